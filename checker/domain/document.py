@@ -1,0 +1,74 @@
+"""What reading makes of one file: its text with its structure, or the reason why it was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from checker.domain.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a stretch of text is on the page."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list item or table cell; a sentence never runs over its edge.
+
+    `label` is the lead-in of an item or paragraph ("Modes" in "Modes: Instant, Thinking"), `headings` the
+    headings above, outermost first; `row` and `column` are the headers of a table cell ("" where there are none).
+    The span covers the block's own words, label included, marks ("- ", "1.", "#", "|") excluded.
+    """
+
+    kind: BlockKind
+    span: Span
+    label: str = ""
+    headings: tuple[str, ...] = ()
+    row: str = ""
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One clipping as read.
+
+    `text` is the decoded file for .txt and .md and the extracted text for other formats; all offsets point into it.
+    `blocks` are the article's own words in reading order and do not overlap; `furniture` are the stretches left out
+    as boilerplate. `found_in` says where each piece of metadata came from ("published": "dateline").
+    `published` is the anchor date of relative dates; it is never guessed from the file system.
+    """
+
+    source: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: date | None = None
+    updated: date | None = None
+    url: str | None = None
+    place: str | None = None
+    found_in: tuple[tuple[str, str], ...] = ()
+    encoding: str = "utf-8"
+    sha256: str = ""
+    notes: tuple[str, ...] = ()
+    line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was left out, and why, in words for the reader."""
+
+    path: str
+    reason: str

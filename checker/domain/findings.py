@@ -1,0 +1,152 @@
+"""Facts with their verdicts, and the report that holds them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.domain.claims import Claim
+from checker.domain.document import Document, Skipped
+from checker.domain.values import Json
+
+SCHEMA = "check-sources-report/1"
+
+
+class Verdict(StrEnum):
+    """What the claims about one fact come to."""
+
+    AGREE = "agree"
+    APPROXIMATE = "approximate"
+    CONFLICT = "conflict"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The rung of a kind's ladder that held for two claims, and the reason in words that quotes both values.
+
+    `verdict` is None where the two cannot be compared ("two currencies without a rate").
+    """
+
+    verdict: Verdict | None
+    level: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One step of the waterfall: the feature, the level that held, and its match weight (log2 Bayes factor)."""
+
+    feature: str
+    level: str
+    bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Claims of one fact that say the same: indices into the fact's claims, and how many independent voices."""
+
+    text: str
+    claims: tuple[int, ...]
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """A claim close to a fact that was not joined, and why not."""
+
+    claim: Claim
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Claims about one thing, with their verdict (a finding). `id` survives other values, sources and places."""
+
+    id: str
+    kind: str
+    subject: str
+    measure: str
+    verdict: Verdict
+    level: str
+    explanation: str
+    claims: tuple[Claim, ...]
+    sides: tuple[Side, ...] = ()
+    within: bool = False
+    superseded: bool = False
+    weights: tuple[Weight, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()
+    story: int = 0
+    importance: float = 0.0
+
+    def as_dict(self) -> Json:
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            "subject": self.subject,
+            "attribute": self.measure,
+            "verdict": self.verdict.value,
+            "level": self.level,
+            "explanation": self.explanation,
+            "within": self.within,
+            "superseded": self.superseded,
+            "story": self.story,
+            "claims": [claim.as_dict() for claim in self.claims],
+            "sides": [{"text": s.text, "claims": list(s.claims), "voices": s.voices} for s in self.sides],
+            "weights": [{"feature": w.feature, "level": w.level, "bits": round(w.bits, 3)} for w in self.weights],
+            "near_misses": [{"reason": m.reason, **m.claim.as_dict()} for m in self.near_misses],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Clippings that share facts: sources by path, with a title for people."""
+
+    title: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything a reader gets: sources, what was left out, and the facts, most important first."""
+
+    sources: tuple[Document, ...]
+    skipped: tuple[Skipped, ...]
+    facts: tuple[Fact, ...]
+    stories: tuple[Story, ...] = ()
+
+    def summary(self) -> Json:
+        verdicts = Counter(fact.verdict for fact in self.facts)
+        return {
+            "sources": len(self.sources),
+            "skipped": len(self.skipped),
+            "claims": sum(len(fact.claims) for fact in self.facts),
+            "facts": len(self.facts),
+        } | {verdict.value: verdicts[verdict] for verdict in Verdict}
+
+    def as_dict(self) -> Json:
+        return {
+            "schema": SCHEMA,
+            "sources": [source_dict(document) for document in self.sources],
+            "skipped": [{"path": s.path, "reason": s.reason} for s in self.skipped],
+            "stories": [{"title": s.title, "sources": list(s.sources)} for s in self.stories],
+            "facts": [fact.as_dict() for fact in self.facts],
+            "summary": self.summary(),
+        }
+
+
+def source_dict(document: Document) -> Json:
+    """A source as the JSON names it."""
+    return {
+        "path": document.source,
+        "title": document.title,
+        "publisher": document.publisher,
+        "author": document.author,
+        "published": document.published.isoformat() if document.published else None,
+        "updated": document.updated.isoformat() if document.updated else None,
+        "url": document.url,
+        "sha256": document.sha256,
+        "encoding": document.encoding,
+        "notes": list(document.notes),
+    }

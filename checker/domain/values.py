@@ -1,0 +1,126 @@
+"""What mentions mean: quantities, times and words, each with the interval that its wording allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal, TypeAlias
+
+from checker.domain.span import Span
+
+Bound: TypeAlias = Literal["<", "<=", ">", ">="]
+Direction: TypeAlias = Literal["up", "down"]
+Json: TypeAlias = dict[str, object]
+
+
+def decimal_text(number: Decimal | None) -> str | None:
+    """A plain decimal string without exponent or trailing zeros: Decimal("1.430E+10") is "14300000000"."""
+    if number is None:
+        return None
+    if number == number.to_integral_value():
+        return format(number.quantize(Decimal(1)) if abs(number) < Decimal("1e27") else number, "f")
+    return format(number.normalize(), "f")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, as written, and the half-open interval [low, high_bound) of values it stands for.
+
+    `number` to `high` is a range that was written; `low` and `high_bound` are the interval that the words allow
+    (None where open; equal where exact). `digits` counts the significant digits written, `base` is the old value of
+    a change ("from 4.8% to 4.7%"), `cue` the words that hedge or bound it, `timex` the TIMEX3 value of a duration.
+    """
+
+    number: Decimal
+    unit: str = ""
+    high: Decimal | None = None
+    low: Decimal | None = None
+    high_bound: Decimal | None = None
+    digits: int = 0
+    approximate: bool = False
+    bound: Bound | None = None
+    direction: Direction | None = None
+    base: Decimal | None = None
+    cue: str = ""
+    timex: str = ""
+
+    def as_dict(self) -> Json:
+        out: Json = {
+            "number": decimal_text(self.number),
+            "high": decimal_text(self.high),
+            "low_bound": decimal_text(self.low),
+            "high_bound": decimal_text(self.high_bound),
+            "unit": self.unit,
+            "approximate": self.approximate,
+            "bound": self.bound,
+            "direction": self.direction,
+        }
+        return out | ({"base": decimal_text(self.base)} if self.base is not None else {}) | (
+            {"timex": self.timex} if self.timex else {}
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A calendar time: its TIMEX3 value and the half-open interval `start` to `end` (None where open or unanchored).
+
+    Days have `date` ends, times of day `datetime` ends. `relative` says that the anchor date was needed; without an
+    anchor a relative time has no interval. `mod` is TIMEX3's ("APPROX", "START", "MID", "END", "BEFORE", "AFTER").
+    """
+
+    timex: str
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    relative: bool = False
+    mod: str = ""
+    cue: str = ""
+    weekday_clash: bool = False
+
+    def as_dict(self) -> Json:
+        return {
+            "timex": self.timex,
+            "from": self.start.isoformat() if self.start else None,
+            "to": self.end.isoformat() if self.end else None,
+        } | ({"mod": self.mod} if self.mod else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A value in words: `text` as shown, `normal` as compared, `parts` what the kind needs (("post", "chair"), …).
+
+    `items` are the members of a list, in order, in their normal form.
+    """
+
+    text: str
+    normal: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    items: tuple[str, ...] = ()
+
+    def part(self, name: str) -> str:
+        return next((value for key, value in self.parts if key == name), "")
+
+    def as_dict(self) -> Json:
+        return {"text": self.text} | dict(self.parts) | ({"items": list(self.items)} if self.items else {})
+
+
+Value: TypeAlias = Quantity | Time | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A recognised span with its meaning; `text` are its characters."""
+
+    kind: str
+    span: Span
+    text: str
+    value: Value
+
+    def as_dict(self) -> Json:
+        return {
+            "kind": self.kind,
+            "start": self.span.start,
+            "end": self.span.end,
+            "text": self.text,
+            "value": self.value.as_dict(),
+        }
