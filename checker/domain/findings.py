@@ -118,12 +118,13 @@ class Report:
 
     def summary(self) -> Json:
         verdicts = Counter(fact.verdict for fact in self.facts)
-        return {
+        out: Json = {
             "sources": len(self.sources),
             "skipped": len(self.skipped),
             "claims": sum(len(fact.claims) for fact in self.facts),
             "facts": len(self.facts),
-        } | {verdict.value: verdicts[verdict] for verdict in Verdict}
+        }
+        return out | {verdict.value: verdicts[verdict] for verdict in Verdict}
 
     def as_dict(self) -> Json:
         return {

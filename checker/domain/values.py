@@ -78,11 +78,12 @@ class Time:
     weekday_clash: bool = False
 
     def as_dict(self) -> Json:
-        return {
+        out: Json = {
             "timex": self.timex,
             "from": self.start.isoformat() if self.start else None,
             "to": self.end.isoformat() if self.end else None,
-        } | ({"mod": self.mod} if self.mod else {})
+        }
+        return out | ({"mod": self.mod} if self.mod else {})
 
 
 @dataclass(frozen=True, slots=True)
