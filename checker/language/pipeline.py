@@ -1,0 +1,94 @@
+"""The statistical pipeline: documents in, sentences with tagged and parsed tokens out.
+
+The package ships its own model (`model/`, with its card). Any installed spaCy pipeline for English can take its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from checker.domain.document import Block, BlockKind, Document
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.errors import ModelNotFound
+from checker.language import lemmas
+from checker.language.conversion import sentences
+from checker.language.guard import may_start
+from checker.language.labels import CLEARNLP
+from checker.language.plain import Plain, pieces
+
+SHIPPED = Path(__file__).parent / "model"
+BATCH = 64
+
+
+class Pipeline:
+    """A loaded pipeline. Its output depends on the text alone."""
+
+    def __init__(self, nlp: Any, lemmatizer: lemmas.Lemmatizer | None = None) -> None:
+        self._nlp = nlp
+        self._lemmatizer = lemmatizer
+        self._foreign = "parser" in nlp.pipe_names and bool(CLEARNLP & set(nlp.get_pipe("parser").labels))
+
+    def parse(self, document: Document) -> tuple[Sentence, ...]:
+        """The sentences of a document's blocks, in order; none crosses the edge of a block."""
+        text = document.text
+        parts = [
+            (part, index)
+            for index, block in enumerate(document.blocks)
+            for part in pieces(block.span.of(text), block.span.start)
+            if part.text.strip()
+        ]
+        with self._nlp.memory_zone():
+            return tuple(self._sentences(parts, text))
+
+    def parse_text(self, text: str) -> tuple[Sentence, ...]:
+        """The sentences of a text whose lines are blocks."""
+        return self.parse(Document("", text, tuple(_lines(text))))
+
+    def _sentences(self, parts: Iterable[tuple[Plain, int]], text: str) -> Iterator[Sentence]:
+        docs = ((self._guarded(part), (part, index)) for part, index in parts)
+        for doc, (part, index) in self._nlp.pipe(docs, as_tuples=True, batch_size=BATCH):
+            yield from sentences(doc, part, text, index, self._lemmatizer, self._foreign)
+
+    def _guarded(self, part: Plain) -> Any:
+        """The tokens of a block, with the places where no sentence may start marked."""
+        doc = self._nlp.make_doc(part.text)
+        words = [token.text for token in doc]
+        for index in range(1, len(words)):
+            token = doc[index]
+            if token.idx not in part.breaks and not may_start(words, index):
+                token.is_sent_start = False
+        return doc
+
+
+def _lines(text: str) -> Iterator[Block]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            first = start + len(line) - len(line.lstrip())
+            yield Block(BlockKind.PARAGRAPH, Span(first, start + len(line.rstrip())))
+        start += len(line)
+
+
+@cache
+def load(model: str = "") -> Pipeline:
+    """The pipeline by name, loaded once; "" is the one that ships with the package.
+
+    Raises ModelNotFound, with the way to install it, for a pipeline that is not installed.
+    """
+    import spacy  # slow to import: only where text is read
+
+    if not model:
+        return Pipeline(spacy.load(SHIPPED), lemmas.load(SHIPPED / "lemmas.json"))
+    if not spacy.util.is_package(model):
+        raise ModelNotFound(
+            f"The spaCy pipeline {model!r} is not installed. Install it with: python -m spacy download {model} "
+            "or leave the model out to use the one that ships with the program."
+        )
+    nlp = spacy.load(model)
+    if not {"parser"} <= set(nlp.pipe_names):
+        raise ModelNotFound(f"The spaCy pipeline {model!r} has no parser; one that has is en_core_web_sm.")
+    return Pipeline(nlp)
