@@ -1,0 +1,88 @@
+"""Output files: checked before the work begins, written aside and renamed, so that none is ever half written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from checker.errors import OutputError
+
+STDOUT = Path("-")
+
+
+def check_outputs(outputs: Sequence[Path], clippings: Sequence[Path]) -> None:
+    """Makes the folders of the outputs. Raises OutputError where a report could not be written, or would overwrite
+    another one or a clipping."""
+    if len({_target(path) for path in outputs}) < len(outputs):
+        raise OutputError(f"{outputs[0]}: two reports cannot go to the same file")
+    for path in outputs:
+        if path != STDOUT:
+            _check_writable(path, [clipping for clipping in clippings if clipping.is_file()])
+
+
+def write(path: Path, content: str) -> None:
+    """Writes UTF-8 with plain line feeds; a reader of the file finds the old content or the new one, never a part.
+
+    "-" is standard output. Raises OutputError with the file's name and the system's reason.
+    """
+    if path == STDOUT:
+        sys.stdout.write(content)
+        return
+    target = _target(path)
+    try:
+        if _is_plain(target):
+            _replace(target, content)
+        else:
+            target.write_text(content, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _replace(target: Path, content: str) -> None:
+    part = _part(target)
+    try:
+        part.write_text(content, encoding="utf-8", newline="\n")
+        if target.exists():
+            shutil.copymode(target, part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check_writable(path: Path, clippings: list[Path]) -> None:
+    target = _target(path)
+    try:
+        if any(target.exists() and target.samefile(clipping) for clipping in clippings):
+            raise OutputError(f"{path}: is one of the clippings and would be overwritten")
+        if target.is_dir():
+            raise OutputError(f"{path}: is a folder")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and not os.access(target, os.W_OK):
+            raise OutputError(f"{path}: is not writable")
+        if _is_plain(target):
+            # The only sure way to learn whether the folder takes a file.
+            _part(target).touch()
+            _part(target).unlink()
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from error
+
+
+def _target(path: Path) -> Path:
+    """The file behind a link, so that a link stays one."""
+    return Path(os.path.realpath(path))
+
+
+def _is_plain(target: Path) -> bool:
+    """Devices and pipes (/dev/stdout) are written to, not replaced."""
+    return target.is_file() or not target.exists()
+
+
+def _part(target: Path) -> Path:
+    return target.with_name(f".check-sources.{os.getpid()}.part")
+
+
+def _unwritable(path: Path, error: Exception) -> OutputError:
+    return OutputError(f"{path}: cannot be written: {getattr(error, 'strerror', None) or error}")
