@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Literal, TypeAlias, get_args
 
 from checker.errors import SettingsError
 
-STRICTNESS = ("strict", "normal", "loose")
-FAIL_ON = ("never", "conflict", "approximate")
+Strictness: TypeAlias = Literal["strict", "normal", "loose"]
+FailOn: TypeAlias = Literal["never", "conflict", "approximate"]
+STRICTNESS: tuple[Strictness, ...] = get_args(Strictness)
+FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,9 @@ class Settings:
     exclude: tuple[str, ...] = ()
     jobs: int = 1
     weights: str = ""
-    strictness: str = "normal"
+    strictness: Strictness = "normal"
     kinds_off: tuple[str, ...] = ()
-    fail_on: str = "never"
+    fail_on: FailOn = "never"
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -44,6 +46,8 @@ class Settings:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """ ", did you mean X?" for the known word most like this one; "" where none is near."""
+    import difflib
+
     close = difflib.get_close_matches(word, sorted(known), n=1)
     return f", did you mean {close[0]}?" if close else ""
 
