@@ -44,7 +44,8 @@ class Document:
 
     `text` is the decoded file for .txt and .md and the extracted text for other formats; all offsets point into it.
     `blocks` are the article's own words in reading order and do not overlap; `furniture` are the stretches left out
-    as boilerplate. `found_in` says where each piece of metadata came from ("published": "dateline").
+    as boilerplate, `marks` the stretches inside blocks that are no words (Markdown emphasis, link targets).
+    `found_in` says where each piece of metadata came from ("published": "dateline").
     `published` is the anchor date of relative dates; it is never guessed from the file system.
     """
 
@@ -52,6 +53,7 @@ class Document:
     text: str
     blocks: tuple[Block, ...] = ()
     furniture: tuple[Span, ...] = ()
+    marks: tuple[Span, ...] = ()
     title: str | None = None
     publisher: str | None = None
     author: str | None = None

@@ -1,0 +1,49 @@
+"""Where claims may meet: pairs of documents, and within them claims of one kind family and dimension."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.alignment.views import View
+from checker.domain.claims import Claim
+from checker.domain.values import Quantity
+from checker.language.comparing import dimension
+
+NUMBERS = frozenset({"money", "percent", "count", "quantity", "multiplier", "duration", "age", "rank", "score"})
+COUNTED = frozenset({"count", "rank"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Claims of one block key in two documents: every row may meet every column."""
+
+    key: str
+    rows: tuple[View, ...]
+    columns: tuple[View, ...]
+
+
+def block_key(claim: Claim) -> str:
+    """Claims meet only within one key: the dimension of a number, else the kind."""
+    value = claim.mention.value
+    if isinstance(value, Quantity):
+        return f"number/{dimension(claim.kind, value.unit)}"
+    return claim.kind
+
+
+def grids(by_source: Sequence[Sequence[View]]) -> Iterator[Grid]:
+    """A grid for every two documents and every block key that both have."""
+    keyed = [rows_by_key(views) for views in by_source]
+    for index, left in enumerate(keyed):
+        for right in keyed[index + 1 :]:
+            for key in sorted(left.keys() & right.keys()):
+                yield Grid(key, tuple(left[key]), tuple(right[key]))
+
+
+def rows_by_key(views: Sequence[View]) -> dict[str, list[View]]:
+    """The claims of one document by block key, in order of the text."""
+    found: dict[str, list[View]] = defaultdict(list)
+    for view in views:
+        found[block_key(view.claim)].append(view)
+    return dict(found)

@@ -1,0 +1,70 @@
+"""How near two values are, as a feature: verdicts never use it, they compare intervals exactly."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from decimal import Decimal
+
+from checker.domain.claims import Claim
+from checker.domain.values import Quantity, Time, Value
+from checker.language.comparing import in_base_unit
+
+DAYS_FAR = 400.0
+
+
+def closeness(a: Claim, b: Claim) -> float:
+    """From 0 (far) to 1 (equal): ratio of magnitudes for numbers, of day distances for times; 0.5 where unknown."""
+    left, right = a.mention.value, b.mention.value
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        return near_numbers(left, right)
+    if isinstance(left, Time) and isinstance(right, Time):
+        return near_times(left, right)
+    return 0.5
+
+
+def near_numbers(a: Quantity, b: Quantity) -> float:
+    """1 for equal values, 0.97 for overlapping intervals, else the ratio of the smaller to the larger."""
+    x, y = in_base_unit(a), in_base_unit(b)
+    if x.number == y.number:
+        return 1.0
+    if overlapping(x.low, x.high_bound, y.low, y.high_bound):
+        return 0.97
+    return 0.95 * ratio(x.number, y.number)
+
+
+def overlapping(a: Decimal | None, a_end: Decimal | None, b: Decimal | None, b_end: Decimal | None) -> bool:
+    """Whether two intervals share a value; None is open; an exact value is an interval of length nought."""
+    above = a is not None and b_end is not None and (a > b_end or (a == b_end and b != b_end))
+    below = b is not None and a_end is not None and (b > a_end or (b == a_end and a != a_end))
+    return not above and not below
+
+
+def ratio(a: Decimal, b: Decimal) -> float:
+    """Smaller over larger magnitude; 0 for numbers of different sign or where one is nought."""
+    if not a or not b or (a < 0) != (b < 0):
+        return 0.0
+    return float(min(abs(a), abs(b)) / max(abs(a), abs(b)))
+
+
+def near_times(a: Time, b: Time) -> float:
+    """1 for the same interval, 0.97 for overlap, falling with the logarithm of the days between."""
+    if a.timex == b.timex:
+        return 1.0
+    if a.start is None or b.start is None:
+        return 0.5
+    if as_day(a.start) < as_day(b.end or a.start) and as_day(b.start) < as_day(a.end or b.start):
+        return 0.97
+    days = abs((as_day(a.start) - as_day(b.start)).days)
+    return max(0.0, 0.95 - math.log1p(days) / math.log1p(DAYS_FAR) * 0.95)
+
+
+def as_day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def unusual(value: Value) -> bool:
+    """Whether an equal value is a sign of its own: three written digits or more, or a day."""
+    if isinstance(value, Quantity):
+        return value.digits >= 3 or (value.digits == 2 and abs(value.number) >= 1000)
+    return isinstance(value, Time) and len(value.timex) >= 10

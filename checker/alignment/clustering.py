@@ -1,0 +1,102 @@
+"""From links to facts: strongest link first, and no chain may join claims that stand apart in one article.
+
+Greedy agglomeration with cannot-link constraints: two clusters join where the link holds on average over all
+their cross pairs, and where no document would then hold two different values of one fact.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from checker.alignment.matching import Compare, Link
+from checker.alignment.views import View
+from checker.domain.claims import Claim
+from checker.domain.clusters import FactCluster
+from checker.domain.findings import NearMiss, Verdict
+
+STRANGER = -4.0
+
+
+def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) -> list[FactCluster]:
+    """Every claim in exactly one cluster, in order of its first claim."""
+    index = {id(view): number for number, view in enumerate(claims)}
+    links = list(links)
+    pairs = {tuple(sorted((index[id(link.a)], index[id(link.b)]))): link for link in links}
+    totals = {pair: link.total for pair, link in pairs.items()}
+    member = list(range(len(claims)))
+    groups: dict[int, list[int]] = {number: [number] for number in member}
+    for pair in sorted((p for p in pairs if pairs[p].joined), key=lambda p: (-totals[p], p)):
+        left, right = member[pair[0]], member[pair[1]]
+        if left != right and fits(groups[left], groups[right], claims, totals, compare):
+            keep, drop = sorted((left, right))
+            groups[keep] += groups.pop(drop)
+            for number in groups[keep]:
+                member[number] = keep
+    return [made(sorted(group), claims, pairs, member) for _, group in sorted(groups.items())]
+
+
+def fits(
+    left: list[int],
+    right: list[int],
+    claims: Sequence[View],
+    totals: dict[tuple[int, int], float],
+    compare: Compare,
+) -> bool:
+    """Whether two clusters may become one."""
+    sums = 0.0
+    cross = 0
+    for i in left:
+        for j in right:
+            if claims[i].claim.source == claims[j].claim.source:
+                if compare(claims[i].claim, claims[j].claim).verdict is not Verdict.AGREE:
+                    return False
+            else:
+                sums += totals.get((min(i, j), max(i, j)), STRANGER)
+                cross += 1
+    return cross == 0 or sums / cross > 0.0
+
+
+def made(
+    group: list[int], claims: Sequence[View], pairs: dict[tuple[int, ...], Link], member: list[int]
+) -> FactCluster:
+    """A cluster with the waterfall of its weakest link and the claims that came close to it."""
+    inside = [link for pair, link in pairs.items() if set(pair) <= set(group)]
+    weakest = min(inside, key=lambda link: link.total, default=None)
+    near: dict[int, list[tuple[float, Link]]] = defaultdict(list)
+    for pair, link in pairs.items():
+        for ours, theirs in (pair, pair[::-1]):
+            if ours in group and member[theirs] != member[ours]:
+                near[theirs].append((link.total, link))
+    misses = sorted(near, key=lambda n: (-max(t for t, _ in near[n]), n))[:3]
+    return FactCluster(
+        claims=tuple(claims[number].claim for number in group),
+        weights=weakest.weights if weakest else (),
+        near_misses=tuple(NearMiss(claims[n].claim, why_not(max(near[n], key=lambda x: x[0])[1])) for n in misses),
+    )
+
+
+REASONS = {
+    "scope": "of another state ({level})",
+    "period": "of another period",
+    "factuality": "one is planned or reported, the other is not",
+    "measure": "another thing is measured",
+    "subject": "said of something else",
+    "names": "other names stand by it",
+    "verb": "another thing happens to it",
+    "value rank": "another claim has the closer value",
+    "wording rank": "another claim is worded more alike",
+}
+
+
+def why_not(link: Link) -> str:
+    """The feature that speaks most against a link, in words."""
+    if not link.joined and link.total > 0 and min(weight.bits for weight in link.weights[1:]) > -0.3:
+        return "another claim fits better"
+    against = [weight for weight in link.weights[1:] if weight.feature in REASONS]
+    worst = min(against, key=lambda weight: weight.bits, default=None)
+    if worst is None or worst.bits >= 0:
+        return "too little speaks for it"
+    return REASONS[worst.feature].format(level=worst.level)
+
+

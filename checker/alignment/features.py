@@ -1,0 +1,211 @@
+"""Comparison levels of a pair of claims whose values are numbers or times: one level a feature, the first that holds.
+
+Levels are words, so that a waterfall of match weights can be read; the weights themselves are fitted (weights.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from checker.alignment.closeness import closeness, unusual
+from checker.alignment.views import View, overlap
+from checker.domain.claims import Claim, Factuality
+from checker.domain.values import Quantity, Time
+from checker.language.synonyms import kin
+
+Levels = dict[str, str]
+
+CUTS = (0.05, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
+RATIOS = (("5%", 0.95 * 0.95), ("30%", 0.95 / 1.3), ("2x", 0.95 / 2), ("5x", 0.95 / 5))
+FUTURE = frozenset({Factuality.PLANNED, Factuality.FORECAST, Factuality.CONDITIONAL})
+DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a pair stands among its rivals in the grid: for closeness and for wording, who is best for whom."""
+
+    value: str
+    wording: str
+    rivals: str
+
+
+def levels(a: View, b: View, standing: Standing) -> Levels:
+    """Every feature of a numeric or temporal pair with the level that holds."""
+    return {
+        "kind": kinds_of(a, b),
+        "value": value_level(a, b),
+        "value rank": standing.value,
+        "wording rank": standing.wording,
+        "rivals": standing.rivals,
+        "near words": binned(overlap(a.near, b.near)),
+        "sentence": binned(overlap(a.sentence, b.sentence)),
+        "surroundings": binned(max(overlap(a.around, b.sentence), overlap(a.sentence, b.around))),
+        "governing words": binned(overlap(a.path, b.path)),
+        "measure": measure_level(a, b),
+        "verb": verb_level(a, b),
+        "subject": sets_level(a.subject, b.subject),
+        "names": sets_level(a.names, b.names),
+        "label": label_level(a, b),
+        "scope": scope_level(a, b),
+        "period": period_level(a, b),
+        "factuality": factuality_level(a, b),
+        "position": position_level(a, b),
+        "direction": direction_level(a, b),
+    }
+
+
+def binned(share: float) -> str:
+    """An overlap as one of eight levels, or "none"."""
+    if share <= 0:
+        return "none"
+    return next((f"<{cut}" for cut in CUTS if share < cut), f">={CUTS[-1]}")
+
+
+def kinds_of(a: View, b: View) -> str:
+    return "+".join(sorted({a.claim.kind, b.claim.kind}))
+
+
+def value_level(a: View, b: View) -> str:
+    """Equal and unusual, equal, overlapping, or the band of the ratio between the values."""
+    near = closeness(a.claim, b.claim)
+    if near == 1.0:
+        return "equal, unusual" if unusual(a.claim.mention.value) or unusual(b.claim.mention.value) else "equal"
+    if near > 0.95:
+        return "overlapping"
+    return next((f"within {name}" for name, cut in RATIOS if near >= cut), "far")
+
+
+def measure_level(a: View, b: View) -> str:
+    """The same measure word for word, the same head noun, kindred nouns, a shared word, different, or none told."""
+    if not a.measure or not b.measure:
+        return "untold"
+    if a.measure == b.measure:
+        return "same" if len(a.measure) > 1 else "same word"
+    if a.measure[-1] == b.measure[-1]:
+        return "same noun"
+    if kin(a.measure[-1], b.measure[-1]):
+        return "kindred"
+    return "shared word" if set(a.measure) & set(b.measure) else "different"
+
+
+def verb_level(a: View, b: View) -> str:
+    left, right = a.claim.context.verb, b.claim.context.verb
+    if not left or not right:
+        return "untold"
+    if left == right:
+        return "same"
+    return "kindred" if kin(left, right) else "different"
+
+
+def sets_level(a: frozenset[str], b: frozenset[str]) -> str:
+    if not a or not b:
+        return "untold"
+    if a == b:
+        return "same"
+    return "shared" if a & b else "different"
+
+
+def label_level(a: View, b: View) -> str:
+    """Whether the label, heading or column of one is found again in the words of the other."""
+    if not a.label and not b.label:
+        return "none"
+    if a.label and b.label:
+        return "shared" if set(a.label) & set(b.label) else "different"
+    labelled, plain = (a, b) if a.label else (b, a)
+    words = set(plain.sentence) | set(plain.near) | set(plain.around)
+    hits = sum(1 for word in labelled.label if word in words or any(kin(word, other) for other in plain.near))
+    return "found" if hits == len(labelled.label) else "partly found" if hits else "not found"
+
+
+def scope_level(a: View, b: View) -> str:
+    """Whether the states of two claims (earlier, compared, extra, each, total …) agree."""
+    left, right = states(a), states(b)
+    if left == right:
+        return "same state" if left else "plain"
+    return "other state: " + "/".join(sorted(left ^ right))[:24]
+
+
+def states(view: View) -> set[str]:
+    return {value for name, value in view.claim.scope if name in {"state", "per"}}
+
+
+def period_level(a: View, b: View) -> str:
+    """Whether the times that narrow two claims can be the same."""
+    left, right = (dict(v.claim.scope).get("period", "") for v in (a, b))
+    if not left or not right:
+        return "untold" if not left and not right else "one told"
+    if left == right:
+        return "same"
+    return "within" if left.startswith(right) or right.startswith(left) else "different"
+
+
+def factuality_level(a: View, b: View) -> str:
+    left, right = shade(a.claim.factuality), shade(b.claim.factuality)
+    return f"both {left}" if left == right else "+".join(sorted((left, right)))
+
+
+def shade(how: Factuality) -> str:
+    if how in FUTURE:
+        return "future"
+    return "doubtful" if how in DOUBT else "denied" if how is Factuality.DENIED else "asserted"
+
+
+def position_level(a: View, b: View) -> str:
+    """Where in their articles the claims stand: both in the lead, close, or apart."""
+    left, right = a.claim.context.position, b.claim.context.position
+    if left <= 0.1 and right <= 0.1:
+        return "both in the lead"
+    gap = abs(left - right)
+    return "close" if gap < 0.15 else "some way" if gap < 0.4 else "apart"
+
+
+def direction_level(a: View, b: View) -> str:
+    left, right = (direction(v) for v in (a, b))
+    if left == right:
+        return "same" if left else "none"
+    return "one" if not left or not right else "opposite"
+
+
+def direction(view: View) -> str:
+    value = view.claim.mention.value
+    if isinstance(value, Time):
+        return value.mod
+    return (value.direction or "") if isinstance(value, Quantity) else ""
+
+
+def standings(
+    rows: tuple[View, ...], columns: tuple[View, ...], near: Callable[[Claim, Claim], float]
+) -> Mapping[tuple[int, int], Standing]:
+    """For every pair of a grid how it ranks, by closeness of value and by wording, in its row and its column."""
+    value = {(i, j): near(a.claim, b.claim) for i, a in enumerate(rows) for j, b in enumerate(columns)}
+    wording = {(i, j): words(a, b) for i, a in enumerate(rows) for j, b in enumerate(columns)}
+    many = len(rows) * len(columns)
+    crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
+    by_value, by_wording = ranks(value, len(rows), len(columns)), ranks(wording, len(rows), len(columns))
+    return {pair: Standing(by_value[pair], by_wording[pair], crowd) for pair in value}
+
+
+def words(a: View, b: View) -> float:
+    """One figure for how alike two contexts are worded."""
+    return overlap(a.near, b.near) + overlap(a.sentence, b.sentence) + 0.5 * overlap(a.path, b.path)
+
+
+def ranks(scores: Mapping[tuple[int, int], float], rows: int, columns: int) -> dict[tuple[int, int], str]:
+    """For each pair: best for both ("mutual", or "tied" with others), for one, or for none; with the margin."""
+    best_row = [sorted((scores[i, j] for j in range(columns)), reverse=True)[:2] for i in range(rows)]
+    best_column = [sorted((scores[i, j] for i in range(rows)), reverse=True)[:2] for j in range(columns)]
+    return {pair: rank(score, best_row[pair[0]], best_column[pair[1]]) for pair, score in scores.items()}
+
+
+def rank(score: float, row: list[float], column: list[float]) -> str:
+    if score <= 0:
+        return "nought"
+    tops = (score >= row[0]) + (score >= column[0])
+    if tops < 2:
+        return "best for one" if tops else "none"
+    rival = max([*row[1:], *column[1:]], default=0.0)
+    if rival >= score:
+        return "tied"
+    return "mutual, clear" if rival < 0.7 * score else "mutual, close"

@@ -1,0 +1,65 @@
+"""Comparison levels of a pair of claims whose values are words: names, roles, lists, places, yes and no, quotes, events."""
+
+from __future__ import annotations
+
+from checker.alignment.features import (
+    Levels,
+    Standing,
+    binned,
+    factuality_level,
+    measure_level,
+    position_level,
+    sets_level,
+    verb_level,
+)
+from checker.alignment.views import View, overlap
+from checker.domain.claims import Claim
+from checker.domain.values import Words
+from checker.language.likeness import alike, words_alike
+
+SAME = 0.999
+CUTS = (0.5, 0.7, 0.8, 0.9)
+
+
+def levels(a: View, b: View, standing: Standing) -> Levels:
+    """Every feature of a pair in words with the level that holds."""
+    return {
+        "value": value_level(a.claim, b.claim),
+        "value rank": standing.value,
+        "wording rank": standing.wording,
+        "rivals": standing.rivals,
+        "measure": measure_level(a, b),
+        "subject": subject_level(a.claim, b.claim),
+        "near words": binned(overlap(a.near, b.near)),
+        "sentence": binned(overlap(a.sentence, b.sentence)),
+        "surroundings": binned(max(overlap(a.around, b.sentence), overlap(a.sentence, b.around))),
+        "verb": verb_level(a, b),
+        "names": sets_level(a.names, b.names),
+        "factuality": factuality_level(a, b),
+        "position": position_level(a, b),
+    }
+
+
+def likeness(a: Claim, b: Claim) -> float:
+    """How alike two values in words are, 0 to 1."""
+    left, right = a.mention.value, b.mention.value
+    if isinstance(left, Words) and isinstance(right, Words):
+        return alike(left, right)
+    return 0.5
+
+
+def value_level(a: Claim, b: Claim) -> str:
+    near = likeness(a, b)
+    return "same" if near >= SAME else banded(near)
+
+
+def subject_level(a: Claim, b: Claim) -> str:
+    if not a.subject or not b.subject:
+        return "untold"
+    near = words_alike(a.subject, b.subject)
+    return "same" if near >= SAME else banded(near)
+
+
+def banded(near: float) -> str:
+    """A likeness as one of five bands."""
+    return next((f"<{cut}" for cut in CUTS if near < cut), f">={CUTS[-1]}")

@@ -1,0 +1,17 @@
+"""What alignment hands to comparison: claims about one thing, why they belong together, and what came close."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.domain.claims import Claim
+from checker.domain.findings import NearMiss, Weight
+
+
+@dataclass(frozen=True, slots=True)
+class FactCluster:
+    """Claims of one fact, in order of source and place. `weights` explain the weakest link that holds it together."""
+
+    claims: tuple[Claim, ...]
+    weights: tuple[Weight, ...] = ()
+    near_misses: tuple[NearMiss, ...] = ()

@@ -1,0 +1,89 @@
+"""The surroundings of a claim, as plain words, for alignment."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from checker.domain.claims import Article, Context
+from checker.domain.sentence import Sentence, Token
+from checker.domain.span import Span
+from checker.language.attachment import attach, content, tokens_in
+
+NEAR = 6
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Surroundings:
+    """Looks up contexts in one article; what sentences share is made once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.starts = [sentence.span.start for sentence in article.sentences]
+        self.lemmas = [content_lemmas(sentence.tokens) for sentence in article.sentences]
+        self.title = words(article.document.title or "")
+        self.names = names_by_sentence(article, self.starts)
+
+    def index_of(self, span: Span) -> int | None:
+        """Index of the sentence that a span begins in, None where it stands in none."""
+        index = bisect_right(self.starts, span.start) - 1
+        if index < 0 or self.article.sentences[index].span.end <= span.start:
+            return None
+        return index
+
+    def context(self, span: Span, index: int) -> Context:
+        """The context of a span in the sentence of that index."""
+        sentence = self.article.sentences[index]
+        block = self.article.document.blocks[sentence.block]
+        hangs = attach(sentence, span)
+        return Context(
+            near=near(sentence, span),
+            sentence=content_lemmas(sentence.tokens, without=span),
+            before=self.neighbour(index, -1),
+            after=self.neighbour(index, 1),
+            path=(*hangs.modifiers, *([hangs.noun] if hangs.noun else []), *hangs.path),
+            verb=hangs.verb,
+            names=self.names[index],
+            label=(*words(block.label), *words(block.row), *words(block.column)),
+            heading=words(" ".join(block.headings[-1:])),
+            title=self.title,
+            position=index / max(1, len(self.article.sentences) - 1),
+            block_kind=block.kind.value,
+        )
+
+    def neighbour(self, index: int, step: int) -> tuple[str, ...]:
+        """Content lemmas of the sentence before or after, () at the edges of the article."""
+        other = index + step
+        return self.lemmas[other] if 0 <= other < len(self.lemmas) else ()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Lower-case words of a heading, label or title."""
+    return tuple(dict.fromkeys(word.lower() for word in WORD.findall(text)))
+
+
+def content_lemmas(tokens: Sequence[Token], without: Span | None = None) -> tuple[str, ...]:
+    """Lower-case lemmas of content words, each once, in order, those of a span left out."""
+    kept = (t for t in tokens if content(t) and not (without and t.start < without.end and without.start < t.end))
+    return tuple(dict.fromkeys(token.lemma.lower() for token in kept))
+
+
+def near(sentence: Sentence, span: Span) -> tuple[str, ...]:
+    """Content lemmas within a few tokens of a span."""
+    inside = tokens_in(sentence, span)
+    if not inside:
+        return ()
+    window = sentence.tokens[max(0, inside[0] - NEAR) : inside[-1] + 1 + NEAR]
+    return content_lemmas(window, without=span)
+
+
+def names_by_sentence(article: Article, starts: list[int]) -> list[tuple[str, ...]]:
+    """For each sentence the names of the entities mentioned in it, in order."""
+    found: list[list[tuple[int, str]]] = [[] for _ in starts]
+    for entity in article.entities:
+        for span in entity.mentions:
+            index = bisect_right(starts, span.start) - 1
+            if index >= 0:
+                found[index].append((span.start, entity.name))
+    return [tuple(dict.fromkeys(name for _, name in sorted(row))) for row in found]

@@ -1,0 +1,76 @@
+"""From a document to its claims: parse, let values through the gate, join names, ask each kind, complete its drafts."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.document import Document
+from checker.domain.span import Span
+from checker.domain.values import Mention
+from checker.extraction.context import Surroundings
+from checker.kinds import Kind
+from checker.language.entities import find_entities
+from checker.language.factuality import attribution, factuality
+from checker.language.gate import mentions
+from checker.language.pipeline import Pipeline
+
+
+def extract(document: Document, pipeline: Pipeline, kinds: Iterable[Kind]) -> tuple[Claim, ...]:
+    """Every claim of a document, in the order of the text; of equal spans and kinds the first draft stays."""
+    article = understand(document, pipeline)
+    around = Surroundings(article)
+    found: dict[tuple[int, int, str, str], Claim] = {}
+    for kind in kinds:
+        for draft in kind.find(article):
+            claim = complete(draft, article, around)
+            if claim is not None:
+                found.setdefault((*place(draft.mention), draft.mention.kind, draft.measure), claim)
+    return tuple(found[key] for key in sorted(found))
+
+
+def understand(document: Document, pipeline: Pipeline) -> Article:
+    """The document with its sentences, values and names."""
+    sentences = pipeline.parse(document)
+    values = tuple(block_mentions(document))
+    return Article(document, sentences, values, find_entities(sentences, document))
+
+
+def block_mentions(document: Document) -> Iterator[Mention]:
+    """The values of each block: no value runs over the edge of a block, none is read in furniture."""
+    for block in document.blocks:
+        start = block.span.start
+        for mention in mentions(block.span.of(document.text), document.published):
+            span = Span(mention.span.start + start, mention.span.end + start)
+            yield Mention(mention.kind, span, mention.text, mention.value)
+
+
+def place(mention: Mention) -> tuple[int, int]:
+    return mention.span.start, mention.span.end
+
+
+def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | None:
+    """A draft with its sentence, line, factuality, attribution and context; None outside all sentences."""
+    span = draft.mention.span
+    index = around.index_of(span)
+    if index is None:
+        return None
+    sentence = article.sentences[index]
+    before = article.sentences[index - 1] if index else None
+    how, cue = factuality(sentence, span)
+    return Claim(
+        source=article.document.source,
+        mention=draft.mention,
+        sentence=sentence.span,
+        quote=article.document.text[sentence.span.start : max(sentence.span.end, span.end)],
+        line=bisect_right(article.document.line_starts, span.start),
+        measure=draft.measure,
+        subject=draft.subject,
+        scope=draft.scope,
+        factuality=how,
+        cue=cue,
+        attribution=attribution(sentence, span, before),
+        context=around.context(span, index),
+        recogniser=draft.recogniser,
+    )

@@ -1,0 +1,78 @@
+"""From labelled stories to examples: pairs of claims with their comparison levels, as alignment would see them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.alignment.blocking import Grid, grids
+from checker.alignment.closeness import closeness
+from checker.alignment.families import family_of, is_numeric, levels_of, ranked
+from checker.alignment.views import View, views
+from checker.domain.claims import Claim
+from checker.fitting.material import Place, Story
+
+
+@dataclass(frozen=True)
+class Example:
+    """A pair of claims: its levels, whether both are about one fact, and how much it counts."""
+
+    story: str
+    fold: int
+    family: str
+    levels: dict[str, str]
+    same: bool
+    weight: float
+    a: Claim
+    b: Claim
+
+
+def examples(story: Story, claims: Sequence[Claim]) -> Iterator[Example]:
+    """Every labelled pair of a story that blocking brings together."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    seen = [views(by_source[source]) for source in sorted(by_source)]
+    for grid in grids(seen):
+        yield from (of_pairs(story, grid) if story.pairs else of_facts(story, grid))
+
+
+def of_pairs(story: Story, grid: Grid) -> Iterator[Example]:
+    """The pairs that a reader labelled one by one."""
+    standing = ranked(grid)
+    for (i, j), stand in standing.items():
+        a, b = grid.rows[i], grid.columns[j]
+        label = next((p.same for p in story.pairs if both(p.a, p.b, a.claim, b.claim)), None)
+        if label is not None:
+            levels = levels_of(grid.key, a, b, stand)
+            yield Example(story.name, story.fold, family_of(grid.key), levels, label, 1.0, a.claim, b.claim)
+
+
+def both(p: Place, q: Place, a: Claim, b: Claim) -> bool:
+    return (p.holds(a) and q.holds(b)) or (p.holds(b) and q.holds(a))
+
+
+def of_facts(story: Story, grid: Grid) -> Iterator[Example]:
+    """All pairs of a story whose facts are all known: the same where one fact holds both."""
+    rows, columns = [facts_of(story, v) for v in grid.rows], [facts_of(story, v) for v in grid.columns]
+    for (i, j), stand in ranked(grid).items():
+        a, b = grid.rows[i], grid.columns[j]
+        same = bool(rows[i] & columns[j])
+        if not same and not (rows[i] or columns[j]) and unlisted_repeat(grid, a, b):
+            continue
+        weight = 3.0 if any(both(p, q, a.claim, b.claim) for p, q in story.apart) else 1.0
+        levels = levels_of(grid.key, a, b, stand)
+        yield Example(story.name, story.fold, family_of(grid.key), levels, same, weight, a.claim, b.claim)
+
+
+def unlisted_repeat(grid: Grid, a: View, b: View) -> bool:
+    """Equal values outside all gold facts may be one fact that the gold does not list: they teach nothing."""
+    if is_numeric(grid.key):
+        return closeness(a.claim, b.claim) >= 0.97
+    return a.claim.mention.text.lower() == b.claim.mention.text.lower()
+
+
+def facts_of(story: Story, view: View) -> frozenset[int]:
+    """Numbers of the gold facts that a claim belongs to."""
+    return frozenset(n for n, places in enumerate(story.facts) if any(place.holds(view.claim) for place in places))

@@ -1,0 +1,78 @@
+"""The steps of fitting: claims of every story, examples, weights of each family, and how its links come out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.alignment.blocking import grids
+from checker.alignment.matching import Link, weighed
+from checker.alignment.views import views
+from checker.alignment.weights import Family
+from checker.domain.claims import Claim
+from checker.fitting.examples import Example, both, examples
+from checker.fitting.logistic import fit
+from checker.fitting.material import Story
+from checker.fitting.thresholds import Outcome
+from checker.pipeline import comparer, understood
+from checker.settings import Settings
+
+EVERYTHING = {"agree": -99.0, "approximate": -99.0, "conflict": -99.0, "none": -99.0}
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A story with its claims and its examples."""
+
+    story: Story
+    claims: tuple[Claim, ...]
+    examples: tuple[Example, ...]
+
+
+def prepared(story: Story, settings: Settings | None = None) -> Ready:
+    """Extract the claims of a story and label its pairs."""
+    read, _ = understood(story.paths, settings or Settings())
+    claims = tuple(claim for one in read for claim in one.claims)
+    return Ready(story, claims, tuple(examples(story, claims)))
+
+
+def fitted(ready: Sequence[Ready], without: int | None = None) -> dict[str, dict[str, object]]:
+    """Prior and feature bits of each family, fitted on every story outside the fold."""
+    rows: dict[str, list[Example]] = defaultdict(list)
+    for one in ready:
+        if one.story.fold != without:
+            for example in one.examples:
+                rows[example.family].append(example)
+    found: dict[str, dict[str, object]] = {}
+    for family, some in sorted(rows.items()):
+        result = fit([e.levels for e in some], [e.same for e in some], [e.weight for e in some])
+        found[family] = {"prior": result.prior, "features": result.features}
+    return found
+
+
+def families(fits: dict[str, dict[str, object]]) -> dict[str, Family]:
+    """Fitted weights with bounds so low that every link comes through."""
+    return {name: Family(row["prior"], row["features"], EVERYTHING) for name, row in fits.items()}  # type: ignore[arg-type]
+
+
+def outcomes_of(one: Ready, fits: dict[str, dict[str, object]]) -> Iterator[Outcome]:
+    """What the weights would join in a story, each link right or wrong; links that no label speaks of are left out."""
+    weights = families(fits)
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in one.claims:
+        by_source[claim.source].append(claim)
+    known = {(e.a, e.b): e for e in one.examples}
+    compare = comparer(Settings())
+    for grid in grids([views(by_source[source]) for source in sorted(by_source)]):
+        for link in weighed(grid, weights, compare, "normal"):
+            example = known.get((link.a.claim, link.b.claim))
+            if link.joined and example is not None:
+                yield outcome(link, example)
+
+
+def outcome(link: Link, example: Example) -> Outcome:
+    verdict = link.comparison.verdict.value if link.comparison.verdict else "none"
+    return Outcome(example.family, verdict, link.total, example.same, example.weight)
+
+

@@ -1,0 +1,52 @@
+"""How many bits a link needs: for each family and verdict the bound with the best F-measure on stories not fitted on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+BETA = {"conflict": 0.6, "approximate": 0.8, "agree": 1.0, "none": 0.6}
+FLOOR = {"conflict": 0.0, "approximate": -1.0, "agree": -2.0, "none": 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A link that survived one-to-one matching: what it would say, its bits, and whether it is right."""
+
+    family: str
+    verdict: str
+    total: float
+    same: bool
+    weight: float = 1.0
+
+
+def thresholds(outcomes: Iterable[Outcome]) -> dict[str, dict[str, float]]:
+    """For every family the bits that each verdict needs."""
+    rows: Mapping[tuple[str, str], list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        rows[outcome.family, outcome.verdict].append(outcome)
+    found: dict[str, dict[str, float]] = {}
+    for (family, verdict), some in sorted(rows.items()):
+        found.setdefault(family, {})[verdict] = best(some, BETA[verdict], FLOOR[verdict])
+    for family in found.values():
+        for verdict in BETA:
+            family.setdefault(verdict, 3.0 if verdict in {"conflict", "none"} else 1.0)
+    return found
+
+
+def best(rows: Sequence[Outcome], beta: float, floor: float) -> float:
+    """The bound with the highest F-beta; without right links, a bound that little passes."""
+    right = sum(row.weight for row in rows if row.same)
+    if not right:
+        return 6.0
+    score, bound, hit, said = 0.0, 6.0, 0.0, 0.0
+    for row in sorted(rows, key=lambda r: -r.total):
+        if row.total < floor:
+            break
+        said += row.weight
+        hit += row.weight if row.same else 0.0
+        f = (1 + beta**2) * hit / (said + beta**2 * right)
+        if f > score:
+            score, bound = f, row.total
+    return round(bound - 0.01, 2)
