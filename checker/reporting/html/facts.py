@@ -1,0 +1,128 @@
+"""Facts as the templates print them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.domain.claims import Claim
+from checker.domain.document import Document
+from checker.domain.findings import Fact, Side, Verdict
+from checker.domain.values import Time
+from checker.reporting.html.links import Links, fact_anchor
+from checker.reporting.html.quotes import around, differing, pieces, sentence_of
+from checker.reporting.html.scales import fact_line
+from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
+from checker.reporting.html.weights import total, waterfall
+from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, day, one_line, plural, shortened
+from checker.reporting.phrasing import Voice, kind_name, phrase, reading, sides_of
+
+FIRST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The clippings by path, with their short names and addresses."""
+
+    documents: Mapping[str, Document]
+    names: Mapping[str, str]
+    links: Links
+
+
+def fact_view(fact: Fact, sources: Sources) -> FactView:
+    said = phrase(fact, sources.names)
+    sides = sides_of(fact)
+    paths = dict.fromkeys(claim.source for claim in fact.claims)
+    return FactView(
+        fact_anchor(fact),
+        sources.links.fact(fact),
+        fact.verdict.value,
+        GLYPHS[fact.verdict],
+        WORDS[fact.verdict],
+        fact.kind,
+        kind_name(fact.kind),
+        said.topic,
+        said.of,
+        said.joint,
+        one_line(fact.explanation),
+        tuple(_side(fact, number, sides, said.voices[number], sources) for number in range(len(sides))),
+        _flags(fact),
+        tuple(sorted(sources.links.positions.get(path, 0) for path in paths)),
+        plural(len(paths), "source"),
+        fact_line(fact, sides, sources.names),
+        waterfall(fact.weights),
+        total(fact.weights),
+        tuple(NearView(_claim(near.claim, "", sources), one_line(near.reason)) for near in fact.near_misses),
+    )
+
+
+def _flags(fact: Fact) -> tuple[str, ...]:
+    flags = (("within one source", fact.within), ("superseded by a later report", fact.superseded))
+    return tuple(words for words, holds in flags if holds)
+
+
+def _side(fact: Fact, number: int, sides: tuple[Side, ...], voice: Voice, sources: Sources) -> SideView:
+    found = _claims(fact, sides[number])
+    other = sides[0 if number else 1] if len(sides) > 1 else None
+    rivals = _claims(fact, other) if other else []
+    rival = rivals[0].mention.text if rivals else ""
+    views = tuple(_claim(claim, rival, sources, fact.verdict is not Verdict.SINGLE) for claim in found)
+    return SideView(
+        chr(ord("A") + number % 26),
+        differing(voice.value, shortened(other.text, 90) if other else ""),
+        _voices(sides[number], found),
+        voice.sources,
+        voice.manner,
+        views[:FIRST],
+        views[FIRST:],
+    )
+
+
+def _claims(fact: Fact, side: Side) -> list[Claim]:
+    return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
+
+
+def _voices(side: Side, claims: list[Claim]) -> str:
+    """How many sources a side has, and how many of them are independent where copies were found."""
+    count = len({claim.source for claim in claims})
+    alone = f", {side.voices} independent" if 0 < side.voices < count else ""
+    return plural(count, "source") + alone
+
+
+def _claim(claim: Claim, rival: str, sources: Sources, context: bool = True) -> ClaimView:
+    document = sources.documents.get(claim.source)
+    text, value = sentence_of(claim, document)
+    before, after = around(document, claim.sentence) if document and context else ("", "")
+    span = claim.mention.span
+    return ClaimView(
+        sources.names.get(claim.source, claim.source),
+        sources.links.place(claim.source, span.start),
+        one_line(document.title or "") if document else "",
+        day(document.published) if document else "",
+        claim.source,
+        claim.line,
+        f"{span.start}–{span.end}",
+        pieces(text, value, rival),
+        before,
+        after,
+        FACTUALITY[claim.factuality],
+        _speaker(claim),
+        _read(claim),
+    )
+
+
+def _speaker(claim: Claim) -> str:
+    """Who says so, as a reader would put it: `according to the police`, `the company said`."""
+    by = claim.attribution
+    if by is None:
+        return ""
+    speaker, cue = one_line(by.speaker), one_line(by.cue)
+    first = cue.lower().endswith((" to", "by", "per", "from"))
+    return " ".join(filter(None, (cue, speaker) if first else (speaker, cue)))
+
+
+def _read(claim: Claim) -> str:
+    """How a time was read, where its words do not say so by themselves ("Tuesday" is 4 May 2026)."""
+    value = claim.mention.value
+    words = reading(value) if isinstance(value, Time) else ""
+    return "" if words.lower() in claim.mention.text.lower() else words

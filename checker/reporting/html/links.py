@@ -1,0 +1,58 @@
+"""Where facts and sources stand: on one page, or on the pages of a directory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from checker.domain.findings import Fact
+from checker.reporting.naming import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Addresses of facts and sources; `positions` are the sources' numbers by path.
+
+    In a directory each story and each source has a page of its own.
+    """
+
+    positions: Mapping[str, int]
+    directory: bool = False
+
+    def fact(self, fact: Fact) -> str:
+        return f"{self.story_page(fact.story)}#{fact_anchor(fact)}"
+
+    def source(self, path: str) -> str:
+        return f"{self.source_page(path)}#s{self.positions.get(path, 0)}"
+
+    def place(self, path: str, start: int) -> str:
+        return f"{self.source_page(path)}#{place_anchor(self.positions.get(path, 0), start)}"
+
+    def story(self, number: int) -> str:
+        return f"{self.story_page(number)}#story-{number + 1}"
+
+    def story_page(self, number: int) -> str:
+        return f"story-{number + 1:04}.html" if self.directory else ""
+
+    def source_page(self, path: str) -> str:
+        return f"source-{self.positions.get(path, 0) + 1:04}.html" if self.directory else ""
+
+
+def fact_anchor(fact: Fact) -> str:
+    return f"f-{slug(fact.id)}"
+
+
+def place_anchor(position: int, start: int) -> str:
+    return f"s{position}-{start}"
+
+
+def safe_url(url: str | None) -> str:
+    """The address where it is a plain http(s) one, "" otherwise."""
+    text = (url or "").strip()
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return ""
+    good = parts.scheme.lower() in ("http", "https") and parts.hostname and text.isprintable() and " " not in text
+    return text if good else ""

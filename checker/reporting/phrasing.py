@@ -1,0 +1,151 @@
+"""A fact in one line as a person would say it: what it is about, and who says what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Fact, Side, Verdict
+from checker.domain.values import Quantity, Time, Value, decimal_text
+from checker.reporting.naming import FACTUALITY, capital, day, listed, one_line, shortened
+
+_KINDS = {
+    "money": "Amount",
+    "percent": "Percentage",
+    "count": "Number",
+    "quantity": "Measure",
+    "multiplier": "Factor",
+    "date": "Date",
+    "duration": "Duration",
+    "age": "Age",
+    "rank": "Rank",
+    "score": "Score",
+    "name": "Name",
+    "role": "Role",
+    "membership": "List",
+    "place": "Place",
+    "polarity": "Yes or no",
+    "quote": "Quotation",
+    "event": "Event",
+}
+_IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "percent": "percent"}
+_MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One side of a fact in a line: its value, who says it, and how ("planned"), where it is not plainly asserted."""
+
+    value: str
+    sources: str
+    manner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a fact is about (`topic`, "Deal size"; `of`, "Acme") and its sides; `joint` stands between them."""
+
+    topic: str
+    of: str
+    voices: tuple[Voice, ...]
+    joint: str
+
+    @property
+    def about(self) -> str:
+        return f"{self.of}, {self.topic[:1].lower() + self.topic[1:]}" if self.of else self.topic
+
+    def __str__(self) -> str:
+        sides = [f"{v.value} ({', '.join(filter(None, (v.sources, v.manner)))})" for v in self.voices]
+        return f"{self.about}: {self.joint.join(sides)}"
+
+
+def kind_name(kind: str) -> str:
+    return _KINDS.get(kind, capital(one_line(kind)) or "Fact")
+
+
+def sides_of(fact: Fact) -> tuple[Side, ...]:
+    """The fact's sides as compared; where it has none, its claims grouped by their words."""
+    if fact.sides:
+        return fact.sides
+    groups: dict[str, list[int]] = {}
+    for index, claim in enumerate(fact.claims):
+        groups.setdefault(one_line(claim.mention.text), []).append(index)
+    return tuple(
+        Side(text, tuple(found), len({fact.claims[i].source for i in found})) for text, found in groups.items()
+    )
+
+
+def topic_of(fact: Fact) -> tuple[str, str]:
+    """What the fact is about, and whom it is about ("" where it is not known)."""
+    measure, subject = one_line(fact.measure), shortened(fact.subject, 60)
+    if not measure:
+        return (capital(subject), "") if subject else (kind_name(fact.kind), "")
+    if fact.kind == "count" and measure.isalpha():
+        measure = _plural_noun(measure)
+    return capital(measure), "" if subject.lower() == measure.lower() else subject
+
+
+def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
+    """The fact in one line; `names` are the sources' short names by path."""
+    topic, of = topic_of(fact)
+    sides = sides_of(fact)
+    texts = [shortened(side.text, 90) for side in sides]
+    clash = len({text.lower() for text in texts}) < len(texts)
+    voices = tuple(_voice(fact, side, names, clash) for side in sides)
+    joint = ", later " if fact.superseded else " or " if fact.verdict is Verdict.CONFLICT else ", "
+    return Phrase(topic, of, voices, joint)
+
+
+def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voice:
+    claims = [fact.claims[i] for i in side.claims if i < len(fact.claims)]
+    read = reading(claims[0].mention.value) if clash and claims else ""
+    value = shortened(side.text, 90) + (f" [{read}]" if read else "")
+    manners = {FACTUALITY[claim.factuality] for claim in claims}
+    return Voice(value, _sources(fact, claims, names), manners.pop() if len(manners) == 1 else "")
+
+
+def _sources(fact: Fact, claims: list[Claim], names: Mapping[str, str]) -> str:
+    found = list(dict.fromkeys(names.get(claim.source, claim.source) for claim in claims))
+    if fact.within and len(found) == 1:
+        lines = list(dict.fromkeys(str(claim.line) for claim in claims))
+        return f"{found[0]}, line{'s' if len(lines) > 1 else ''} {listed(lines)}"
+    return listed(found)
+
+
+def reading(value: Value) -> str:
+    """How the value was read, in words: `4 May 2026`, `14.3 billion USD`; empty for values in words."""
+    if isinstance(value, Quantity):
+        return " ".join(filter(None, (number_words(value.number), value.unit)))
+    if isinstance(value, Time):
+        return _time_words(value)
+    return ""
+
+
+def number_words(number: Decimal) -> str:
+    """A number with its magnitude in words: Decimal("1.43E10") is `14.3 billion`, 1450 is `1,450`."""
+    for size, word in _MAGNITUDES:
+        if abs(number) >= size and number.is_finite():
+            return f"{decimal_text(number / size)} {word}"
+    text = decimal_text(number) or ""
+    whole, dot, rest = text.partition(".")
+    return (f"{int(whole):,}" if re.fullmatch(r"-?\d{4,}", whole) else whole) + dot + rest
+
+
+def _time_words(value: Time) -> str:
+    if value.start is None:
+        return value.timex
+    if re.fullmatch(r"\d{4}-\d\d", value.timex):
+        return day(value.start).split(" ", 1)[1]
+    return value.timex if re.fullmatch(r"\d{4}", value.timex) else day(value.start)
+
+
+def _plural_noun(noun: str) -> str:
+    """The English plural of a noun; what may be one already is left alone."""
+    if noun in _IRREGULAR or re.search(r"(people|men|[^su]s)$", noun):
+        return _IRREGULAR.get(noun, noun)
+    if re.search(r"[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(s|x|z|ch|sh)$", noun) else "s")
