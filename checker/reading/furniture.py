@@ -1,0 +1,61 @@
+"""Which pieces are boilerplate, by their words and by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.domain.document import BlockKind
+from checker.reading import cues
+from checker.reading.piece import Piece
+from checker.reading.sentences import is_prose
+
+_OPENING, _TAIL = 30, 60
+
+
+def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
+    """For each piece whether it is left out.
+
+    A piece goes if its layout or its words say so; short pieces above the last notice of the page's head go with
+    it, and so do those below the first link list of its foot.
+    """
+    hits = [piece.chrome or cues.is_chrome(piece.text) or cues.is_furniture(piece.text) for piece in pieces]
+    top, foot = _head(pieces), _foot(pieces, hits)
+    return [hit or i < top or i >= foot for i, hit in enumerate(hits)]
+
+
+def _head(pieces: Sequence[Piece]) -> int:
+    """How many pieces at the beginning belong to the page's head: all up to its last form or notice."""
+    opening = 0
+    while opening < min(len(pieces), _OPENING) and not _article(pieces[opening]):
+        opening += 1
+    notices = [i for i in range(opening) if cues.is_chrome(pieces[i].text)]
+    if not notices:
+        return 0
+    first = notices[0]
+    while first and _navigation(pieces[first - 1]):
+        first -= 1
+    return notices[-1] + 1 if first == 0 else 0
+
+
+def _foot(pieces: Sequence[Piece], hits: Sequence[bool]) -> int:
+    """Where the page's foot begins: after it nothing is prose."""
+    start = len(pieces)
+    for i in range(len(pieces) - 1, max(-1, len(pieces) - _TAIL), -1):
+        if not (hits[i] or _short(pieces[i])):
+            break
+        if cues.begins_tail(pieces[i].text) and pieces[i].kind is not BlockKind.CELL:
+            start = i
+    return start
+
+
+def _article(piece: Piece) -> bool:
+    return is_prose(piece.text) and len(piece.text) >= 80 and not cues.is_chrome(piece.text)
+
+
+def _short(piece: Piece) -> bool:
+    return len(piece.text) <= 90 and not is_prose(piece.text) and piece.kind is not BlockKind.CELL
+
+
+def _navigation(piece: Piece) -> bool:
+    """A word or three without a sentence: "Home", "Search", "Newsletter image"."""
+    return len(piece.text.split()) <= 3 and len(piece.text) <= 30 and not is_prose(piece.text)

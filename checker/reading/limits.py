@@ -1,0 +1,21 @@
+"""Bounds on what is read: everything that input can grow has one, and the message names it."""
+
+from __future__ import annotations
+
+MAX_BYTES = 20_000_000
+"""Largest file in bytes."""
+
+MAX_CHARACTERS = 2_000_000
+"""Longest decoded text in characters."""
+
+MAX_LINES = 200_000
+"""Most lines in one text file."""
+
+MAX_FILES = 50_000
+"""Most files in one run."""
+
+MAX_DEPTH = 40
+"""Deepest nesting of folders."""
+
+MAX_BLOCKS = 50_000
+"""Most blocks in one document; what follows is left out and noted."""

@@ -1,0 +1,102 @@
+"""Which files there are to read, without opening them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+from checker.errors import NothingToRead
+from checker.reading.limits import MAX_DEPTH, MAX_FILES
+
+
+def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple[Path, str]]:
+    """Files with their source names, sorted by name.
+
+    A folder gives every file in it, in folders in it too, hidden ones (".git") aside; symbolic links are followed
+    only to places inside the folder and never twice. `exclude` are glob patterns for source names, file names or
+    folders. The source name is the path relative to the folder, or to the deepest folder that all paths share.
+
+    Raises NothingToRead for a path that does not exist and where no file is left.
+    """
+    if not paths:
+        raise NothingToRead("No path was given. Name a folder of clippings or some files.")
+    for path in paths:
+        if not os.path.lexists(path):
+            raise NothingToRead(f"{path}: there is no such file or folder.")
+    root = _root(paths)
+    found: dict[str, Path] = {}
+    for path in paths:
+        for file in _walk(path) if path.is_dir() else [path]:
+            name = _source(file, root)
+            if not _excluded(name, exclude):
+                found.setdefault(name, file)
+            if len(found) > MAX_FILES:
+                raise NothingToRead(f"{path}: more than {MAX_FILES} files. Name a smaller folder.")
+    if not found:
+        where = ", ".join(str(path) for path in paths)
+        raise NothingToRead(
+            f"{where}: no files to read" + (" after --exclude." if exclude else ": the folder is empty.")
+        )
+    return sorted(((file, name) for name, file in found.items()), key=lambda pair: pair[1])
+
+
+def _root(paths: Sequence[Path]) -> Path:
+    """The folder given, or the deepest one that holds all paths."""
+    folders = [Path(os.path.abspath(path)) if path.is_dir() else Path(os.path.abspath(path)).parent for path in paths]
+    try:
+        return Path(os.path.commonpath(folders))
+    except ValueError:  # two drives
+        return Path(folders[0].anchor)
+
+
+def _source(file: Path, root: Path) -> str:
+    whole = Path(os.path.abspath(file))
+    name = whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
+    # Undecodable bytes in a name become readable text: the name is printed and written as JSON.
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Files below a folder in sorted order; each real folder once, none outside."""
+    real = folder.resolve()
+    seen = {real}
+    waiting = [(folder, 0)]
+    while waiting:
+        here, depth = waiting.pop()
+        try:
+            entries = sorted(os.scandir(here), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.name.startswith("."):
+                continue
+            if entry.is_symlink() and not _inside(path, real):
+                if not path.is_dir():
+                    yield path
+                continue
+            if path.is_dir():
+                target = path.resolve()
+                if target not in seen and depth < MAX_DEPTH:
+                    seen.add(target)
+                    waiting.append((path, depth + 1))
+            else:
+                yield path
+
+
+def _inside(path: Path, real: Path) -> bool:
+    """Whether a link leads to something inside the folder."""
+    try:
+        return path.resolve(strict=True).is_relative_to(real)
+    except (OSError, RuntimeError):
+        return False
+
+
+def _excluded(name: str, patterns: Sequence[str]) -> bool:
+    parts = name.split("/")
+    return any(
+        fnmatch(name, pattern.rstrip("/")) or any(fnmatch(part, pattern.rstrip("/")) for part in parts)
+        for pattern in patterns
+    )

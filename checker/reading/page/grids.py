@@ -1,0 +1,67 @@
+"""Pieces from strips: labels of items, stamps left out, tables with their headers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from checker.domain.document import BlockKind
+from checker.domain.span import Span
+from checker.reading.page.strips import Strip
+from checker.reading.piece import Piece
+from checker.reading.plain.marks import STAMP, label_of
+from checker.reading.tables import Cell, cells_of
+
+Placed = tuple[Strip, Span]
+_LONG_CELL = 400
+
+
+def pieces_from(placed: Sequence[Placed]) -> list[Piece]:
+    """The pieces of a page in reading order."""
+    out: list[Piece] = []
+    for table, run in groupby(placed, key=lambda pair: pair[0].place.table if pair[0].place else 0):
+        strips = list(run)
+        out += _table(strips) if table and _is_data(strips) else [_piece(*pair) for pair in strips]
+    return out
+
+
+def _is_data(strips: Sequence[Placed]) -> bool:
+    """Whether a table holds values and not the page's layout."""
+    return len(strips) > 1 and all(len(strip.text) <= _LONG_CELL for strip, _ in strips)
+
+
+def _table(strips: Sequence[Placed]) -> list[Piece]:
+    rows = [list(row) for _, row in groupby(strips, key=lambda pair: pair[0].place.row if pair[0].place else 0)]
+    width = max((strip.place.column + 1 for strip, _ in strips if strip.place), default=1)
+    return cells_of([list(_row(row, width)) for row in rows], _head(rows))
+
+
+def _head(rows: Sequence[Sequence[Placed]]) -> bool | None:
+    top = [strip.place.head for strip, _ in rows[0] if strip.place]
+    return True if len(rows) > 1 and len(top) > 1 and all(top) else None
+
+
+def _row(row: Sequence[Placed], width: int) -> Iterator[Cell]:
+    """The cells of a row by column; empty where the page has none."""
+    cells = {strip.place.column: (strip, span) for strip, span in row if strip.place}
+    for column in range(min(width, 200)):
+        strip, span = cells.get(column, (None, Span(0, 0)))
+        yield Cell(span, strip.text, bool(strip.place and strip.place.head)) if strip else Cell(span, "")
+
+
+def _piece(strip: Strip, span: Span) -> Piece:
+    kind = BlockKind.PARAGRAPH if strip.kind is BlockKind.CELL else strip.kind
+    text, start = strip.text, 0
+    if kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (stamp := STAMP.match(text)):
+        start = stamp.end()
+    label = label_of(text[start:])
+    if not label and strip.bold and start == 0:
+        words = strip.bold.rstrip(".:?!–—- ")
+        label = words if 0 < len(words.split()) <= 8 else ""
+    inner = Span(span.start + start, span.end)
+    return Piece(kind, inner, text[start:], strip.level, label, linked=strip.linked, chrome=_link_list(strip))
+
+
+def _link_list(strip: Strip) -> bool:
+    """Whether a strip is nothing but a link or two."""
+    return strip.linked > 0.8 and strip.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and len(strip.text) <= 200

@@ -1,0 +1,53 @@
+"""Documents from web pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml import html  # type: ignore[import-untyped, unused-ignore]
+from lxml.etree import ParserError  # type: ignore[import-untyped, unused-ignore]
+
+from checker.domain.document import Document
+from checker.domain.span import Span
+from checker.reading.assembling import assembled
+from checker.reading.filenames import name_clues
+from checker.reading.page.grids import pieces_from
+from checker.reading.page.head import head_clues
+from checker.reading.page.strips import Strip, strips_of
+from checker.reading.piece import Piece
+
+
+def read_html(text: str, source: str) -> Document:
+    """A saved page. The document's text are the article's blocks, one a line; ValueError where there is no page."""
+    tree = parsed(text)
+    if tree is None:
+        return Document(source, "")
+    strips, dropped = strips_of(tree)
+    words, pieces = laid_out(strips)
+    return assembled(source, words, pieces, [*head_clues(tree, strips), *name_clues(source)], dropped)
+
+
+def parsed(text: str) -> html.HtmlElement | None:
+    """The page's tree: no network, no entities beyond HTML's, nesting bounded by the parser."""
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    data = text.replace("\0", "").encode("utf-8", "replace")
+    try:
+        return html.document_fromstring(data, parser=parser)
+    except (ParserError, ValueError):
+        return None
+
+
+def laid_out(strips: Sequence[Strip]) -> tuple[str, list[Piece]]:
+    """The text of all strips, one a line, and their pieces with offsets into it."""
+    at, lines, placed = 0, [], []
+    for strip in strips:
+        lines.append(strip.text)
+        placed.append((strip, Span(at, at + len(strip.text))))
+        at += len(strip.text) + 1
+    return "\n".join(lines), pieces_from(placed)
+
+
+def shifted(piece: Piece, by: int) -> Piece:
+    """A piece whose span begins later by so many characters."""
+    return replace(piece, span=Span(piece.span.start + by, piece.span.end))

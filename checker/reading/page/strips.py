@@ -1,0 +1,186 @@
+"""The visible text of a page as strips: one for each paragraph, heading, item or cell, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree, html  # type: ignore[import-untyped, unused-ignore]
+
+from checker.domain.document import BlockKind
+from checker.reading.page.regions import is_chrome_element, is_hidden
+from checker.reading.piece import folded
+
+_SILENT = frozenset(
+    ["script", "style", "noscript", "template", "iframe", "svg", "math", "object", "embed", "applet", "canvas", "audio", "video", "map", "head", "select", "option", "datalist", "button", "input", "textarea", "label", "title", "meta", "link"]
+)
+_INLINE = frozenset(
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "picture", "q", "ruby", "rb", "rp", "rt", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_KINDS = {
+    "li": BlockKind.ITEM, "dd": BlockKind.ITEM, "dt": BlockKind.ITEM, "td": BlockKind.CELL, "th": BlockKind.CELL,
+    "blockquote": BlockKind.QUOTE, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION,
+    **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
+}  # fmt: skip
+_BOLD = frozenset({"b", "strong", "dt", "th"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A table cell's place: which table of the page, row, column; `head` for a `th`."""
+
+    table: int
+    row: int
+    column: int
+    head: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One stretch of visible text with its layout; `bold` are the words it begins with in bold."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    bold: str = ""
+    linked: float = 0.0
+    place: Place | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Buffer:
+    """The words collected since the last edge of a block."""
+
+    words: list[str] = field(default_factory=list)
+    bold: list[str] = field(default_factory=list)
+    linked: int = 0
+    plain: bool = False
+    breaks: int = 0
+
+
+@dataclass(slots=True)
+class _Table:
+    number: int
+    row: int = -1
+    column: int = -1
+
+
+class _Walker:
+    """Collects strips while the tree is walked; no recursion, so nesting costs no stack."""
+
+    def __init__(self) -> None:
+        self.strips: list[Strip] = []
+        self.dropped: list[str] = []
+        self.stack: list[str] = []
+        self.tables: list[_Table] = []
+        self.count = 0
+        self.links = 0
+        self.bolds = 0
+        self.buffer = _Buffer()
+
+    def open(self, tag: str) -> None:
+        if tag == "br":
+            self.buffer.breaks += 1
+            self.buffer.words.append("\n")
+            return
+        if tag not in _INLINE:
+            self.flush()
+            self.stack.append(tag)
+            self._open_table(tag)
+        self.links += tag == "a"
+        self.bolds += tag in _BOLD
+
+    def _open_table(self, tag: str) -> None:
+        if tag == "table":
+            self.count += 1
+            self.tables.append(_Table(self.count))
+        elif tag == "tr" and self.tables:
+            self.tables[-1].row += 1
+            self.tables[-1].column = -1
+        elif tag in ("td", "th") and self.tables:
+            self.tables[-1].column += 1
+
+    def close(self, tag: str) -> None:
+        if tag == "br":
+            return
+        self.links -= tag == "a"
+        self.bolds -= tag in _BOLD
+        if tag not in _INLINE:
+            self.flush()
+            if self.stack:
+                self.stack.pop()
+            if tag == "table" and self.tables:
+                self.tables.pop()
+
+    def text(self, words: str | None) -> None:
+        if not words:
+            return
+        buffer = self.buffer
+        buffer.words.append(words.replace("\n", " "))
+        bare = words.strip()
+        if bare:
+            buffer.linked += len(bare) if self.links else 0
+            if self.bolds and not buffer.plain:
+                buffer.bold.append(words)
+            else:
+                buffer.plain = True
+
+    def flush(self) -> None:
+        """Ends the current strip; two line breaks in a row end one too."""
+        buffer, self.buffer = self.buffer, _Buffer()
+        whole = "".join(buffer.words)
+        size = max(1, len(whole.strip()))
+        for number, part in enumerate(_paragraphs(whole)):
+            bold = folded("".join(buffer.bold)) if number == 0 and buffer.plain else ""
+            self.strips.append(self._strip(part, bold, min(1.0, buffer.linked / size)))
+
+    def _strip(self, text: str, bold: str, linked: float) -> Strip:
+        tag = next((tag for tag in reversed(self.stack) if tag in _KINDS), "")
+        kind = _KINDS.get(tag, BlockKind.PARAGRAPH)
+        place = None
+        if kind is BlockKind.CELL and self.tables:
+            table = self.tables[-1]
+            place = Place(table.number, max(table.row, 0), max(table.column, 0), tag == "th")
+        return Strip(kind, text, _HEADINGS.get(tag, 0), bold, linked, place, tuple(self.stack))
+
+
+def _paragraphs(words: str) -> Iterator[str]:
+    lines: list[str] = []
+    for line in words.split("\n"):
+        if bare := folded(line):
+            lines.append(bare)
+        elif lines:
+            yield " ".join(lines)
+            lines = []
+    if lines:
+        yield " ".join(lines)
+
+
+def strips_of(tree: html.HtmlElement) -> tuple[list[Strip], str]:
+    """All strips of a page but for its navigation, forms and notices, and the text of those."""
+    walker = _Walker()
+    events = etree.iterwalk(tree, events=("start", "end"))
+    skipped: list[etree._Element] = []
+    for event, element in events:
+        tag = element.tag if isinstance(element.tag, str) else "!"
+        if event == "start":
+            if tag in _SILENT or tag == "!" or is_hidden(element) or is_chrome_element(element):
+                if tag not in _SILENT and tag != "!" and not is_hidden(element):
+                    walker.dropped.append(" ".join(str(part) for part in element.itertext() if isinstance(part, str)))
+                if tag not in _INLINE:
+                    walker.flush()
+                skipped.append(element)
+                events.skip_subtree()
+            else:
+                walker.open(tag)
+                walker.text(element.text)
+        else:
+            if skipped and skipped[-1] is element:
+                skipped.pop()
+            else:
+                walker.close(tag)
+            walker.text(element.tail)
+    walker.flush()
+    return walker.strips, "\n".join(walker.dropped)

@@ -1,0 +1,1 @@
+"""Plain text and Markdown: lines in, pieces out. Offsets point into the file as decoded."""

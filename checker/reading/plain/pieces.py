@@ -1,0 +1,162 @@
+"""The pieces of a plain text or Markdown file, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checker.domain.document import BlockKind
+from checker.domain.span import Span
+from checker.reading.piece import Piece
+from checker.reading.plain import marks
+from checker.reading.plain.inline import words_of
+from checker.reading.plain.lines import Line, groups_of, lines_of
+from checker.reading.plain.rows import table_at
+from checker.reading.plain.wrapping import joined, wrap_width
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What all lines of the file share."""
+
+    text: str
+    width: int
+
+
+Taken = tuple[list[Piece], int]
+Taker = Callable[[_Page, Sequence[Line], int], Taken | None]
+
+
+def pieces_of(text: str, body: Span) -> list[Piece]:
+    """Headings, items, table cells, quotes and paragraphs of `body`; headings without marks are told later."""
+    groups = groups_of(lines_of(text, body))
+    page = _Page(text, wrap_width(groups))
+    return [piece for group in groups for piece in _group(page, group)]
+
+
+def _group(page: _Page, lines: Sequence[Line]) -> Iterator[Piece]:
+    at = 0
+    while at < len(lines):
+        taken = next(filter(None, (taker(page, lines, at) for taker in _TAKERS)), None)
+        pieces, at = taken if taken else _paragraph(page, lines, at)
+        yield from pieces
+
+
+def _piece(page: _Page, kind: BlockKind, start: int, end: int, **more: object) -> Piece:
+    inner = words_of(page.text, Span(start, end))
+    return replace(Piece(kind, inner.span, inner.text, label=inner.label, marks=inner.marks), **more)  # type: ignore[arg-type]
+
+
+def _rule(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    return ([], at + 1) if marks.RULE.match(lines[at].text) else None
+
+
+def _fence(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    return ([], at + 1) if marks.FENCE.match(lines[at].text) else None
+
+
+def _heading(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    line = lines[at]
+    if match := marks.ATX.match(line.text):
+        start, end = (line.span.start + offset for offset in match.span(2))
+        return [_piece(page, BlockKind.HEADING, start, end, level=len(match.group(1)))], at + 1
+    if at + 1 < len(lines) and len(lines[at + 1].text) >= 3 and marks.SETEXT.match(lines[at + 1].text):
+        level = 1 if lines[at + 1].text[0] == "=" else 2
+        return [_piece(page, BlockKind.HEADING, line.span.start, line.span.end, level=level)], at + 2
+    if (match := marks.BOLD_LINE.match(line.text)) and not marks.label_of(match.group("words")):
+        alone = not match.group("words").rstrip().endswith(".")
+        return ([_piece(page, BlockKind.HEADING, line.span.start, line.span.end, level=6)], at + 1) if alone else None
+    return None
+
+
+def _item(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    line = lines[at]
+    match = marks.BULLET.match(line.text) or (marks.DASH_BULLET.match(line.text) if _dashes(lines, at) else None)
+    if not match or match.end() == len(line.text) or marks.RULE.match(line.text):
+        return None
+    start = line.span.start + match.end()
+    until = _last(page, lines, at, stamped=True)
+    if stamp := marks.STAMP.match(page.text, start, lines[until].span.end):
+        start = stamp.end()
+    return [_piece(page, BlockKind.ITEM, start, lines[until].span.end)], until + 1
+
+
+def _dashes(lines: Sequence[Line], at: int) -> bool:
+    near = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    return any(marks.DASH_BULLET.match(line.text) for line in near)
+
+
+def _quote(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    line = lines[at]
+    match = marks.QUOTED.match(line.text)
+    if not match or match.end() == len(line.text):
+        return ([], at + 1) if match else None
+    until, quoted = at, [Span(line.span.start, line.span.start + match.end())]
+    while until + 1 < len(lines) and (more := marks.QUOTED.match(lines[until + 1].text)):
+        if more.end() == len(lines[until + 1].text):
+            break
+        until += 1
+        quoted.append(Span(lines[until].span.start, lines[until].span.start + more.end()))
+    piece = _piece(page, BlockKind.QUOTE, quoted[0].end, lines[until].span.end)
+    signs = tuple(sorted((*piece.marks, *quoted[1:])))
+    return [replace(piece, marks=signs, text=_without(page.text, piece.span, signs))], until + 1
+
+
+def _without(text: str, span: Span, signs: Sequence[Span]) -> str:
+    inner = list(span.of(text))
+    for sign in signs:
+        inner[sign.start - span.start : sign.end - span.start] = " " * len(sign)
+    return " ".join("".join(inner).split())
+
+
+def _stamped(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    line = lines[at]
+    match = marks.STAMP.match(line.text)
+    if not match:
+        return None
+    until = _last(page, lines, at, stamped=True)
+    return [_piece(page, BlockKind.PARAGRAPH, line.span.start + match.end(), lines[until].span.end)], until + 1
+
+
+def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    line = lines[at]
+    label = marks.label_of(line.text)
+    if not label or len(line.text) > 100 or marks.ends_sentence(line.text):
+        return None
+    until = _last(page, lines, at)
+    if until > at and marks.ends_sentence(lines[until].text):
+        return None
+    return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end)], until + 1
+
+
+def _table(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    return table_at(page.text, lines, at)
+
+
+def _paragraph(page: _Page, lines: Sequence[Line], at: int) -> Taken:
+    until = _last(page, lines, at)
+    piece = _piece(page, BlockKind.PARAGRAPH, lines[at].span.start, lines[until].span.end)
+    return [replace(piece, bare=until == at)], until + 1
+
+
+def _last(page: _Page, lines: Sequence[Line], at: int, stamped: bool = False) -> int:
+    """Index of the last line of the paragraph or item that begins at `at`."""
+    until = at
+    while until + 1 < len(lines) and not _begins(page, lines, until + 1):
+        hanging = stamped and lines[until + 1].indent > lines[at].indent
+        if not hanging and not joined(lines[until], lines[until + 1], page.width):
+            break
+        until += 1
+    return until
+
+
+def _begins(page: _Page, lines: Sequence[Line], at: int) -> bool:
+    """Whether a line begins something of its own, whatever stands before it."""
+    text = lines[at].text
+    shapes = (marks.ATX, marks.RULE, marks.FENCE, marks.QUOTED, marks.BULLET, marks.STAMP, marks.BOLD_LINE)
+    return any(shape.match(text) for shape in shapes) or (
+        at + 1 < len(lines) and len(lines[at + 1].text) >= 3 and bool(marks.SETEXT.match(lines[at + 1].text))
+    )
+
+
+_TAKERS: tuple[Taker, ...] = (_fence, _heading, _rule, _table, _item, _quote, _stamped, _keyed)
