@@ -1,0 +1,46 @@
+"""The one gate: for every stretch of text it lets through at most one reading, or none."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Iterable
+from datetime import date
+
+from checker.domain.span import Span
+from checker.domain.values import Mention
+from checker.language import quantities
+from checker.language.candidates import Candidate
+
+
+def mentions(text: str, published: date | None = None) -> tuple[Mention, ...]:
+    """Every value that `text` holds, in order, never overlapping; `published` anchors relative dates."""
+    readings = [*quantities.find(text), *_times(text, published)]
+    return tuple(
+        Mention(reading.kind, reading.span, reading.span.of(text), reading.value)
+        for reading in chosen(readings)
+        if reading.value is not None
+    )
+
+
+def _times(text: str, published: date | None) -> Iterable[Candidate]:
+    try:
+        from checker.language.times import find  # type: ignore[attr-defined,unused-ignore]
+    except ImportError:
+        return ()
+    found: Iterable[Candidate] = find(text, published)
+    return found
+
+
+def chosen(readings: Iterable[Candidate]) -> list[Candidate]:
+    """The readings that hold, in order: of those that overlap the higher rank, then the longer, then the earlier."""
+    out: list[Candidate] = []
+    for reading in sorted(readings, key=lambda r: (-r.rank, r.span.start - r.span.end, r.span.start, r.kind)):
+        place = bisect(out, reading.span.start, key=_start)
+        before, after = out[place - 1 : place], out[place : place + 1]
+        if not any(reading.span.overlaps(other.span) for other in (*before, *after)):
+            out.insert(place, reading)
+    return out
+
+
+def _start(reading: Candidate) -> int:
+    return reading.span.start

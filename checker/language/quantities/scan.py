@@ -1,0 +1,45 @@
+"""One linear pass that cuts a text into lexemes: digit groups, words, dotted abbreviations, signs."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+NUMBER, WORD, ABBREVIATION, FRACTION, SIGN = "n", "w", "a", "f", "s"
+
+# Every branch begins with a character that no other branch begins with (but for the abbreviation, which is bounded
+# by its dots), and repeats one class only: the scan cannot backtrack over more than one character.
+_LEXEME = re.compile(
+    r"(?P<n>(?:(?<![\w.,)\]])\.)?[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<a>(?<![^\W_])(?:[A-Za-z]\.){2,})"
+    r"|(?P<w>[^\W\d_¼½¾⅐-⅞]+)"
+    r"|(?P<f>[¼½¾⅐-⅞])"
+    r"|(?P<s>\S)"
+)
+
+
+class Lexeme(NamedTuple):
+    """One piece of text. `gap` is what stands before it: 0 nothing, 1 blanks, 2 a line break."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    gap: int
+
+
+END = Lexeme("", "", 0, 0, "", 2)
+
+
+def scan(text: str) -> list[Lexeme]:
+    """The lexemes of `text`, in order."""
+    out: list[Lexeme] = []
+    last = 0
+    for match in _LEXEME.finditer(text):
+        start, end = match.span()
+        gap = 0 if start == last and last else 2 if not last or "\n" in text[last:start] else 1
+        word = match[0]
+        out.append(Lexeme(word, word.lower(), start, end, match.lastgroup or SIGN, gap))
+        last = end
+    return out
