@@ -1,0 +1,56 @@
+"""Names of people, organisations, products, places, events and codenames.
+
+Every name that an article gives is one claim, at its fullest first mention. Across articles names are the same when
+they differ only in titles ("Dr"), company suffixes ("plc"), a leading "the" or "&" for "and"; a surname stands for
+the full name. A name that is spelled differently ("Jon", "John"; "Müller", "Mueller"; "Salt Marsh", "Saltmarsh") is
+an approximate agreement, and the letters that differ are marked. Where both articles fill one slot ("codenamed X",
+"known inside the company as X", "the prize went to X") with different names, that is a conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.domain.claims import Article, Claim, Draft, Entity
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.similarity import Level, compare_names
+from checker.language.spelling import key_words
+
+KIND = "name"
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """One claim for each name of the article."""
+    for entity in article.entities:
+        for span in representatives(entity, article):
+            yield _draft(article, span, entity)
+
+
+def representatives(entity: Entity, article: Article) -> Iterator[Span]:
+    """The fullest first mention."""
+    text = article.document.text
+    full = set(key_words(entity.name))
+    found = [span for span in entity.mentions if set(key_words(span.of(text))) == full]
+    yield (found or list(entity.mentions))[0]
+
+
+def _draft(article: Article, span: Span, entity: Entity, measure: str = "name", subject: str = "") -> Draft:
+    text = span.of(article.document.text)
+    parts = (("type", entity.type), *entity.traits)
+    words = Words(text, " ".join(key_words(entity.name)), tuple(part for part in parts if part[1]))
+    return Draft(Mention(KIND, span, text, words), measure, subject or entity.name, recogniser="name")
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder: one name, a part of it, its initials, a spelling variant, another name."""
+    match = compare_names(a.mention.text, b.mention.text)
+    if match.level in {Level.SAME, Level.PART, Level.ACRONYM}:
+        return Comparison(Verdict.AGREE, match.level.value, match.reason)
+    if match.alike:
+        return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
+    if a.measure == b.measure != "name":
+        reason = f'one says "{a.mention.text}", the other "{b.mention.text}" for the same {a.measure}'
+        return Comparison(Verdict.CONFLICT, "slot", reason)
+    return Comparison(None, "different", match.reason)

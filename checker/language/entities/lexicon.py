@@ -1,0 +1,163 @@
+"""What a document's own words tell about its capitals: which are names, which only begin a sentence or shout."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.posts import heads as post_heads
+from checker.language.tables import common_words, words
+
+OPENERS = frozenset({'"', "“", "”", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"})
+FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Counts over one document. `lower` counts words in lower case, `inner` words that are capitalised inside running
+    text, `pairs` neighbours; `small` are words in lower case that are names all the same (drugs, codenames)."""
+
+    lower: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
+    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
+    joints: frozenset[tuple[str, str]] = frozenset()
+    small: frozenset[str] = frozenset()
+
+    @property
+    def generic(self) -> frozenset[str]:
+        """Common nouns that news writes with a capital without naming anything ("the Bank")."""
+        return generic_words()
+
+    def names(self, sentence: Sentence, i: int) -> bool:
+        """Whether the token at `i` can be part of a name."""
+        token = sentence.tokens[i]
+        text = token.text
+        if text.lower() in self.small:
+            return True
+        if not _capital(text) or not _allowed(sentence, i):
+            return False
+        return not self.starts(sentence, i) or self._opening_name(sentence, i)
+
+    def starts(self, sentence: Sentence, i: int) -> bool:
+        """Whether the token begins a sentence, a quote or an item, so that its capital tells little."""
+        return all(t.text in OPENERS or t.pos == "PUNCT" or t.text[:1].isdigit() for t in sentence.tokens[max(0, i - 3) : i]) and (
+            i <= 3 or sentence.tokens[i - 1].text in OPENERS
+        )
+
+    def _opening_name(self, sentence: Sentence, i: int) -> bool:
+        token = sentence.tokens[i]
+        lower = token.text.lower()
+        if token.tag in FUNCTION_TAGS and lower in common_words() or lower.endswith("ly") and lower in common_words():
+            return False
+        if self.inner[lower]:
+            return not (self.lower[lower] > self.inner[lower] and token.tag not in {"NNP", "NNPS"})
+        if any(c.isupper() for c in token.text[1:]) and len(token.text) > 1:
+            return not (lower in common_words() and token.text.isupper())
+        if lower not in common_words() and not self.lower[lower] and not _inflected(lower):
+            return self._rare_opening(sentence, i)
+        return self._common_opening(sentence, i)
+
+    def _rare_opening(self, sentence: Sentence, i: int) -> bool:
+        """A word that no list knows opens a sentence as a name if the model says so, or if it goes on as one."""
+        token = sentence.tokens[i]
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        if token.entity or after is None:
+            return bool(token.entity)
+        follows = after.text[:1].isupper() or after.text in {"'s", "’s", "&", ","} or after.pos in {"VERB", "AUX"}
+        return token.tag in {"NNP", "NNPS"} and follows and after.text.lower() not in _stops()
+
+    def _common_opening(self, sentence: Sentence, i: int) -> bool:
+        """A common word that begins a sentence is a name only if it goes on as one ("Harbour Line", "Rose Hall")."""
+        token = sentence.tokens[i]
+        lower = token.text.lower()
+        named = token.tag in {"NNP", "NNPS"} or token.entity != ""
+        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        follows = after is not None and after.text[:1].isupper() and after.text.lower() not in _stops()
+        return named and (follows or (after is not None and after.text == "&")) and not self.lower[lower]
+
+    def numbered(self, word: str, number: str) -> bool:
+        """Whether the word is followed by this number more than once."""
+        return self.pairs[word, number] > 1
+
+    def joined(self, left: str, small: str, right: str) -> bool:
+        """Whether the two words are written with "&" elsewhere in the document."""
+        return small == "and" and (left, right) in self.joints
+
+
+def build(sentences: Sequence[Sentence], small: frozenset[str]) -> Lexicon:
+    """Counts over the sentences of running text."""
+    lower: Counter[str] = Counter()
+    inner: Counter[str] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    joints: set[tuple[str, str]] = set()
+    blank = Lexicon()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        pairs.update((a.text, b.text) for a, b in zip(tokens, tokens[1:], strict=False))
+        joints |= {(a.text, c.text) for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False) if b.text == "&"}
+        if is_headline(sentence):
+            continue
+        lower.update(token.text for token in tokens if token.text.islower())
+        inner.update(t.text.lower() for i, t in enumerate(tokens) if t.text[:1].isupper() and not blank.starts(sentence, i))
+    return Lexicon(lower, inner, pairs, frozenset(joints), small)
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Whether most words are capitalised, so that capitals do not mark names."""
+    long = [token.text for token in sentence.tokens[1:] if len(token.text) > 3 and token.text.isalpha()]
+    letters = [c for c in sentence.text if c.isalpha()]
+    if len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+        return True
+    plain = [word for word in long if word.lower() in common_words()]
+    capital = sum(word[0].isupper() for word in plain)
+    return len(plain) >= 3 and capital >= 0.6 * len(plain)
+
+
+@cache
+def generic_words() -> frozenset[str]:
+    """Words that head names without naming anything alone."""
+    return (
+        words("names", "organisation", "heads") | words("names", "place", "heads") | words("names", "event", "heads")
+        | words("names", "relation", "nouns") | words("names", "product", "words") | post_heads()
+        | words("names", "titles", "any") | words("names", "never", "words")
+    )  # fmt: skip
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return words("names", "never", "words") | words("names", "calendar", "words")
+
+
+def _inflected(lower: str) -> bool:
+    """Whether a word is a form of a common word ("families", "punitively", "reopened")."""
+    stems = [lower.removesuffix(end) for end in ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "ist", "ists") if lower.endswith(end)]
+    stems += [lower.removesuffix(end) + new for end, new in (("ies", "y"), ("ied", "y"), ("ing", "e")) if lower.endswith(end)]
+    return any(len(stem) > 2 and stem in common_words() for stem in stems)
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper() or (len(text) > 1 and text[0].isalpha() and any(c.isupper() for c in text))
+
+
+def _allowed(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    lower = token.text.lower()
+    if lower.rstrip(".") in words("names", "calendar", "words"):
+        return _first_name(sentence, i)
+    if lower in words("names", "never", "words") or not any(c.isalpha() for c in lower) or "$" in lower or lower.rstrip("s") in {"ceo", "cfo"}:
+        return False
+    return not (token.tag in FUNCTION_TAGS and lower in common_words() and not token.entity)
+
+
+def _first_name(sentence: Sentence, i: int) -> bool:
+    """Whether a month's or season's name is a person's ("April Jones"): a name follows and no number is near."""
+    tokens: tuple[Token, ...] = sentence.tokens
+    near = tokens[max(0, i - 2) : i] + tokens[i + 1 : i + 3]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    months = {"may", "april", "june", "august", "summer", "autumn"}
+    if tokens[i].text.lower() not in months or after is None or any(t.text[:1].isdigit() for t in near):
+        return False
+    return after.text[:1].isupper() and tokens[i].entity == "PERSON" and after.entity == "PERSON" and not after.begins

@@ -1,0 +1,148 @@
+"""Posts that people hold: reading a phrase as a post, and saying whether two phrases name the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from checker.language.tables import table, words
+
+LONGEST = 5
+IGNORED = frozenset(
+    "the a an its his her their our your my group company board club team union party bank new current longtime "
+    "long-time 's ’s firm group's company's top-ranking serving sitting".split()
+)
+LEADING = frozenset("chief head boss director executive officer manager leader".split())
+
+
+class Kinship(StrEnum):
+    """How two posts relate."""
+
+    SAME = "same"
+    GENERAL = "general"
+    TOGETHER = "together"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """`name` is canonical ("chief executive"), `status` "" or "former", "acting", "incoming"; a descriptor
+    ("founder", "professor") can be held beside an office, two offices of one organisation cannot."""
+
+    name: str
+    status: str = ""
+    office: bool = True
+    generic: bool = False
+
+
+def heads() -> frozenset[str]:
+    """Nouns that end the name of a post."""
+    return words("posts", "words", "offices") | words("posts", "words", "descriptors")
+
+
+def match_end(lower: Sequence[str], start: int) -> int:
+    """The end of the longest known post that begins at `start` in words of lower case; `start` where none does."""
+    best = start
+    known = _synonyms()
+    inner = words("posts", "words", "modifiers") | _statuses()
+    for end in range(start + 1, min(len(lower), start + LONGEST) + 1):
+        phrase = lower[start:end]
+        if phrase[-1] in heads() and all(word in inner or word in heads() for word in phrase[:-1]):
+            best = end
+        elif " ".join(phrase) in known:
+            best = end
+    return best
+
+
+def read_post(phrase: Sequence[str]) -> Post | None:
+    """The post that words of lower case name ("former", "group", "ceo"), None where they name none."""
+    found = [part for word in phrase for part in _pieces(word)]
+    status = _status(found)
+    kept = [word for word in found if word not in IGNORED and word not in _statuses()]
+    if not kept:
+        return None
+    name, rest = _canonical(kept)
+    if not name:
+        return None
+    deputy = "deputy " if set(rest) & words("posts", "status", "deputy") else ""
+    rest = [word for word in rest if word not in words("posts", "status", "deputy")]
+    full = deputy + " ".join([*rest, name])
+    generic = full in words("posts", "words", "generic")
+    return Post(full, status, _is_office(full), generic)
+
+
+def kinship(a: Post, b: Post) -> Kinship:
+    """Whether two posts are one, one a more general word for the other, two that go together, or different."""
+    if a.name == b.name or (_area(a) and _area(a) == _area(b) and _leads(a) and _leads(b)):
+        return Kinship.SAME
+    if (a.generic and _tops(b)) or (b.generic and _tops(a)):
+        return Kinship.GENERAL
+    one, two = set(a.name.split()), set(b.name.split())
+    if one < two or two < one:
+        return Kinship.DIFFERENT if "deputy" in one ^ two or "vice" in one ^ two else Kinship.GENERAL
+    return Kinship.DIFFERENT if a.office and b.office else Kinship.TOGETHER
+
+
+@cache
+def _synonyms() -> dict[str, str]:
+    return {other: name for name, others in table("posts")["synonyms"].items() for other in others.split("|")}
+
+
+@cache
+def _statuses() -> frozenset[str]:
+    return words("posts", "status", "former") | words("posts", "status", "acting") | words("posts", "status", "incoming")
+
+
+def _pieces(word: str) -> list[str]:
+    for prefix in ("ex-", "then-"):
+        if word.startswith(prefix) and len(word) > len(prefix):
+            return ["former", word[len(prefix) :]]
+    for suffix in ("-elect", "-designate"):
+        if word.endswith(suffix):
+            return ["incoming", word[: -len(suffix)]]
+    return [word]
+
+
+def _status(found: Sequence[str]) -> str:
+    names = ("former", "acting", "incoming")
+    return next((name for name in names if set(found) & words("posts", "status", name)), "")
+
+
+def _canonical(kept: list[str]) -> tuple[str, list[str]]:
+    """The canonical name of the longest ending that is known, and the words before it."""
+    known = _synonyms()
+    for start in range(len(kept)):
+        name = known.get(" ".join(kept[start:]))
+        if name:
+            return name, kept[:start]
+    last = kept[-1]
+    if last in heads() or (len(kept) > 2 and "of" in kept and set(kept) & heads()):
+        return " ".join(kept), []
+    return "", []
+
+
+def _is_office(name: str) -> bool:
+    last = name.split(" of ")[0].split()[-1]
+    if name in table("posts")["synonyms"]:
+        return name not in {"founder", "spokesperson"}
+    if last in words("posts", "words", "offices"):
+        return True
+    modified = {"chief", "project", "lead", "principal", "mission", "programme", "program", "senior"}
+    return bool(set(name.split()[:-1]) & modified)
+
+
+def _area(post: Post) -> frozenset[str]:
+    """What a head is the head of ("quality" in "chief quality officer", "head of quality")."""
+    skip = LEADING | {"of", "top", "the", "for", "deputy"}
+    return frozenset(word for word in post.name.split() if word not in skip)
+
+
+def _leads(post: Post) -> bool:
+    return bool(set(post.name.split()) & LEADING) and "deputy" not in post.name
+
+
+def _tops(post: Post) -> bool:
+    top = set(table("posts")["words"]["top"].split("|"))
+    return post.generic or any(post.name == name or post.name.endswith(" " + name) for name in top)

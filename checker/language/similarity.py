@@ -1,0 +1,213 @@
+"""How alike two names are, with the reason: the same, a spelling variant, a part of the other, initials, an acronym, different.
+
+The first rung that holds decides. Edit distances are optimal string alignment distances (rapidfuzz), so that
+two neighbouring letters that changed places count as one slip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from checker.language.spelling import ascii_letters, difference, key_words, transliterated
+from checker.language.tables import words
+
+GENERIC = frozenset("the of and for in at on a an to".split())
+
+
+class Level(StrEnum):
+    """How two names relate, from the same to different."""
+
+    SAME = "same"
+    PART = "part"
+    ACRONYM = "acronym"
+    INITIALS = "initials"
+    VARIANT = "variant"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """The rung, a reason that quotes both names, and how close they are from 0 to 1."""
+
+    level: Level
+    reason: str
+    score: float = 0.0
+
+    @property
+    def alike(self) -> bool:
+        return self.level is not Level.DIFFERENT
+
+
+@lru_cache(maxsize=65_536)
+def compare_names(a: str, b: str) -> NameMatch:
+    """How the names a and b relate. Titles, company suffixes, possessives and a leading "the" do not count."""
+    one, two = key_words(a), key_words(b)
+    if not one or not two:
+        return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"')
+    for rung in (_same, _spelled, _ordered, _part, _acronym, _aligned):
+        match = rung(one, two, a, b)
+        if match is not None:
+            return match
+    return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"', round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3))
+
+
+def _same(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    return NameMatch(Level.SAME, f'"{a}" and "{b}" are one name', 1.0) if one == two else None
+
+
+def _spelled(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    """Differences that leave the letters alone: accents, hyphens, blanks, transliteration."""
+    if ascii_letters(" ".join(one)) == ascii_letters(" ".join(two)):
+        return _variant(a, b, "accents")
+    if transliterated("".join(one)) & transliterated("".join(two)):
+        joined = ascii_letters("".join(one)) == ascii_letters("".join(two))
+        return _variant(a, b, "hyphen or blank" if joined else "transliteration")
+    plain, other = (ascii_letters("".join(name).replace("-", "")) for name in (one, two))
+    return _variant(a, b, "hyphen or blank") if plain == other else None
+
+
+def _ordered(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    return _variant(a, b, "word order") if sorted(one) == sorted(two) else None
+
+
+def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    """The shorter name stands within the longer, words in the same order."""
+    short, long = sorted((_split(one), _split(two)), key=len)
+    if len(short) == len(long) or not _within(short, long) or not _tells(short):
+        return None
+    if {"".join(c for c in w if c.isdigit()) for w in long} != {"".join(c for c in w if c.isdigit()) for w in short}:
+        return None if len(short) > 1 else NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.5)
+    halved = any("-" in word and word not in short_form for word, short_form in ((w, one + two) for w in one + two)) or (
+        len(short) > 1 and len(max(one, two, key=len)) == len(min(one, two, key=len)) and one != two
+    )
+    if halved:
+        return _variant(a, b, "part of a double name")
+    last = short[-1] == long[-1]
+    return NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.9 if last or short[0] == long[0] else 0.7)
+
+
+def _acronym(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    """Capitals that are the first letters of the other name's words ("ECB")."""
+    for short, long, written in ((one, two, a), (two, one, b)):
+        letters = "".join(c for c in written if c.isalpha())
+        if len(short) == 1 and len(long) > 1 and 2 <= len(letters) <= 7 and letters.isupper():
+            initials = {"".join(w[0] for w in _split(long)), "".join(w[0] for w in _split(long) if w not in GENERIC)}
+            if letters.lower() in initials:
+                return NameMatch(Level.ACRONYM, f'"{a}" and "{b}": one is the other\'s initials', 0.9)
+    return None
+
+
+def _aligned(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    """Word by word: every pair the same, an initial or a slight misspelling; the last word bears the weight."""
+    if len(one) != len(two):
+        return _aligned_part(one, two, a, b)
+    levels = [same_word(x, y, alone=len(one) == 1) for x, y in zip(one, two, strict=True)]
+    if any(level is Level.DIFFERENT for level in levels) or _only_small_words(one, two):
+        return None
+    if Level.VARIANT in levels:
+        return _variant(a, b, "spelling") if _bears(one, levels) else None
+    return NameMatch(Level.INITIALS, f'"{a}" and "{b}": a first name against its initial', 0.85)
+
+
+def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
+    """A surname or initials with surname against the full name, perhaps spelled otherwise."""
+    short, long = sorted((one, two), key=len)
+    last = same_word(short[-1], long[-1], alone=len(short) == 1)
+    if last is Level.DIFFERENT or last is Level.INITIALS:
+        return None
+    if len(short) == 1:
+        return _variant(a, b, "spelling of the surname") if last is Level.VARIANT and len(short[0]) >= 5 else None
+    first = same_word(short[0], long[0])
+    if first is Level.DIFFERENT:
+        return None
+    if first is Level.INITIALS and last is Level.SAME:
+        return NameMatch(Level.INITIALS, f'"{a}" and "{b}": first names against initials', 0.85)
+    return _variant(a, b, "spelling")
+
+
+def same_word(x: str, y: str, *, alone: bool = False) -> Level:
+    """SAME, INITIALS, VARIANT or DIFFERENT for two words of names; `alone` words must be longer to be variants."""
+    if x == y:
+        return Level.SAME
+    if any(c.isdigit() for c in x + y):
+        return _numbered(x, y)
+    p, q = ascii_letters(x), ascii_letters(y)
+    if min(len(p), len(q)) == 1:
+        return Level.INITIALS if p[:1] == q[:1] else Level.DIFFERENT
+    if p == q or transliterated(x) & transliterated(y):
+        return Level.VARIANT
+    if other_gender(x, y):
+        return Level.DIFFERENT
+    shorter = min(len(p), len(q))
+    slips = OSA.distance(p, q)
+    if shorter >= (5 if alone else 4) and slips == 1 or shorter >= 8 and slips == 2:
+        return Level.VARIANT
+    if alone:
+        return Level.DIFFERENT
+    short_form = shorter >= 3 and p[:3] == q[:3] or short_forms(p, q)
+    return Level.VARIANT if short_form or shorter >= 2 and slips == 1 and p[0] == q[0] else Level.DIFFERENT
+
+
+def other_gender(x: str, y: str) -> bool:
+    """Whether one is a man's first name and the other a woman's ("mario", "maria")."""
+    men, women = words("names", "given", "m"), words("names", "given", "f")
+    return (x in men and y in women) or (x in women and y in men)
+
+
+def short_forms(x: str, y: str) -> bool:
+    """Whether one first name is a usual short form of the other ("bob", "robert")."""
+    return any(x in group and y in group for group in _short_forms())
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> tuple[frozenset[str], ...]:
+    from checker.language.tables import table
+
+    return tuple(frozenset(group.split()) for group in table("names")["short_forms"]["groups"])
+
+
+def _numbered(x: str, y: str) -> Level:
+    """Model numbers must be equal; the letters around them may differ by a slip."""
+    digits = ["".join(c if c.isdigit() else " " for c in word).split() for word in (x, y)]
+    letters = ["".join(c for c in word if c.isalpha()) for word in (x, y)]
+    if digits[0] != digits[1]:
+        return Level.DIFFERENT
+    return Level.SAME if letters[0] == letters[1] else same_word(letters[0], letters[1], alone=True) if all(letters) else Level.DIFFERENT
+
+
+def _bears(one: tuple[str, ...], levels: list[Level]) -> bool:
+    """Whether enough of the name stays as it was: not every word of it slightly different, unless it is one word."""
+    return len(one) == 1 or Level.SAME in levels or levels.count(Level.VARIANT) <= 2
+
+
+def _only_small_words(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Names that share nothing but words that many names share ("Bank of X", "Bank of Y")."""
+    shared = set(one) & set(two)
+    weak = GENERIC | words("names", "organisation", "heads") | words("names", "place", "heads")
+    return len(one) > 1 and bool(shared) and shared <= weak and any(
+        same_word(x, y, alone=True) is Level.DIFFERENT for x, y in zip(one, two, strict=True)
+    )
+
+
+def _split(name: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part for word in name for part in word.split("-") if part)
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def _tells(short: tuple[str, ...]) -> bool:
+    """Whether a part names something by itself: more than digits and words that many names share."""
+    weak = GENERIC | words("names", "organisation", "heads") | words("names", "place", "heads")
+    return any(word not in weak and not word.isdigit() and len(word) > 1 for word in short)
+
+
+def _variant(a: str, b: str, what: str) -> NameMatch:
+    left, right = difference(a, b)
+    return NameMatch(Level.VARIANT, f'"{left}" and "{right}": spelled differently ({what})', 0.95)
