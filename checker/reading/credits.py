@@ -9,16 +9,20 @@ from checker.reading.dates import TIME, Found, dates_in
 
 _NAME = r"[A-Z][\w.'’\-]*(?: (?:[A-Z][\w.'’\-]*|de|van|von|der|den|da|di|al|bin|el|la|le)){0,4}"
 _BYLINE = re.compile(
-    r"(?:(?:EXCLUSIVE|Exclusive|Analysis|Opinion|Words|Written|Story|Report|Posted|Published|Compiled)[:,]? )?(?:[Bb]y|BY):? "
-    rf"(?P<names>(?:[Oo]ur )?{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}})(?P<rest>\s*$|\s*[,|·•/(\-–—.].*$|\s+(?:for|in|at|on)\b.*$|\s+[A-Z\d].*$)",
+    r"(?:(?:EXCLUSIVE|Exclusive|Analysis|Opinion|Words|Written|Story|Report|Posted|Published"
+    r"|Compiled)[:,]? )?(?:[Bb]y|BY):? "
+    rf"(?P<names>(?:[Oo]ur )?{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}})(?P<rest>\s*$|\s*[,|·•/(\-–—.].*$"
+    rf"|\s+(?:for|in|at|on)\b.*$|\s+[A-Z\d].*$)",
 )
 _NO_NAME = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august"
+    r"|september|october"
     r"|november|december)\b|(?:the|a|an|then|now|contrast|comparison|law|late|early)\b",
     re.IGNORECASE,
 )
 PUBLISHED = re.compile(
-    r"\b(?:published|posted|uploaded|released|issued|release date|date published|publication date|first published|dated?|created"
+    r"\b(?:published|posted|uploaded|released|issued|release date|date published|publication date"
+    r"|first published|dated?|created"
     r"|out|filed|aired|broadcast)\b\W{0,3}(?:on |at |:)?",
     re.IGNORECASE,
 )
@@ -27,12 +31,14 @@ UPDATED = re.compile(
     re.IGNORECASE,
 )
 OTHER_EVENT = re.compile(
-    r"\b(?:tested|born|died|founded|expires?|effective|due|closing|launch(?:ed)?|event|accessed|retrieved|archived|embargo"
+    r"\b(?:tested|born|died|founded|expires?|effective|due|closing|launch(?:ed)?|event|accessed|retrieved"
+    r"|archived|embargo"
     r"|until|since|from|through|deadline|as of|estimates)\b",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:published|posted|uploaded|released|issued|updated|revised|last|modified|date|on|at|by|in|the|local|time|edition|print"
+    r"\b(?:published|posted|uploaded|released|issued|updated|revised|last|modified|date|on|at|by|in|the|local"
+    r"|time|edition|print"
     r"|first|created|min(?:ute)?s?|read|comments?|share|out|online|am|pm)\b|[\W_]+|\b\d{1,3}\b",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ CHROME = _any(
     r"\b(?:cookie|privacy) (?:policy|notice|settings|statement|preferences)\b",
     r"\bwe value your privacy\b|\bGDPR (?:compliance|consent|notice)\b|\bterms (?:of (?:use|service)|and conditions)\b",
     r"\b(?:subscribe|sign up|register|join)\b.{0,50}\b(?:newsletters?|mailing list|inbox|alerts|updates|our list)\b",
-    r"\bnewsletters?\b.{0,60}\b(?:subscribe|sign up|inbox|delivered|every (?:morning|week|day))\b|^newsletter\b.{0,20}$",
+    r"\bnewsletters?\b.{0,60}\b(?:subscribe|sign up|inbox|delivered|every (?:morning|week|day))\b"
+    r"|^newsletter\b.{0,20}$",
     r"\b(?:do ?n[o']t worry,? )?we (?:do ?n[o']t|never) spam\b|\bno spam\b|\bunsubscribe\b",
     r"\b(?:enter|your) e-?mail address\b|\bby (?:clicking|pressing|signing up|subscribing|continuing to use)\b",
     r"\bdisable your ad ?blocker\b|\benable javascript\b|\bskip to (?:main )?content\b",
@@ -31,37 +32,49 @@ FURNITURE = _any(
     r"^(?:©|\(c\) (?:19|20)\d\d|&copy;|copyright (?:©|\(c\)|(?:19|20)\d\d|by\b))|\ball rights reserved\b",
     r"^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|production|graphics|translation) by [A-Z]",
     r"^\(?(?:compiled|edited|written|curated|produced) by [A-Z][^.]{0,80}\)?$",
-    r"^(?:please )?(?:share|read or share|like|rate|follow|tweet|print|save|bookmark|recommend)(?: (?:this|us|on|via|the|and"
+    r"^(?:please )?(?:share|read or share|like|rate|follow|tweet|print|save|bookmark|recommend)(?: (?:this|us"
+    r"|on|via|the|and"
     r"|or|it)\b|,|:| \||$)",
     r"\blike,? (?:share,? )?(?:and|&) (?:subscribe|share|turn on)\b|\bturn on (?:notifications|alerts)\b",
     r"\b(?:hit|smash) (?:the|that) (?:like|subscribe|bell)\b|\brate us\b.{0,30}\b(?:listen|podcasts?)\b",
-    r"^(?:related|read (?:more|next|also)|see also|also read|also see|more (?:from|on|in|stories|news|to read)|most (?:read|popular"
-    r"|viewed)|recommended|you (?:may|might) (?:also )?like|don'?t miss|trending|popular (?:now|posts)|latest (?:news|stories)"
+    r"^(?:related|read (?:more|next|also)|see also|also read|also see|more (?:from|on|in|stories|news|to read)"
+    r"|most (?:read|popular"
+    r"|viewed)|recommended|you (?:may|might) (?:also )?like|don'?t miss|trending|popular (?:now|posts)"
+    r"|latest (?:news|stories)"
     r"|up next|editors?'s? picks?|what to read next|in case you missed)\b(?!.{0,80}[a-z][.!?]$)",
     r"^(?:prev(?:ious)?|next|older|newer) (?:article|post|story|page)\b|^back to (?:top|home)\b|^no related\b",
-    r"^(?:view |leave a |post a |show |\d+ |no )?comments?(?: ?\(\d+\))?(?: closed)?$|^(?:leave a reply|join the (?:conversation|discussion))\b",
+    r"^(?:view |leave a |post a |show |\d+ |no )?comments?(?: ?\(\d+\))?(?: closed)?$|^(?:leave a reply"
+    r"|join the (?:conversation|discussion))\b",
     r"^\W*comments? ?\(\d+\)|^be the first to comment\b",
-    r"^(?:advertisement|advertise with us|sponsored(?: by .{1,60})?|sponsored content|promoted|story continues below|article continues"
+    r"^(?:advertisement|advertise with us|sponsored(?: by .{1,60})?|sponsored content|promoted"
+    r"|story continues below|article continues"
     r"|continue reading|read the full|click here|tap here|click to)\b.{0,80}$",
-    r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today| for .{1,30})?|donate|contact(?: us)?"
+    r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today"
+    r"| for .{1,30})?|donate|contact(?: us)?"
     r"|about(?: us)?|imprint|privacy|terms|sitemap|rss|faqs?)(?: ?[|·•/] ?.{0,80}| ad)?$",
-    r"^(?:updated|published|comments|shares|views|likes)\W*\d{1,3}$|^\d+ (?:shares|views|likes|comments)$|^\d{1,3} min(?:ute)?s? read\b.{0,10}$",
-    r"^(?:for immediate (?:release|use)|not for (?:release|distribution|publication)|embargo(?:ed)?\b.{0,40}|press release|news release"
+    r"^(?:updated|published|comments|shares|views|likes)\W*\d{1,3}$|^\d+ (?:shares|views|likes|comments)$"
+    r"|^\d{1,3} min(?:ute)?s? read\b.{0,10}$",
+    r"^(?:for immediate (?:release|use)|not for (?:release|distribution|publication)|embargo(?:ed)?\b.{0,40}"
+    r"|press release|news release"
     r"|ends|-\s?ends\s?-|-\s?30\s?-|###)\W*$|^not for (?:release|distribution|publication)\b",
     r"^(?:media|press|investor|news) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\W*$",
     r"^(?:[^.!?]{0,60}\W)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20}){1,4}\W*$|^(?:https?://|www\.)\S{1,300}$",
-    r"^(?:this page is no longer updated|this article (?:was|has been|originally|first) (?:published|appeared|updated))\b.{0,120}$",
+    r"^(?:this page is no longer updated|this article (?:was|has been|originally|first) (?:published|appeared"
+    r"|updated))\b.{0,120}$",
     r"^(?:the )?associated press (?:writers?|contributed)\b|\bcontributed to this (?:report|story|article)\b.{0,5}$",
     r"\bmay not be (?:published|reproduced)\b.{0,80}\b(?:rewritten|redistributed|permission)\b",
     r"^(?:have|got) a (?:story|tip|news tip)\b|^(?:send|e-?mail) (?:us )?(?:your )?(?:tips|memories|letters|stories)\b"
-    r"|^(?:letters|corrections|errors and queries|enquiries|subscribers)\b[^.]{0,30}:|^(?:transcript|full \w{1,12}) (?:available )?(?:for|to) "
+    r"|^(?:letters|corrections|errors and queries|enquiries|subscribers)\b[^.]{0,30}:|^(?:transcript"
+    r"|full \w{1,12}) (?:available )?(?:for|to) "
     r"(?:members|supporters|subscribers)\b",
 )
 """Short pieces that are the page's own business, wherever they stand."""
 
 TAIL = _any(
-    r"^(?:related|read (?:more|next|also)|see also|also read|more (?:from|on|in|stories)|most (?:read|popular)|recommended|you (?:may|might)"
-    r"|prev(?:ious)?|next|older|newer|trending|popular|latest (?:news|stories)|share|comments?|leave a|advertisement|follow us|tags?|topics?"
+    r"^(?:related|read (?:more|next|also)|see also|also read|more (?:from|on|in|stories)|most (?:read|popular)"
+    r"|recommended|you (?:may|might)"
+    r"|prev(?:ious)?|next|older|newer|trending|popular|latest (?:news|stories)|share|comments?|leave a"
+    r"|advertisement|follow us|tags?|topics?"
     r"|filed under|about the author|subscribe|newsletter)\b",
 )
 """Words that begin the end of a page: everything short after them is boilerplate too."""

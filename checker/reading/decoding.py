@@ -37,9 +37,8 @@ def decoded(data: bytes, markup: bool = False) -> Decoded | None:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _strict(data, name) or _loose(data, name)
-    if markup and (name := _declared(data)) and name != "utf-8":
-        if found := _strict(data, name):
-            return found
+    if markup and (name := _declared(data)) and name != "utf-8" and (found := _strict(data, name)):
+        return found
     return _strict(data, "utf-8") or _legacy(data)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -62,7 +61,7 @@ def read_file(path: Path, source: str, any_language: bool = False) -> Document |
 
 
 def _reason(error: OSError, path: Path) -> str:
-    if os.path.islink(path):
+    if path.is_symlink():
         return f"a symbolic link that leads nowhere or in a circle ({error.strerror or error})"
     return f"could not be opened: {error.strerror or error}"
 

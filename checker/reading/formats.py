@@ -27,8 +27,10 @@ _LOOKS_HTML = re.compile(
 )
 _MAGIC = (
     (b"%PDF-", "a PDF"), (b"PK\x03\x04", "a ZIP archive or office document"), (b"\x89PNG", "an image (PNG)"),
-    (b"\xff\xd8\xff", "an image (JPEG)"), (b"GIF8", "an image (GIF)"), (b"\x1f\x8b", "a gzip archive"), (b"RIFF", "a media file"),
-    (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"), (b"{\\rtf", "an RTF document"),
+    (b"\xff\xd8\xff", "an image (JPEG)"), (b"GIF8", "an image (GIF)"), (b"\x1f\x8b", "a gzip archive"),
+    (b"RIFF", "a media file"),
+    (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "an RTF document"),
     (b"\xd0\xcf\x11\xe0", "an old office document"), (b"BZh", "a bzip2 archive"), (b"7z\xbc\xaf", "a 7z archive"),
 )  # fmt: skip
 

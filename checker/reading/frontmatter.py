@@ -13,11 +13,14 @@ _FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY = re.compile(r"([A-Za-z][\w \-]{0,40}?)[ \t]*[:=][ \t]*(.*)$")
 _FIELDS = {
     "title": "title", "headline": "title", "author": "author", "authors": "author", "byline": "author",
-    "publisher": "publisher", "publication": "publisher", "source": "publisher", "site": "publisher", "outlet": "publisher",
+    "publisher": "publisher", "publication": "publisher", "source": "publisher", "site": "publisher",
+    "outlet": "publisher",
     "url": "url", "link": "url", "canonical_url": "url", "original_url": "url",
-    "date": "published", "published": "published", "pubdate": "published", "publish_date": "published", "date_published": "published",
+    "date": "published", "published": "published", "pubdate": "published", "publish_date": "published",
+    "date_published": "published",
     "published_at": "published", "created": "published",
-    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated", "date_modified": "updated",
+    "updated": "updated", "modified": "updated", "lastmod": "updated", "last_modified": "updated",
+    "date_modified": "updated",
 }  # fmt: skip
 _LONGEST = 10_000
 

@@ -44,7 +44,7 @@ def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple
 
 def _root(paths: Sequence[Path]) -> Path:
     """The folder given, or the deepest one that holds all paths."""
-    folders = [Path(os.path.abspath(path)) if path.is_dir() else Path(os.path.abspath(path)).parent for path in paths]
+    folders = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
     try:
         return Path(os.path.commonpath(folders))
     except ValueError:  # two drives
@@ -52,7 +52,7 @@ def _root(paths: Sequence[Path]) -> Path:
 
 
 def _source(file: Path, root: Path) -> str:
-    whole = Path(os.path.abspath(file))
+    whole = file.absolute()
     name = whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
     # Undecodable bytes in a name become readable text: the name is printed and written as JSON.
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

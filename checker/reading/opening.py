@@ -15,6 +15,7 @@ from checker.reading.dates import WEEKDAY, Found, day_of, weekday_number
 from checker.reading.metadata import Clue
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
+from checker.reading.vocabulary import words
 
 _OPENING, _SHORT = 14, 170
 _YEAR = re.compile(r"(?<![\d.,$€£])(?:19|20)\d\d(?![\d%]|[.,]\d)")
@@ -27,9 +28,9 @@ _KEYS |= {
     "url": "url",
     "link": "url",
 }
-_DATE_KEYS = frozenset(
-    ["date", "published", "uploaded", "posted", "released", "issued", "publication date", "release date", "published on", "posted on", "date published", "updated", "last updated", "revised", "modified", "last modified"]
-)
+_DATE_KEYS = words("date published uploaded posted released issued updated revised modified") | {
+    f"{word} {key}" for word in ("publication", "release", "last") for key in ("date", "updated", "modified")
+}
 
 
 @dataclass(frozen=True, slots=True)

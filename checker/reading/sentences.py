@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from checker.reading.vocabulary import words
+
 _END = re.compile(r"[.!?…][\"'”’»)\]]*$|''$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-FUNCTION_WORDS = frozenset(
-    ["the", "a", "an", "of", "to", "in", "for", "on", "with", "at", "by", "from", "as", "and", "or", "but", "that", "which", "who", "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "not", "it", "its", "he", "she", "they", "we", "you", "his", "her", "their", "this", "these", "those", "there", "said", "than", "after", "before", "into", "about", "over", "more", "up", "out", "if", "so", "when", "while", "what", "where", "how", "no", "do", "does", "did"]
+FUNCTION_WORDS = words(
+    "the a an of to in for on with at by from as and or but that which who is are was were be been has have had",
+    "will would can could may might not it its he she they we you his her their this these those there said",
+    "than after before into about over more up out if so when while what where how no do does did",
 )
 
 

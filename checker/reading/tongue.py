@@ -6,24 +6,56 @@ import re
 import unicodedata
 from collections import Counter
 
+from checker.reading.vocabulary import words
+
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE, _FEWEST = 20_000, 40
-_ENGLISH = frozenset(
-    ["the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "as", "by", "it", "be", "at", "from", "this", "have", "are", "not", "he", "she", "his", "her", "they", "you", "we", "but", "or", "which", "an", "were", "has", "had", "will", "their", "its", "been", "who", "said", "would", "there", "what", "when", "all", "can", "more", "one", "after", "up", "also", "if", "into", "than", "about"]
+_ENGLISH = words(
+    "the of and to in a is that for on with was as by it be at from this have are not he she his her they you",
+    "we but or which an were has had will their its been who said would there what when all can more one after",
+    "up also if into than about",
 )
 _OTHERS = {
-    "German": "der die das und ist nicht ein eine zu den mit von auf für im dem sich des auch als es wird werden haben sie bei hat aus nach wie über",
-    "French": "le la les des et est une du que qui dans pour pas sur au avec il ce sont par plus ne se en un elle ont été aux cette mais",
-    "Spanish": "el la los las de que y en un una por con no para es se del al su lo como más pero sus ha fue son está este entre",
-    "Italian": "il la che di e un una per non sono con del della è nel si le dei al da alla gli ha anche più come nella questo ma",
-    "Portuguese": "o a os as de que e em um uma para com não por se do da no na mais dos como mas foi ao ele das tem à seu sua",
-    "Dutch": "de het een en van is dat niet te op aan met voor er zijn in die ook als bij maar om door hij naar over uit wordt heeft nog",
-    "Swedish": "och att det som en på är av för med den till inte om ett han har från jag var de vid men så kan efter",
-    "Danish or Norwegian": "og det at en den til er som på af for med ikke der var han har de et sig men om vi fra ved også kan ble av",
+    "German": (
+        "der die das und ist nicht ein eine zu den mit von auf für im dem sich des auch als es wird werden haben "
+        "sie bei hat aus nach wie über"
+    ),
+    "French": (
+        "le la les des et est une du que qui dans pour pas sur au avec il ce sont par plus ne se en un elle ont "
+        "été aux cette mais"
+    ),
+    "Spanish": (
+        "el la los las de que y en un una por con no para es se del al su lo como más pero sus ha fue son está "
+        "este entre"
+    ),
+    "Italian": (
+        "il la che di e un una per non sono con del della è nel si le dei al da alla gli ha anche più come nella "
+        "questo ma"
+    ),
+    "Portuguese": (
+        "o a os as de que e em um uma para com não por se do da no na mais dos como mas foi ao ele das tem à seu "
+        "sua"
+    ),
+    "Dutch": (
+        "de het een en van is dat niet te op aan met voor er zijn in die ook als bij maar om door hij naar over "
+        "uit wordt heeft nog"
+    ),
+    "Swedish": (
+        "och att det som en på är av för med den till inte om ett han har från jag var de vid men så kan efter"
+    ),
+    "Danish or Norwegian": (
+        "og det at en den til er som på af for med ikke der var han har de et sig men om vi fra ved også kan ble "
+        "av"
+    ),
     "Polish": "i w na z do nie się że to jest o jak za od po przez są dla tym co ale oraz jego tak może był które",
     "Czech": "a se v na je že to s z do o k i by za pro jako jsou ale po od který byl tak podle jeho bude také",
-    "Turkish": "ve bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ama olduğu var değil her o ya mi",
-    "Indonesian": "yang dan di untuk dengan ini dari dalam tidak akan pada itu juga ke karena oleh ada telah bisa adalah mereka",
+    "Turkish": (
+        "ve bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne ama olduğu var değil her o ya mi"
+    ),
+    "Indonesian": (
+        "yang dan di untuk dengan ini dari dalam tidak akan pada itu juga ke karena oleh ada telah bisa adalah "
+        "mereka"
+    ),
     "Romanian": "și de la în a cu că nu pe pentru o un este din care mai sunt au fost ce sau după dar prin",
     "Hungarian": "a az és hogy nem is egy ez volt meg de csak már el még mint vagy ki azt után lesz fel szerint",
     "Finnish": "ja on ei että se oli mutta hän ovat kun myös joka mukaan sen tai niin jos kuin vuoden olla",

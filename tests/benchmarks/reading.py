@@ -26,7 +26,11 @@ def main() -> int:
     verbose = "-v" in sys.argv
     named = [Path(argument) for argument in sys.argv[1:] if argument != "-v"]
     root = Path(os.environ.get("CHECK_SOURCES_EVAL", Path(__file__).parents[3] / "shared"))
-    folders = named or [root / "eval" / "gold-stories", root / "training-data" / "gold-stories", root / "eval" / "seed-story"]
+    folders = named or [
+        root / "eval" / "gold-stories",
+        root / "training-data" / "gold-stories",
+        root / "eval" / "seed-story",
+    ]
     stories = sorted(path.parent for folder in folders for path in folder.glob("**/gold.json"))
     if not stories:
         print(f"No gold stories under {', '.join(map(str, folders))}: set CHECK_SOURCES_EVAL.")
@@ -41,7 +45,9 @@ def main() -> int:
 
 
 def line(counts: Counter[str]) -> str:
-    return "  ".join(f"{name} {counts[name]:5}" for name in ("inside", "furniture", "lost", "skipped", "dated", "titled", "files"))
+    return "  ".join(
+        f"{name} {counts[name]:5}" for name in ("inside", "furniture", "lost", "skipped", "dated", "titled", "files")
+    )
 
 
 def measured(story: Path, verbose: bool) -> Counter[str]:

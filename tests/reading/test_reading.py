@@ -20,15 +20,19 @@ def shown(document: Document) -> list[tuple[str, str]]:
 
 def test_a_wire_story_keeps_its_own_words_alone() -> None:
     document = read(
-        "Harbour bridge closes\n\nBy Ann Lee\n\nPORTLOE, Oct 14, 2025 (Coastal Wire) - The bridge closed on Tuesday after"
-        " two ships hit it.\n\nIt will open in May.\n\n(Reporting by Ann Lee; Editing by B. Roe)\n"
+        "Harbour bridge closes\n\nBy Ann Lee\n\nPORTLOE, Oct 14, 2025 (Coastal Wire) - The bridge closed on Tuesday"
+        " after two ships hit it.\n\nIt will open in May.\n\n(Reporting by Ann Lee; Editing by B. Roe)\n"
     )
     assert shown(document) == [
         ("title", "Harbour bridge closes"),
         ("paragraph", "The bridge closed on Tuesday after two ships hit it."),
         ("paragraph", "It will open in May."),
     ]
-    assert (document.title, document.author, document.published) == ("Harbour bridge closes", "Ann Lee", date(2025, 10, 14))
+    assert (document.title, document.author, document.published) == (
+        "Harbour bridge closes",
+        "Ann Lee",
+        date(2025, 10, 14),
+    )
     assert (document.place, document.publisher) == ("PORTLOE", "Coastal Wire")
 
 

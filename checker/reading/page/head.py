@@ -20,9 +20,11 @@ _META = {
     "og:title": "title", "twitter:title": "title", "headline": "title", "dc.title": "title",
     "og:site_name": "publisher", "dc.publisher": "publisher", "publisher": "publisher", "application-name": "publisher",
     "author": "author", "article:author": "author", "dc.creator": "author", "byl": "author", "parsely-author": "author",
-    "article:published_time": "published", "datepublished": "published", "dc.date.issued": "published", "dc.date": "published",
+    "article:published_time": "published", "datepublished": "published", "dc.date.issued": "published",
+    "dc.date": "published",
     "date": "published", "pubdate": "published", "publishdate": "published", "parsely-pub-date": "published",
-    "article:modified_time": "updated", "datemodified": "updated", "og:updated_time": "updated", "last-modified": "updated",
+    "article:modified_time": "updated", "datemodified": "updated", "og:updated_time": "updated",
+    "last-modified": "updated",
     "og:url": "url",
 }  # fmt: skip
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage|LiveBlog", re.IGNORECASE)

@@ -11,15 +11,20 @@ _CHROME_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "complementary"}
 )
 _CHROME_NAMES = re.compile(
-    r"(?:^|[\s_\-])(?:cookies?|consent|gdpr|newsletter|subscri\w*|signup|paywall|share|sharing|social\w*|related\w*|recirc\w*|recommend\w*"
-    r"|promo\w*|breadcrumbs?|comments?|disqus|respond|advert\w*|ads?|adsense|banner|popup|pop-up|modal|overlay|navbar|nav|navigation|menu"
-    r"|masthead|most-?(?:read|popular|viewed)|trending|outbrain|taboola|skip-link|toolbar|pagination|pager|prev-next|rel|widget|sponsor\w*"
-    r"|site-?(?:header|footer|nav)|page-?footer|global-?(?:header|footer|nav)|read-?(?:more|next)|more-?(?:from|stories|news)|notice)"
+    r"(?:^|[\s_\-])(?:cookies?|consent|gdpr|newsletter|subscri\w*|signup|paywall|share|sharing|social\w*"
+    r"|related\w*|recirc\w*|recommend\w*"
+    r"|promo\w*|breadcrumbs?|comments?|disqus|respond|advert\w*|ads?|adsense|banner|popup|pop-up|modal|overlay"
+    r"|navbar|nav|navigation|menu"
+    r"|masthead|most-?(?:read|popular|viewed)|trending|outbrain|taboola|skip-link|toolbar|pagination|pager"
+    r"|prev-next|rel|widget|sponsor\w*"
+    r"|site-?(?:header|footer|nav)|page-?footer|global-?(?:header|footer|nav)|read-?(?:more|next)|more-?(?:from"
+    r"|stories|news)|notice)"
     r"(?=$|[\s_\-])",
     re.IGNORECASE,
 )
 _CONTENT_NAMES = re.compile(
-    r"(?:^|[\s_\-])(?:article\w*|story\w*|post-?(?:body|content|text)|entry-?content|content-?body|main\w*|body\w*|has-[\w-]+)(?=$|[\s_\-])",
+    r"(?:^|[\s_\-])(?:article\w*|story\w*|post-?(?:body|content|text)|entry-?content|content-?body|main\w*"
+    r"|body\w*|has-[\w-]+)(?=$|[\s_\-])",
     re.IGNORECASE,
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

@@ -10,12 +10,15 @@ from lxml import etree, html  # type: ignore[import-untyped, unused-ignore]
 from checker.domain.document import BlockKind
 from checker.reading.page.regions import is_chrome_element, is_hidden
 from checker.reading.piece import folded
+from checker.reading.vocabulary import words
 
-_SILENT = frozenset(
-    ["script", "style", "noscript", "template", "iframe", "svg", "math", "object", "embed", "applet", "canvas", "audio", "video", "map", "head", "select", "option", "datalist", "button", "input", "textarea", "label", "title", "meta", "link"]
+_SILENT = words(
+    "script style noscript template iframe svg math object embed applet canvas audio video map head select",
+    "option datalist button input textarea label title meta link",
 )
-_INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "picture", "q", "ruby", "rb", "rp", "rt", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"]
+_INLINE = words(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark nobr picture q ruby rb rp",
+    "rt s samp small source span strike strong sub sup time tt u var wbr",
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from checker.reading.vocabulary import words
+
 ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$")
 SETEXT = re.compile(r"(=+|-+)$")
 RULE = re.compile(r"(?:[-*_=~#•·+][ \t]*){3,}$")
@@ -15,7 +17,8 @@ QUOTED = re.compile(r">+[ \t]?")
 BULLET = re.compile(r"(?:[-*+•‣◦▪●○■□▸►➤✓✔·][ \t]+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)[ \t]+|\d{1,2}\.[ \t]+(?=\S))")
 DASH_BULLET = re.compile(r"[–—][ \t]+")
 STAMP = re.compile(
-    r"[\[(]?(?:\d{1,2}:)?\d{1,2}[:.]\d{2}(?:[ \t]?[ap]\.?m\b\.?)?(?:[ \t]?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T))?[\])]?"
+    r"[\[(]?(?:\d{1,2}:)?\d{1,2}[:.]\d{2}(?:[ \t]?[ap]\.?m\b\.?)?(?:[ \t]?(?:GMT|UTC|BST|CET|CEST|E[SD]?T"
+    r"|P[SD]?T|C[SD]T))?[\])]?"
     r"(?:[ \t]*[-–—:|][ \t]+|[ \t]+)(?=[^\s\d])",
     re.IGNORECASE,
 )
@@ -25,8 +28,9 @@ LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\(([^()\s]{0,500}(?:\([^()\s]{0,200}
 BOLD_LINE = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,120})\1[ \t]*$")
 BOLD_LEAD = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,80})\1(?=[ \t:]|$)")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]*$|''$")
-SENTENCE_VERBS = frozenset(
-    ["said", "says", "added", "told", "tells", "wrote", "writes", "asked", "asks", "replied", "tweeted", "posted", "stated", "continued", "explained", "warned", "is", "are", "was", "were", "has", "have", "read", "reads"]
+SENTENCE_VERBS = words(
+    "said says added told tells wrote writes asked asks replied tweeted posted stated continued explained",
+    "warned is are was were has have read reads",
 )
 """Words before a colon that make it the middle of a sentence and no label."""
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.reading.plain.lines import Line
 from checker.reading.plain.marks import ends_sentence
+from checker.reading.vocabulary import words
 
 _SHORTEST, _WIDEST = 40, 120
-_BROKEN_WORDS = frozenset(["a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "with", "from", "as", "that", "its", "their", "his", "her"])
+_BROKEN_WORDS = words(
+    "a an the of in on at to for and or by with from as that its their his her",
+)
 
 
 def goes_on(first: Line, second: Line) -> bool:
@@ -23,7 +27,7 @@ def wrap_width(groups: Sequence[Sequence[Line]]) -> int:
 
     Evidence are lines of 40 to 120 characters that end in the middle of a sentence which the next line takes up.
     """
-    pairs = [pair for group in groups for pair in zip(group, group[1:], strict=False) if goes_on(*pair)]
+    pairs = [pair for group in groups for pair in pairwise(group) if goes_on(*pair)]
     firsts = [len(first.text) for first, _ in pairs if _SHORTEST <= len(first.text) <= _WIDEST]
     longest = sum(len(line.text) > _WIDEST for group in groups for line in group)
     return max(firsts) if firsts and longest <= len(firsts) else 0
