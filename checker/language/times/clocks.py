@@ -1,0 +1,141 @@
+"""Times of day: "10:35 a.m.", "8pm EST", "18:00 UTC", "0735 GMT", "noon", "5 o'clock", "half past seven"."""
+
+from __future__ import annotations
+
+from checker.language.times.meanings import Hit, When
+from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.words import ZONE_WORDS, ZONES, words
+
+LEADS = words(
+    "at by from until till before after around about since to between and @ approximately -"
+)
+
+
+def half_of_day(t: Tokens, at: int) -> tuple[int, bool] | None:
+    """ "a.m.", "pm", "P.M." at a token: the end and whether it is after noon."""
+    word = t.low[at]
+    if word in ("am", "pm"):
+        return at + 1 + (t.low[at + 1] == "." and t.kind(at + 2) != "" and t.glued(at + 1)), word == "pm"
+    if word in ("a", "p") and t.low[at + 1] in (".", "m"):
+        letter = at + 1 + (t.low[at + 1] == ".")
+        if t.low[letter] == "m":
+            return letter + 1 + (t.low[letter + 1] == "." and t.glued(letter + 1)), word == "p"
+    return None
+
+
+def zone_at(t: Tokens, at: int) -> tuple[int, int] | None:
+    """A time zone behind a clock time, in brackets or not, or "local time" (None is returned for that)."""
+    here = at + 1 if t.low[at] == "(" else at
+    word = t.low[here]
+    end = here + 1
+    if word in ZONES and t.surface(here).isupper():
+        zone = ZONES[word]
+        if word in ("utc", "gmt") and t.low[end] in "+-" and t.low[end] and t.glued(end):
+            hours = plain_number(t, end + 1, 2)
+            if hours is not None and hours <= 14:
+                zone, end = (hours if t.low[end] == "+" else -hours) * 60, end + 2
+    elif word in ZONE_WORDS and t.capital(here):
+        zone = ZONE_WORDS[word]
+        end += t.low[end] in ("standard", "daylight", "summer")
+        if t.low[end] != "time":
+            return None
+        end += 1
+    else:
+        return None
+    return (end + 1 if here > at and t.low[end] == ")" else end), zone
+
+
+def reading(word: str) -> tuple[int, int, str] | None:
+    """Digits as hour, minute and the TIMEX3 tail they are written to: "10:35", "8", "10.30", "7:56:30"."""
+    parts = word.replace(".", ":").split(":")
+    if len(parts) > 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    if any(len(part) != 2 for part in parts[1:]) or len(parts[0]) > 2:
+        return None
+    numbers = [int(part) for part in parts]
+    if numbers[0] > 24 or any(number > 59 for number in numbers[1:]):
+        return None
+    return numbers[0], len(parts), "".join(f":{number:02d}" for number in numbers[1:])
+
+
+def clock(t: Tokens, at: int) -> Hit | None:
+    """A clock time that begins with the digits at `at`."""
+    if t.glued(at) and t.low[at - 1][:1].isalpha():
+        return None
+    word = t.low[at]
+    got = reading(word)
+    if got is None:
+        return military(t, at, word)
+    hour, parts, tail = got
+    half = half_of_day(t, at + 1)
+    if half and 1 <= hour <= 12:
+        return zoned(t, half[0], hour % 12 + (12 if half[1] else 0), tail)
+    if (t.low[at + 1] == "o" and t.low[at + 2] == "'" and t.low[at + 3] == "clock") or t.low[at + 1] == "oclock":
+        return zoned(t, at + (2 if t.low[at + 1] == "oclock" else 4), hour, tail)
+    if parts == 1 or (parts == 2 and "." in word and zone_at(t, at + 1) is None):
+        return None
+    if parts == 2 or zone_at(t, at + 1):
+        before = t.low[at - 1] if at else ""
+        if before in LEADS or t.kind(at - 1) in ("dayname", "weekday", "month", "part") or zone_at(t, at + 1):
+            return zoned(t, at + 1, hour, tail)
+        return dated_clock(t, at, hour, tail)
+    return None
+
+
+def dated_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
+    """A bare clock time directly behind or before a date ("2026-04-08, 14:30")."""
+    back = at - 2 if t.low[at - 1] in (",", "|", "(", "-") else at - 1
+    date = at > 0 and (t.kind(back) in ("weekday", "dayname") or (t.kind(back) == "digits" and len(t.low[back]) >= 4))
+    return zoned(t, at + 1, hour, tail) if date and hour < 24 else None
+
+
+def military(t: Tokens, at: int, word: str) -> Hit | None:
+    """ "0735 GMT", "1800 UTC"."""
+    if len(word) != 4 or not word.isascii() or not word.isdigit() or zone_at(t, at + 1) is None:
+        return None
+    hour, minute = int(word[:2]), int(word[2:])
+    return zoned(t, at + 1, hour, f":{minute:02d}") if hour < 25 and minute < 60 else None
+
+
+def zoned(t: Tokens, end: int, hour: int, tail: str) -> Hit:
+    """A clock time with the zone behind it, if one is."""
+    found = zone_at(t, end)
+    stop, zone = found or (end, None)
+    if t.low[stop] == "local" and t.low[stop + 1] == "time":
+        stop += 2
+    return stop, When(clock=f"{hour:02d}{tail}", zone=zone)
+
+
+def clock_word(t: Tokens, at: int) -> Hit | None:
+    """ "noon", "midnight", "midday"."""
+    hour = t.number(at)
+    return zoned(t, at + 1, hour, ":00")
+
+
+def spelled_clock(t: Tokens, at: int) -> Hit | None:
+    """ "half past seven", "quarter to six", "five o'clock", "six p.m."."""
+    if t.kind(at) != "num" or not 1 <= t.number(at) <= 12:
+        return None
+    hour, end = t.number(at), at + 1
+    half = half_of_day(t, end)
+    if (half and t.low[end] != "a") or (half and t.low[end : end + 2] == ["a", "."]):
+        return zoned(t, half[0], hour % 12 + (12 if half[1] else 0), "")
+    if t.low[end : end + 3] == ["o", "'", "clock"]:
+        return zoned(t, end + 3, hour, "")
+    return None
+
+
+def past_hour(t: Tokens, at: int) -> Hit | None:
+    """ "half past seven", "a quarter to six": `at` is the fraction or number of minutes."""
+    minutes = {"half": 30, "quarter": 15}.get(t.low[at]) or (t.number(at) if t.kind(at) == "num" else None)
+    end = at + 1 + (t.low[at + 1] in ("minutes", "min"))
+    if not minutes or minutes > 30 or t.low[end] not in ("past", "to") or t.kind(end + 1) != "num":
+        return None
+    hour = t.number(end + 1)
+    if not 1 <= hour <= 12 or t.kind(end + 2) in ("unit", "scale", "num") or t.low[end + 2] in ("-", "percent", "%"):
+        return None
+    if t.low[end] == "to":
+        if t.low[at] != "quarter":
+            return None
+        return end + 2, When(clock=f"{(hour - 1) % 12 or 12:02d}:{60 - minutes:02d}")
+    return end + 2, When(clock=f"{hour:02d}:{minutes:02d}")

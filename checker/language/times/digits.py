@@ -1,0 +1,103 @@
+"""Dates in digits: "2026-04-08", "22.04.2016", "3/22/2013", "2026-04-08T10:30Z"; two readings stay two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from checker.language.times.calendar import full_year
+from checker.language.times.meanings import Hit, When
+from checker.language.times.tokens import Tokens, plain_number, tokenise
+
+PARTS = re.compile(r"[/.-]")
+
+
+def is_date(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def stamp(t: Tokens, at: int) -> Hit | None:
+    """An ISO timestamp, or a date of three numbers."""
+    word = t.low[at]
+    if len(word) < 6 or (t.glued(at) and (t.low[at - 1].isalnum() or t.low[at - 1] in "$£€-/.")):
+        return None
+    if "t" in word:
+        day, clock = word.split("t")
+        found = three(day)
+        tail = re.split(r"[z+]|-", clock)[0].split(".")[0]
+        zone = 0 if clock.endswith("z") else offset(clock)
+        return (at + 1, found.but(clock=tail, zone=zone)) if found and tail < "24" else None
+    found = three(word) if word.count(".") != 1 else None
+    return (at + 1, found) if found else None
+
+
+def offset(clock: str) -> int | None:
+    """Minutes east of Greenwich at the end of an ISO clock time."""
+    match = re.search(r"([+-])(\d\d):?(\d\d)$", clock)
+    return (int(match[2]) * 60 + int(match[3])) * (1 if match[1] == "+" else -1) if match else None
+
+
+def three(word: str) -> When | None:
+    """Three numbers with one mark between them."""
+    parts = PARTS.split(word)
+    if len(parts) != 3 or not all(parts):
+        return None
+    first, second, third = map(int, parts)
+    if len(parts[0]) == 4:
+        return When(year=first, month=second, day=third) if is_date(first, second, third) else None
+    if len(parts[2]) not in (2, 4) or len(parts[0]) > 2 or ("." in word and len(parts[2]) == 2 and len(parts[1]) == 1):
+        return None
+    year = third if len(parts[2]) == 4 else full_year(third)
+    return either(year, first, second, "." in word)
+
+
+def either(year: int, first: int, second: int, dots: bool) -> When | None:
+    """Day and month in the order that the calendar allows; both orders stay open where both are days.
+
+    Dates with full stops are written day first everywhere that they are used.
+    """
+    day_first, month_first = is_date(year, second, first), is_date(year, first, second)
+    if day_first and (dots or not month_first or first == second):
+        return When(year=year, month=second, day=first)
+    if month_first and not day_first:
+        return When(year=year, month=first, day=second)
+    return When(year=year, unclear=(first, second)) if day_first else None
+
+
+def month_year(t: Tokens, at: int) -> Hit | None:
+    """ "2014/10", "10/2014", "4/22" after "on"."""
+    first, mark, second = plain_number(t, at, 4), t.low[at + 1], plain_number(t, at + 2, 4)
+    if first is None or second is None or mark != "/" or not t.glued(at + 1) or not t.glued(at + 2):
+        return None
+    width, last = len(t.low[at]), len(t.low[at + 2])
+    if width == 4 and last == 2 and second <= 12 and second > first % 100 + 1:
+        return at + 3, When(year=first, month=second)
+    if last == 4 and 1 <= first <= 12 and 1900 <= second < 2100:
+        return at + 3, When(year=second, month=first)
+    return None
+
+
+def day_first_of(text: str) -> bool | None:
+    """Whether the dates in digits of a document put the day first, judged from those that can be read only one way.
+
+    None where none tells, or where they contradict each other.
+    """
+    return agreed(word for word in tokenise(text).low if word[:1].isdigit() and word.count("/") + word.count("-") == 2)
+
+
+def agreed(words: Iterable[str]) -> bool | None:
+    votes = set()
+    for word in words:
+        parts = PARTS.split(word)
+        if len(parts) == 3 and len(parts[0]) < 3 and all(part.isdigit() for part in parts):
+            first, second = int(parts[0]), int(parts[1])
+            if 12 < first <= 31 and second <= 12:
+                votes.add(True)
+            elif 12 < second <= 31 and first <= 12:
+                votes.add(False)
+    return votes.pop() if len(votes) == 1 else None

@@ -1,0 +1,153 @@
+"""One time expression at a token: the rule is chosen by what its first word can be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from checker.language.times import calendar, clocks, deictic, digits, lengths, recurring, years
+from checker.language.times.meanings import Hit, Length, When
+from checker.language.times.tokens import Tokens
+from checker.language.times.words import words
+
+Rule = Callable[[Tokens, int], "Hit | None"]
+UP_TO = {"early": "START", "late": "END", "mid": "MID", "earlier": "EARLIER", "later": "LATER"}
+VAGUE_LEADS = words(
+    "for in over after within recent coming many took take takes last lasted of since"
+)
+
+
+def atom(t: Tokens, at: int) -> Hit | None:
+    """A time that begins exactly at this token, without what joins on behind it."""
+    rule = RULES.get(t.entry[at][0])
+    return rule(t, at) if rule else None
+
+
+def first_of(*rules: Rule) -> Rule:
+    def chosen(t: Tokens, at: int) -> Hit | None:
+        for rule in rules:
+            hit = rule(t, at)
+            if hit:
+                return hit
+        return None
+
+    return chosen
+
+
+def with_suffix(rule: Rule) -> Rule:
+    """A length, and "ago" or "from now" behind it."""
+
+    def extended(t: Tokens, at: int) -> Hit | None:
+        hit = rule(t, at)
+        return deictic.shifted(t, hit[0], hit[1]) if hit and isinstance(hit[1], Length) else hit
+
+    return extended
+
+
+def determined(t: Tokens, at: int) -> Hit | None:
+    """What follows an article: "the third quarter", "the end of March", "a week", "the 1990s"."""
+    after = t.kind(at + 1)
+    word = t.low[at]
+    if word in ("a", "an", "another", "half", "all", "full"):
+        if recurring.is_rate(t, at):
+            return recurring.rate(t, at)
+        return clocks.past_hour(t, at if word == "half" else at + 1) or suffixed_a(t, at)
+    if word != "the":
+        return None
+    rule = AFTER_THE.get(after)
+    return rule(t, at + 1) if rule else None
+
+
+def modified(t: Tokens, at: int) -> Hit | None:
+    """ "early 2026", "late on Friday", "the end of March", "later this year", "mid-November"."""
+    word, mod = t.low[at], t.name(at)
+    here = at + 1 + (t.low[at + 1] == "-" and word in UP_TO)
+    if word in UP_TO:
+        in_the = t.low[here] in ("in", "on") and word != "mid"
+        here += in_the
+        if t.low[here] == "the" and in_the:
+            here += 1
+        hit = span_here(t, here) if in_the or t.low[here - 1] == "the" else core(t, here)
+    elif t.low[here] in ("of", "to"):
+        hit = core(t, here + 1) or span_here(t, here + 1 + (t.low[here + 1] == "the"))
+    else:
+        hit = core(t, here) if t.low[here] in ("next", "last", "this") and word in ("end", "beginning") else None
+    return apply_mod(t, hit, mod, word)
+
+
+def apply_mod(t: Tokens, hit: Hit | None, mod: str, word: str) -> Hit | None:
+    if hit is None or not isinstance(hit[1], When) or hit[1].clock or hit[1].fixed or hit[1].mod:
+        return None
+    when = hit[1]
+    if word in ("earlier", "later") and not (when.which is not None or when.weekday or when.month):
+        return None
+    return hit[0], when.but(mod=mod)
+
+
+def core(t: Tokens, at: int) -> Hit | None:
+    """What a modifier may stand before."""
+    here = at + 1 if t.low[at] in ("the", "-") else at
+    if t.kind(here) == "part" and t.number(here) < 2:
+        return here + 1, When(part=t.name(here))
+    if t.kind(here) == "unit":
+        return span_here(t, here)
+    return atom(t, here) if t.kind(here) not in ("mod", "num", "quant", "set", "reference", "") else None
+
+
+def span_here(t: Tokens, at: int) -> Hit | None:
+    """The present "week", "month" or "year" of "late in the year"; or another time after a preposition."""
+    if t.kind(at) == "unit" and t.number(at) == 1 and t.name(at) in deictic.GRAINS - {"minute", "hour", "weekend"}:
+        return at + 1, When(which=0, grain=t.name(at))
+    if t.kind(at) == "part":
+        return at + 1, When(part=t.name(at))
+    return atom(t, at) if t.kind(at) in ("weekday", "month", "digits", "which", "decadeword", "ord", "season") else None
+
+
+def unit(t: Tokens, at: int) -> Hit | None:
+    """ "years" after "for" and the like, "week of March 6", "year-end"."""
+    if t.number(at) == 1:
+        return deictic.week_of(t, at)
+    ago = t.low[at + 1] == "ago"
+    if (t.low[at - 1] if at else "") in VAGUE_LEADS or ago:
+        return deictic.shifted(t, at + 1, Length(Decimal(2), t.name(at), vague=True))
+    return None
+
+
+def part(t: Tokens, at: int) -> Hit | None:
+    """ "morning" alone is no time; joined with a day it is ("the morning of 3 May")."""
+    return at + 1, When(part=t.name(at))
+
+
+def reference(t: Tokens, at: int) -> Hit | None:
+    """ "now", "recently", "soon": they say little, but they are times."""
+    return at + 1, When(fixed=t.name(at))
+
+
+def apostrophe(t: Tokens, at: int) -> Hit | None:
+    return None
+
+
+def letter(t: Tokens, at: int) -> Hit | None:
+    return years.quarter_code(t, at)
+
+
+suffixed_a = with_suffix(lengths.a_length)
+suffixed = with_suffix(lengths.length)
+NUMBER = first_of(
+    digits.stamp, clocks.clock, calendar.day_first, years.year_quarter, digits.month_year, years.year,
+    years.short_decade, deictic.ordinal_phrase, suffixed,
+)  # fmt: skip
+ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
+AFTER_THE: dict[str, Rule] = {
+    "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
+    "fiscal": years.fiscal, "unit": deictic.week_of, "part": part,
+    "digits": first_of(calendar.day_first, deictic.ordinal_phrase, years.year, years.short_decade),
+}  # fmt: skip
+RULES: dict[str, Rule] = {
+    "digits": NUMBER, "num": first_of(clocks.spelled_clock, clocks.past_hour, calendar.day_first, suffixed),
+    "scale": suffixed, "ord": ORDINAL, "month": calendar.month_first, "weekday": calendar.weekday, "unit": unit,
+    "dayname": deictic.dayname, "part": part, "season": deictic.season, "set": recurring.adverb,
+    "reference": reference, "decadeword": years.decade_word, "fiscal": years.fiscal, "q": letter,
+    "clockword": clocks.clock_word, "holiday": deictic.holiday, "which": deictic.which, "det": determined,
+    "mod": modified, "every": recurring.every, "quant": with_suffix(lengths.vague),
+}  # fmt: skip

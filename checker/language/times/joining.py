@@ -1,0 +1,231 @@
+"""Neighbouring times that are one: "Friday, Sept. 9", "10 a.m. EST Tuesday", "June last year", and from-to ranges."""
+
+from __future__ import annotations
+
+from checker.language.times import deictic
+from checker.language.times.grammar import RULES, atom
+from checker.language.times.meanings import Hit, Length, Spread, When
+from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.words import words
+
+MOVED = words(
+    "moved pushed delayed postponed shifted back brought forward deferred changed slipped extended"
+)
+JOINTS = frozenset((",", "at", "on", "of", "in", "the", "(", "from", "for", "@", "-", "'", "around", "about"))
+MAX_JOINTS = 3
+
+
+def expression(t: Tokens, at: int) -> Hit | None:
+    """The whole time that begins at a token: joined with its neighbours, and as a range."""
+    single = joined(t, at)
+    if single is None:
+        return None
+    end, meaning = single
+    return ranged(t, at, end, meaning) or single
+
+
+def joined(t: Tokens, at: int) -> Hit | None:
+    """A time and what joins on behind it."""
+    hit = atom(t, at)
+    while hit and isinstance(hit[1], When):
+        more = extended(t, hit[0], hit[1])
+        if more is None:
+            break
+        hit = more
+    return hit
+
+
+def extended(t: Tokens, end: int, when: When) -> Hit | None:
+    """One more neighbour joined on, if it fits."""
+    here = end
+    joints: list[str] = []
+    while len(joints) < MAX_JOINTS and t.low[here] in JOINTS:
+        joints.append(t.low[here])
+        here += 1
+    if t.newline(here) or t.kind(here) not in RULES:
+        return None
+    if joints[:1] == ["'"]:
+        return possessive(t, here, when, joints)
+    if t.low[here] == "s" and not joints:
+        return None
+    hit = atom(t, here)
+    if hit is None or not isinstance(hit[1], When):
+        return bare_hour(t, here, when, joints)
+    both = merged(when, hit[1], joints)
+    if both is None:
+        return None
+    stop = hit[0] + (t.low[hit[0]] == ")" and "(" in joints)
+    return stop, both
+
+
+def possessive(t: Tokens, here: int, when: When, joints: list[str]) -> Hit | None:
+    """ "next year's first quarter", "last year's third quarter"."""
+    if t.low[here] != "s" or len(joints) > 1:
+        return None
+    hit = deictic.ordinal_phrase(t, here + 1)
+    if hit is None or not isinstance(hit[1], When) or (when.grain != "year" and when.year is None):
+        return None
+    inner = hit[1]
+    if inner.quarter or inner.half:
+        return hit[0], inner.but(year=when.year, which=when.which, grain=when.grain, fiscal=when.fiscal)
+    return None
+
+
+def bare_hour(t: Tokens, at: int, when: When, joints: list[str]) -> Hit | None:
+    """ "tomorrow morning at 7": an hour without "a.m." behind a part of a day."""
+    hour = plain_number(t, at, 2)
+    if hour is None or joints != ["at"] or not when.part or not 1 <= hour <= 12 or t.kind(at + 1) in ("unit", "month"):
+        return None
+    later = when.part in ("AF", "EV") or (when.part == "NI" and hour > 4)
+    return at + 1, when.but(part="", clock=f"{hour % 12 + (12 if later else 0):02d}")
+
+
+def has_day(when: When) -> bool:
+    return bool(when.day or when.weekday or when.holiday or when.grain == "day" or when.unclear or
+                (when.within and (when.nth or when.grain == "day")))  # fmt: skip
+
+
+def has_time(when: When) -> bool:
+    return bool(when.part or when.clock)
+
+
+def merged(one: When, two: When, joints: list[str]) -> When | None:
+    """Two times as one, where each says what the other leaves out."""
+    if one.fixed or two.fixed or one.offset or two.offset:
+        return None
+    date, other = (two, one) if has_time(one) and not has_date(one) else (one, two)
+    if has_time(other) and not has_date(other):
+        return with_time(date, other)
+    if other is one:
+        return None
+    return with_weekday(one, two, joints) or within(one, two, joints)
+
+
+def has_date(when: When) -> bool:
+    return has_day(when) or bool(when.month or when.year or when.which is not None or when.season or when.quarter)
+
+
+def with_time(date: When, clock: When) -> When | None:
+    """A day and a part of it or a clock time."""
+    if not has_date(date) or not has_day(date):
+        if (date.part and clock.clock) or (date.clock and clock.part):
+            return both_times(date, clock)
+        return None
+    if (date.clock and clock.part) or (date.part and clock.clock):
+        return both_times(date, clock)
+    if has_time(date):
+        return None
+    mod = clock.mod or date.mod
+    return date.but(part=clock.part, clock=clock.clock, zone=clock.zone, mod=mod)
+
+
+def both_times(one: When, two: When) -> When:
+    """ "8 in the evening": the part of day decides between morning and afternoon."""
+    timed = one if one.clock else two
+    part = one.part or two.part
+    hour = int(timed.clock[:2])
+    if part in ("AF", "EV", "NI") and hour < 12 and not (part == "NI" and hour < 5):
+        hour += 12
+    return one.but(part="", clock=f"{hour:02d}{timed.clock[2:]}", zone=timed.zone)
+
+
+def with_weekday(one: When, two: When, joints: list[str]) -> When | None:
+    """ "Friday, Sept. 9", "9 September (Friday)"."""
+    plain = "of" not in joints and "in" not in joints and "from" not in joints
+    if not plain:
+        return None
+    if only_weekday(one) and full_day(two) and not two.weekday:
+        return two.but(weekday=one.weekday, part=one.part, clock=two.clock, mod=one.mod or two.mod)
+    if full_day(one) and not one.weekday and only_weekday(two) and "(" in joints:
+        return one.but(weekday=two.weekday)
+    return None
+
+
+def only_weekday(when: When) -> bool:
+    return bool(when.weekday and when.which is None and not when.within and not when.day and not when.month)
+
+
+def full_day(when: When) -> bool:
+    return bool(when.day or when.unclear or when.holiday)
+
+
+def within(one: When, two: When, joints: list[str]) -> When | None:
+    """ "Monday next week", "June last year", "3 May of this year", "next week Friday"."""
+    if any(joint not in ("of", "in", "the", ",", "on", "-", "from") for joint in joints) or has_time(two):
+        return None
+    if two.which is not None and two.grain == "week" and only_weekday(one):
+        return one.but(within=two)
+    if one.which is not None and one.grain == "week" and only_weekday(two) and not one.mod:
+        return two.but(within=one)
+    yearly = two.which is not None and two.grain == "year" and not two.mod and not two.event
+    needs = one.year is None and one.which is None and one.within is None and not one.offset
+    if yearly and needs and (one.month or one.season or one.holiday or one.quarter or one.half) and "on" not in joints:
+        return one.but(which=two.which, grain="year")
+    if two.grain == "month" and two.which is not None and one.day and not one.month and "of" in joints:
+        return one.but(within=two)
+    return None
+
+
+def ranged(t: Tokens, begin: int, end: int, first: object) -> Hit | None:
+    """ "from A to B", "between A and B", "A to B", "A-B"."""
+    joint = t.low[end]
+    lead = t.low[begin - 1] if begin else ""
+    joins = joint in ("to", "through", "until", "till", "thru", "-") or (joint == "and" and lead == "between")
+    if not joins or not isinstance(first, When) or t.newline(end + 1) or first.fixed or not comparable(first):
+        return None
+    if lead == "from" and any(t.low[back] in MOVED for back in range(max(0, begin - 8), begin)):
+        return None
+    if joint == "-" and t.glued(end + 1) != t.glued(end):
+        return None
+    here = end + 1 + (t.low[end + 1] in ("the", "on"))
+    second = joined(t, here)
+    if second is None or not isinstance(second[1], When) or not comparable(second[1]):
+        return None
+    pair = paired(first, second[1])
+    return (second[0], pair) if pair else None
+
+
+def comparable(when: When) -> bool:
+    loose = when.fixed or when.offset or when.event
+    return not loose and (has_date(when) or bool(when.clock) or when.decade is not None)
+
+
+def paired(first: When, last: When) -> Spread | None:
+    """Both ends of a range, the first filled up with what only the last says, and the other way round."""
+    if bool(first.clock) != bool(last.clock) and not (last.clock and has_day(first) and has_day(last)):
+        return None
+    if first.clock and not has_date(first) and has_date(last):
+        bare = last.but(clock=first.clock, zone=first.zone or last.zone)
+        return Spread(bare, last)
+    if first.clock and has_date(first) and not has_date(last):
+        return Spread(first, first.but(clock=last.clock, zone=last.zone or first.zone))
+    if first.year is None and last.year and first.which is None and not first.weekday == last.weekday != None:  # noqa: E711
+        wraps = bool(first.month and last.month and first.month > last.month)
+        first = first.but(year=last.year - wraps)
+    return Spread(first, last) if kindred(first, last) else None
+
+
+def kindred(first: When, last: When) -> bool:
+    """Whether two ends are of the same sort; "May 3 to 2026" is no range."""
+    shape_one, shape_two = shape(first), shape(last)
+    return shape_one == shape_two or {shape_one, shape_two} <= {"day", "month", "now"}
+
+
+def shape(when: When) -> str:
+    if when.weekday and not when.day and not when.within:
+        return "weekday"
+    if has_day(when):
+        return "now" if when.grain == "day" else "day"
+    if when.clock and not has_date(when):
+        return "clock"
+    for name in ("month", "season", "quarter", "half", "year", "decade", "century"):
+        if getattr(when, name):
+            return name
+    return when.grain
+
+
+def lone(meaning: object) -> bool:
+    """Whether a reading is worth nothing by itself: a part of a day of no day."""
+    if isinstance(meaning, When):
+        return bool(meaning.part) and not meaning.clock and not has_date(meaning)
+    return not isinstance(meaning, (Length, Spread))

@@ -1,0 +1,82 @@
+"""Whether the words around a date speak of what was or of what will be, from cheap cues near by."""
+
+from __future__ import annotations
+
+from checker.language.times.tokens import Tokens
+from checker.language.times.words import words
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+REACH = 14
+
+WILL = words("will shall ll wo going")
+AHEAD = words(
+    "scheduled expected due slated set planned plans plan planning upcoming coming next later starting beginning "
+    "ahead deadline until till by tomorrow hopes hope aims aim intends intend expects expect faces resumes resume "
+    "opens begins starts expires await awaits awaiting would could may might should must can forthcoming "
+    "postponed delayed rescheduled tentatively"
+)
+BEHIND = words(
+    "said was were had did told came went took made began saw held left found got gave met fell rose won lost "
+    "sold bought sent brought became led hit put ran spoke wrote kept felt shot died since has have been ago grew "
+    "broke struck fled flew shut rang sank swore stole drove drew knew spent built taught thought caught fought "
+    "sought stood understood paid laid read heard grown seen done gone given taken known shown cut quit beat "
+    "earlier late according reported announced previous last yesterday"
+)
+BASE_AFTER_TO = words(
+    "be begin start open close take make go come hold meet vote face appear play decide"
+)
+MODALS = frozenset(("to", "will", "ll", "not", "would", "shall", "can", "may", "should"))
+HELPERS = frozenset(("be", "been", "being"))
+
+
+def tense_at(t: Tokens, begin: int, end: int) -> int:
+    """The tense of the nearest cue before the words `begin` to `end`, else of the nearest behind them."""
+    return before(t, begin) or behind(t, end)
+
+
+def before(t: Tokens, begin: int) -> int:
+    for at in range(begin - 1, max(-1, begin - 1 - REACH), -1):
+        if stops(t, at):
+            return UNKNOWN
+        found = cue(t, at)
+        if found:
+            return found
+    return UNKNOWN
+
+
+def behind(t: Tokens, end: int) -> int:
+    for at in range(end, min(t.size, end + REACH)):
+        if stops(t, at):
+            return UNKNOWN
+        found = cue(t, at)
+        if found:
+            return found
+    return UNKNOWN
+
+
+def stops(t: Tokens, at: int) -> bool:
+    """Whether a sentence ends at this token."""
+    word = t.low[at]
+    if word in ("?", "!", ";") or word[:1] == "\n":
+        return True
+    return word == "." and len(t.low[at - 1]) > 3 and (t.capital(at + 1) or at + 1 >= t.size)
+
+
+def cue(t: Tokens, at: int) -> int:
+    """What one word says; a participle after "be" leaves the tense to the word before it."""
+    word = t.low[at]
+    if word in WILL or word in AHEAD:
+        return UNKNOWN if word == "may" and t.capital(at) else FUTURE
+    if word == "to" and verb_follows(t, at):
+        return FUTURE
+    past = word in BEHIND or (word[-2:] == "ed" and len(word) > 4)
+    if not past:
+        return UNKNOWN
+    if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:
+        return FUTURE
+    return UNKNOWN if word in HELPERS else PAST
+
+
+def verb_follows(t: Tokens, at: int) -> bool:
+    """Whether "to" at this place begins an infinitive rather than a goal; a list of the most usual verbs."""
+    return t.low[at + 1] in BASE_AFTER_TO
