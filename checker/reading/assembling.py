@@ -43,7 +43,7 @@ def assembled(
         url=metadata.text("url"),
         place=metadata.text("place"),
         found_in=metadata.found_in,
-        notes=(*metadata.notes, *_numbers_left_out(text, pieces, gone, dropped)),
+        notes=(*metadata.notes, *_numbers_left_out(text, pieces, left_out, dropped)),
         line_starts=line_starts(text),
     )
 

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 
 from checker.reading.dates import TIME, Found, dates_in
+from checker.reading.sentences import is_prose
 
 _NAME = r"[A-Z][\w.'’\-]*(?: (?:[A-Z][\w.'’\-]*|de|van|von|der|den|da|di|al|bin|el|la|le)){0,4}"
+_NAMES = rf"{_NAME}(?:(?:, {_NAME}){{0,3}},? (?:and|&) {_NAME})?"
 _BYLINE = re.compile(
     r"(?:(?:EXCLUSIVE|Exclusive|Analysis|Opinion|Words|Written|Story|Report|Posted|Published"
     r"|Compiled)[:,]? )?(?:[Bb]y|BY):? "
-    rf"(?P<names>(?:[Oo]ur )?{_NAME}(?:(?:, | and | & |, and ){_NAME}){{0,4}})(?P<rest>\s*$|\s*[,|·•/(\-–—.].*$"
+    rf"(?P<names>(?:[Oo]ur )?{_NAMES})(?P<rest>\s*$|\s*[,|·•/(\-–—.].*$"
     rf"|\s+(?:for|in|at|on)\b.*$|\s+[A-Z\d].*$)",
 )
 _NO_NAME = re.compile(
@@ -27,7 +29,7 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    r"\b(?:updated|revised|last (?:modified|updated|reviewed|edited)|modified|corrected|amended)\b\W{0,3}",
+    r"\b(?:updated|revised|last (?:modified|changed|updated|reviewed|edited)|modified|corrected|amended)\b\W{0,3}",
     re.IGNORECASE,
 )
 OTHER_EVENT = re.compile(
@@ -42,6 +44,8 @@ _FILLER = re.compile(
     r"|first|created|min(?:ute)?s?|read|comments?|share|out|online|am|pm)\b|[\W_]+|\b\d{1,3}\b",
     re.IGNORECASE,
 )
+_ROLE = re.compile(r"\b(?:Editor|Reporter|Correspondent|Writer|Columnist|Staff|Desk|Bureau)\b")
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on"})
 _EDITION = re.compile(
     r"(?:\b(?:issue|no|number|vol(?:ume)?|edition|episode|bulletin|press release)\b\.?|[|·•—])", re.IGNORECASE
 )
@@ -64,6 +68,8 @@ def byline_of(text: str) -> tuple[str, str] | None:
     match = _BYLINE.match(text)
     if not match or len(text) > 200 or _NO_NAME.match(match.group("names")):
         return None
+    if is_prose(text) and not dates_in(text):
+        return None
     return match.group("names").rstrip(".,"), match.group("rest")
 
 
@@ -71,20 +77,28 @@ def credit_of(text: str) -> Credit:
     """What a short line near the beginning or the end of a clipping says of it."""
     byline = byline_of(text)
     days = dates_in(text)
-    author = byline[0] if byline else _posted_by(text)
     if not days:
         bare = not _words_left(text, days) and bool(UPDATED.search(text))
-        return Credit(author=author, alone=bool(byline) or bare)
+        return Credit(author=byline[0] if byline else "", alone=bool(byline) or bare)
     day, updated, rank = _roles(text, days)
     left = _words_left(text, days)
-    alone = bool(byline) or not left or (rank <= 1 and len(left) <= 8) or _masthead(text, days, left)
-    publisher = " ".join(left) if alone and left and rank > 1 and not byline and len(left) <= 6 else ""
-    return Credit(author, day, updated, rank, publisher, alone)
+    masthead = _masthead(text, days, left)
+    alone = bool(byline) or len(left) <= 2 or (rank <= 1 and len(left) <= 8) or masthead
+    author = byline[0] if byline else _named(text) if alone else ""
+    publisher = _paper(text[: days[0].start]) if masthead and not byline else ""
+    return Credit(author, day, updated, rank, publisher, alone and (bool(byline) or not is_prose(text)))
 
 
-def _posted_by(text: str) -> str:
-    match = re.search(rf"\bby (?P<names>{_NAME}(?:(?:, | and ){_NAME}){{0,3}})", text)
-    return match.group("names").rstrip(".,") if match and PUBLISHED.match(text) else ""
+def _named(text: str) -> str:
+    match = re.search(rf"\bby (?P<names>{_NAMES})", text)
+    return match.group("names").rstrip(".,") if match else ""
+
+
+def _paper(text: str) -> str:
+    """The name before the date of a masthead: capitalised words, no number of an issue."""
+    name = re.split(r"[|·•—]|, ", text.strip(" ,|·•—-–"))[0].strip(" *_.")
+    capitalised = all(word[0].isupper() or word in _SMALL for word in name.split())
+    return name if capitalised and 1 < len(name.split()) <= 6 and not _EDITION.search(name) else ""
 
 
 def _roles(text: str, days: list[Found]) -> tuple[Found | None, Found | None, int]:
@@ -128,12 +142,14 @@ def _words_left(text: str, days: list[Found]) -> list[str]:
 
 def _masthead(text: str, days: list[Found], left: list[str]) -> bool:
     """ "Issue 88, Saturday 6 February 2027", "The Selwyn Mercury, Thursday, May 14": a paper and its day."""
-    if len(text) > 160 or text.isupper() or not _bare(text, days[0]):
+    if len(text) > 160 or text.isupper():
+        return False
+    if _ROLE.search(text) and len(left) <= 6:
+        return True
+    if not _bare(text, days[0]):
         return False
     if _EDITION.search(text):
         return len(left) <= 12
     return (
-        len(left) <= 5
-        and all(word[0].isupper() or word in {"of", "the", "and"} for word in left)
-        and days[-1].end >= len(text) - 25
+        len(left) <= 5 and all(word[0].isupper() or word in _SMALL for word in left) and days[-1].end >= len(text) - 25
     )

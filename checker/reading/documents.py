@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from checker.domain.document import Document, Skipped
 from checker.errors import NothingToRead
+from checker.reading.anchors import anchored
 from checker.reading.formats import read_format
 from checker.reading.limits import MAX_BYTES
 from checker.reading.listing import iter_files
@@ -42,7 +43,7 @@ def gathered(read: Sequence[Document | Skipped]) -> Reading:
         raise NothingToRead(
             f"None of the {len(skipped)} files could be read: {reasons}" + (" …" if len(skipped) > 5 else "")
         )
-    return Reading(tuple(documents), tuple(skipped))
+    return Reading(anchored(documents), tuple(skipped))
 
 
 def read_file(path: Path, source: str, any_language: bool = False) -> Document | Skipped:

@@ -18,9 +18,13 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
     A piece goes if its layout or its words say so; short pieces above the last notice of the page's head go with
     it, and so do those below the first link list of its foot.
     """
-    hits = [piece.chrome or cues.is_chrome(piece.text) or cues.is_furniture(piece.text) for piece in pieces]
+    hits = [piece.chrome or (piece.kind is not BlockKind.CELL and _own_business(piece.text)) for piece in pieces]
     top, foot = _head(pieces), _foot(pieces, hits)
     return [hit or i < top or i >= foot for i, hit in enumerate(hits)]
+
+
+def _own_business(text: str) -> bool:
+    return cues.is_chrome(text) or cues.is_furniture(text)
 
 
 def _head(pieces: Sequence[Piece]) -> int:

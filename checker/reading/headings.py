@@ -16,9 +16,18 @@ def with_headings(pieces: Sequence[Piece]) -> list[Piece]:
     """Plain lines that stand as headings over what follows become headings."""
     out = list(pieces)
     for i, piece in enumerate(pieces[:-1]):
-        if piece.bare and piece.kind is BlockKind.PARAGRAPH and _stands_over(piece, pieces[i + 1], i == 0):
+        if piece.bare and _plain(pieces, i) and _stands_over(piece, pieces[i + 1], i == 0):
             out[i] = replace(piece, kind=BlockKind.HEADING, level=2 if piece.text.isupper() else 3)
     return out
+
+
+def _plain(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a line is no key with its value: "Mango: the second model" alone over a paragraph is a heading."""
+    piece, below = pieces[at], pieces[at + 1]
+    if piece.kind is BlockKind.PARAGRAPH:
+        return not piece.label or at == 0
+    lone = not (at and pieces[at - 1].kind is BlockKind.ITEM) and below.kind is BlockKind.PARAGRAPH
+    return piece.kind is BlockKind.ITEM and lone and len(below.text) > 80 and is_prose(below.text)
 
 
 def _stands_over(piece: Piece, below: Piece, first: bool) -> bool:
@@ -33,7 +42,13 @@ def _stands_over(piece: Piece, below: Piece, first: bool) -> bool:
 
 def _shaped(text: str) -> bool:
     """Short, begins like a title and does not end like a sentence (questions may)."""
-    if len(text) > _LONGEST or len(text.split()) > _WORDS or text[-1] in ".,;:…" or text[-2:] in ('."', ".”", ".)"):
+    if (
+        len(text) > _LONGEST
+        or len(text.split()) > _WORDS
+        or text[-1] in ".,;:…"
+        or ";" in text
+        or text[-2:] in ('."', ".”", ".)")
+    ):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘£$€"
 

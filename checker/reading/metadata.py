@@ -47,5 +47,10 @@ def settled(clues: Iterable[Clue]) -> Metadata:
         for clue in ordered
         if clue.field == "published" and clue.rank <= 3 and clue.value != best["published"].value
     )
-    found = tuple((field, best[field].where) for field in sorted(best))
+    found = tuple((field, _where(best[field])) for field in sorted(best))
     return Metadata({field: clue.value for field, clue in best.items()}, found, tuple(dict.fromkeys(notes)))
+
+
+def _where(clue: Clue) -> str:
+    """Where a clue was found; a day without a year is kept with its place, to be completed later."""
+    return f"{clue.where} {clue.value}" if clue.field == "day" else clue.where

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.domain.document import BlockKind
+from checker.reading.anchors import partial
 from checker.reading.credits import Credit, credit_of
 from checker.reading.dateline import Dateline, dateline_of
-from checker.reading.dates import WEEKDAY, Found, day_of, weekday_number
+from checker.reading.dates import WEEKDAY, Found, dates_in, day_of, weekday_number
 from checker.reading.metadata import Clue
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
@@ -45,7 +46,7 @@ class Opening:
 def opening_of(pieces: Sequence[Piece], kept: Sequence[bool]) -> Opening:
     """Bylines, publication lines, keys and datelines of a clipping."""
     years = _years(pieces)
-    head = list(_head(pieces))
+    head = list(_head(pieces, kept))
     clues: list[Clue] = []
     spent: set[int] = set()
     for i in head:
@@ -60,15 +61,16 @@ def opening_of(pieces: Sequence[Piece], kept: Sequence[bool]) -> Opening:
     return Opening(tuple(clues), frozenset(spent), lines)
 
 
-def _head(pieces: Sequence[Piece]) -> Iterator[int]:
+def _head(pieces: Sequence[Piece], kept: Sequence[bool]) -> Iterator[int]:
     """Indices of the short pieces before and right after the first paragraph of prose."""
     prose = 0
-    for i, piece in enumerate(pieces[:_OPENING]):
+    first = next((i for i, keep in enumerate(kept) if keep), 0)
+    for i, piece in enumerate(pieces[: first + _OPENING]):
         if is_prose(piece.text) and len(piece.text) > 60 and not credit_of(piece.text).alone:
-            prose += 1
+            prose += kept[i]
             if prose == 2:
                 return
-        elif len(piece.text) <= _SHORT:
+        if len(piece.text) <= _SHORT:
             yield i
 
 
@@ -76,10 +78,13 @@ def _line_clues(piece: Piece, years: Counter[int], early: bool) -> tuple[list[Cl
     keyed = _keyed(piece)
     if keyed:
         return [keyed], True
-    if piece.kind is BlockKind.CELL or (piece.label and piece.kind is BlockKind.ITEM and not _dated(piece)):
+    listed = piece.kind is BlockKind.ITEM and bool(piece.label) and not _dated(piece)
+    if piece.kind is BlockKind.CELL or (listed and not early):
         return [], False
     credit = credit_of(piece.text)
-    return list(_credit_clues(credit, years, early)), credit.alone and piece.level != 1
+    if (listed and not piece.text.isupper()) or (credit.rank > 2 and is_prose(piece.text)):
+        return [], False
+    return list(_credit_clues(credit, years, early)), credit.alone and not listed and piece.level != 1
 
 
 def _dated(piece: Piece) -> bool:
@@ -90,7 +95,7 @@ def _keyed(piece: Piece) -> Clue | None:
     """ "Title: …", "Channel: …" in lines of their own."""
     key = piece.label.lower()
     value = piece.text.partition(":")[2].strip()
-    if key in _KEYS and value and len(value) <= 200:
+    if key in _KEYS and value and len(value) <= 200 and not (_KEYS[key] != "title" and dates_in(value)):
         return Clue(_KEYS[key], value, f'line "{piece.label}"', 3)
     return None
 
@@ -102,10 +107,12 @@ def _credit_clues(credit: Credit, years: Counter[int], early: bool) -> Iterator[
         yield Clue("publisher", credit.publisher, "first lines", 6)
     if credit.updated and (day := resolved(credit.updated, years)):
         yield Clue("updated", day, "updated line", 3)
-    if credit.published and (day := resolved(credit.published, years)):
+    if credit.published:
         where = {0: "publication line", 2: "date line"}.get(credit.rank, "first lines")
         rank = {0: 2, 2: 4}.get(credit.rank, 7) + (not early)
-        yield Clue("published", day, where, rank)
+        yield from _day_clues(credit.published, years, where, rank)
+    elif credit.updated:
+        yield from _day_clues(credit.updated, years, "updated line", 8)
 
 
 def _tail_clues(piece: Piece) -> Iterator[Clue]:
@@ -137,31 +144,32 @@ def _dateline_clues(line: Dateline, text: str, years: Counter[int]) -> Iterator[
         yield Clue("publisher", line.agency, "dateline", 4)
     if line.day:
         told = line.day.weekday is None and WEEKDAY.search(text, line.end, line.end + 400)
-        day = resolved(line.day, years, weekday_number(told.group()) if told else None)
-        if day:
-            yield Clue(
-                "published",
-                day,
-                "dateline" if line.day.year else "dateline, year from the text",
-                3 if line.day.year else 4,
-            )
+        found = replace(line.day, weekday=weekday_number(told.group())) if told else line.day
+        yield from _day_clues(found, years, "dateline", 3)
+
+
+def _day_clues(found: Found, years: Counter[int], where: str, rank: int) -> Iterator[Clue]:
+    """The day of publication; without a year also the day alone, for the clippings beside it to complete."""
+    if not found.year:
+        yield Clue("day", partial(found), where, rank)
+    if day := resolved(found, years):
+        yield Clue("published", day, where if found.year else f"{where}, year from the text", rank + (not found.year))
 
 
 def _years(pieces: Sequence[Piece]) -> Counter[int]:
     return Counter(int(match.group()) for piece in pieces for match in _YEAR.finditer(piece.text[:5000]))
 
 
-def resolved(found: Found, years: Counter[int], weekday: int | None = None) -> date | None:
+def resolved(found: Found, years: Counter[int]) -> date | None:
     """The day; a year that was not written is told from the weekday and the years that the text names.
 
     Without a weekday, or with two years that fit as well, it stays unknown.
     """
     if found.year:
         return found.date
-    weekday = found.weekday if found.weekday is not None else weekday
-    if weekday is None or not years:
+    if found.weekday is None or not years:
         return None
     latest = max(years)
     near = sorted({year + step for year in years for step in (-1, 0, 1)}, key=lambda year: (abs(year - latest), year))
-    days = [day for year in near if (day := day_of(year, found.month, found.day)) and day.weekday() == weekday]
+    days = [day for year in near if (day := day_of(year, found.month, found.day)) and day.weekday() == found.weekday]
     return days[0] if days else None

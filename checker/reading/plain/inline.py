@@ -35,7 +35,7 @@ def words_of(text: str, span: Span) -> Inner:
 
 def _bold_label(words: str) -> str:
     bare = words.strip().rstrip(".:?!–—- ").strip()
-    return bare if bare and len(bare.split()) <= 8 else ""
+    return bare if 0 < len(bare.split()) <= 8 and any(map(str.isalpha, bare)) else ""
 
 
 def _signs(raw: str) -> list[tuple[int, int]]:

@@ -43,7 +43,9 @@ def label_of(text: str) -> str:
     words = match.group(1).strip().split()
     if not 0 < len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return ""
-    if words[-1].lower() in SENTENCE_VERBS or any(word[-1] in ".;!?" for word in words[:-1] if len(word) > 3):
+    if any(word.lower() in SENTENCE_VERBS for word in words) or any(
+        word[-1] in ".;!?" for word in words[:-1] if len(word) > 3
+    ):
         return ""
     return " ".join(words)
 

@@ -115,7 +115,8 @@ def _stamped(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     if not match:
         return None
     until = _last(page, lines, at, stamped=True)
-    return [_piece(page, BlockKind.PARAGRAPH, line.span.start + match.end(), lines[until].span.end)], until + 1
+    start = line.span.start + match.end()
+    return [_piece(page, BlockKind.PARAGRAPH, start, lines[until].span.end, bare=until == at)], until + 1
 
 
 def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
@@ -126,7 +127,12 @@ def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     until = _last(page, lines, at)
     if until > at and marks.ends_sentence(lines[until].text):
         return None
-    return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end)], until + 1
+    lone = (
+        until == at
+        and len(lines) <= at + 2
+        and not any(marks.label_of(other.text) for other in lines if other is not line)
+    )
+    return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end, bare=lone)], until + 1
 
 
 def _table(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
