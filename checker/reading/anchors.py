@@ -16,7 +16,7 @@ _FARTHEST = 120
 
 
 def partial(found: Found) -> str:
-    """A day without a year in words that `anchored` reads: "--05-13", "--05-13 day 2" with the weekday (0 is Monday)."""
+    """A day without a year as `anchored` reads it: "--05-13", "--05-13 day 2" with the weekday (0 is Monday)."""
     return f"--{found.month:02}-{found.day:02}" + (f" day {found.weekday}" if found.weekday is not None else "")
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.domain.document import Document
-from checker.reading import read_file
+from checker.reading import anchored, read_file
 
 Quote = tuple[str, str, str]
 
@@ -53,7 +53,9 @@ def line(counts: Counter[str]) -> str:
 def measured(story: Path, verbose: bool) -> Counter[str]:
     gold = json.loads((story / "gold.json").read_text("utf-8"))
     files = sorted((story / "clippings").iterdir())
-    read = {path.name: read_file(path, path.name) for path in files}
+    each = [read_file(path, path.name) for path in files]
+    whole = {item.source: item for item in anchored([item for item in each if isinstance(item, Document)])}
+    read = {path.name: whole.get(path.name) or item for path, item in zip(files, each, strict=True)}
     counts: Counter[str] = Counter(files=len(files))
     for item in read.values():
         if isinstance(item, Document):
