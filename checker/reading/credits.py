@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from checker.reading.dates import TIME, Found, dates_in
 from checker.reading.sentences import is_prose
 
-_NAME = r"[A-Z][\w.'’\-]*(?: (?:[A-Z][\w.'’\-]*|de|van|von|der|den|da|di|al|bin|el|la|le)){0,4}"
+_PART = r"(?:[A-Z]\.(?:[A-Z]\.)?|(?:Jr|Sr|St|Dr|Mr|Mrs|Ms)\.|[A-Z][\w'’\-]*)"
+_NAME = rf"{_PART}(?: (?:{_PART}|de|van|von|der|den|da|di|al|bin|el|la|le)){{0,4}}"
 _NAMES = rf"{_NAME}(?:(?:, {_NAME}){{0,3}},? (?:and|&) {_NAME})?"
 _BYLINE = re.compile(
     r"(?:(?:EXCLUSIVE|Exclusive|Analysis|Opinion|Words|Written|Story|Report|Posted|Published"
@@ -47,7 +48,9 @@ _FILLER = re.compile(
 _ROLE = re.compile(r"\b(?:Editor|Reporter|Correspondent|Writer|Columnist|Staff|Desk|Bureau)\b")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on"})
 _EDITION = re.compile(
-    r"(?:\b(?:issue|no|number|vol(?:ume)?|edition|episode|bulletin|press release)\b\.?|[|·•—])", re.IGNORECASE
+    r"(?:\b(?:issue|no|number|vol(?:ume)?|edition|episode|bulletin|press"
+    r"|information|statement|release|update|media)\b\.?|[|·•—])",
+    re.IGNORECASE,
 )
 
 
@@ -70,7 +73,8 @@ def byline_of(text: str) -> tuple[str, str] | None:
         return None
     if is_prose(text) and not dates_in(text):
         return None
-    return match.group("names").rstrip(".,"), match.group("rest")
+    names = match.group("names").rstrip(".,")
+    return "" if names.lower().startswith("our ") else names, match.group("rest")
 
 
 def credit_of(text: str) -> Credit:
@@ -90,7 +94,7 @@ def credit_of(text: str) -> Credit:
 
 
 def _named(text: str) -> str:
-    match = re.search(rf"\bby (?P<names>{_NAMES})", text)
+    match = re.search(rf"\b[Bb]y (?P<names>{_NAMES})", text)
     return match.group("names").rstrip(".,") if match else ""
 
 

@@ -49,9 +49,6 @@ FURNITURE = _any(
     r"^(?:advertisement|advertise with us|sponsored(?: by .{1,60})?|sponsored content|promoted"
     r"|story continues below|article continues"
     r"|continue reading|read the full|click here|tap here|click to)\b.{0,80}$",
-    r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today"
-    r"| for .{1,30})?|donate|contact(?: us)?"
-    r"|about(?: us)?|imprint|privacy|terms|sitemap|rss|faqs?)(?: ?[|·•/] ?.{0,80}| ad)?$",
     r"^(?:updated|published|comments|shares|views|likes)\W*\d{1,3}$|^\d+ (?:shares|views|likes|comments)$"
     r"|^\d{1,3} min(?:ute)?s? read\b.{0,10}$",
     r"^(?:for immediate (?:release|use)|not for (?:release|distribution|publication)|embargo(?:ed)?\b.{0,40}"
@@ -69,6 +66,13 @@ FURNITURE = _any(
     r"(?:members|supporters|subscribers)\b",
 )
 """Short pieces that are the page's own business, wherever they stand."""
+
+NAVIGATION = _any(
+    r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today"
+    r"| for .{1,30})?|donate|contact(?: us)?"
+    r"|about(?: us)?|imprint|privacy|terms|sitemap|rss|faqs?)(?: ?[|·•/] ?.{0,80}| ad)?$",
+)
+"""Words of menus: boilerplate where two stand together or beside other boilerplate."""
 
 TAIL = _any(
     r"^(?:related|read (?:more|next|also)|see also|also read|more (?:from|on|in|stories)|most (?:read|popular)"
@@ -88,6 +92,11 @@ def is_chrome(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """Whether a piece is the page's own business."""
     return len(text) <= 300 and bool(FURNITURE.search(text))
+
+
+def is_navigation(text: str) -> bool:
+    """Whether a short piece is a word of a menu."""
+    return len(text) <= 100 and bool(NAVIGATION.search(text))
 
 
 def begins_tail(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.reading.credits import PUBLISHED, UPDATED
 from checker.reading.dates import Found, dates_in
 
 _DASH = re.compile(r"\s*(?:[-–—_]{1,3}|:)(?=\s|$)\s*|(?<=\))\s*[-–—]\s*|\s?[—–]\s?")
@@ -40,6 +41,8 @@ def _bold_lead(text: str) -> Dateline | None:
     for day in dates_in(text[:_FARTHEST]):
         place = text[: day.start].strip(" ,")
         after = re.match(r"\s*[.:]\s+(?=[A-Z\"“])", text[day.end :])
+        if PUBLISHED.search(place) or UPDATED.search(place) or day.weekday is not None:
+            place = ""
         if day.year and after and (not place or _is_place(place, strict=False)) and len(place.split()) <= 4:
             return Dateline(day.end + after.end(), place, "", day)
     return None

@@ -24,13 +24,13 @@ _DAY_FIRST = (
     _WEEKDAY.format(1)
     + r"(?:the )?(?<![\d.,])(?P<day1>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ \-]"
     + _MONTH.format(1)
-    + r"(?:[, \-]{1,2}(?P<year1>(?:19|20)\d\d))?(?!\d)"
+    + r"(?:[, \-.]{1,2}(?P<year1>(?:19|20)\d\d))?(?!\d)"
 )
 _MONTH_FIRST = (
     _WEEKDAY.format(2)
     + r"\b"
     + _MONTH.format(2)
-    + r" (?P<day2>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d{1,3}\b)(?:,? (?P<year2>(?:19|20)\d\d)\b)?"
+    + r" (?P<day2>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d{1,3}\b)(?:(?:,? |,)(?P<year2>(?:19|20)\d\d)\b)?"
 )
 _ISO = r"(?<![\d\-/])(?P<year3>(?:19|20)\d\d)[\-/.](?P<month3>\d{1,2})[\-/.](?P<day3>\d{1,2})(?![\d\-/])"
 _NUMERIC = (

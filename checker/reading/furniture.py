@@ -19,6 +19,9 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
     it, and so do those below the first link list of its foot.
     """
     hits = [piece.chrome or (piece.kind is not BlockKind.CELL and _own_business(piece.text)) for piece in pieces]
+    menu = [cues.is_navigation(piece.text) and piece.kind is not BlockKind.CELL for piece in pieces]
+    beside = [any(hits[j] or menu[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)) for i in range(len(pieces))]
+    hits = [hit or (menu[i] and beside[i]) for i, hit in enumerate(hits)]
     top, foot = _head(pieces), _foot(pieces, hits)
     return [hit or i < top or i >= foot for i, hit in enumerate(hits)]
 

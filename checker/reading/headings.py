@@ -9,6 +9,7 @@ from checker.domain.document import BlockKind
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
 
+_STOPS, _QUOTED_STOPS = (".", "!", "?"), ('."', ".”", ".)", ' "', "''")
 _LONGEST, _WORDS, _TITLE = 110, 16, 200
 
 
@@ -42,13 +43,8 @@ def _stands_over(piece: Piece, below: Piece, first: bool) -> bool:
 
 def _shaped(text: str) -> bool:
     """Short, begins like a title and does not end like a sentence (questions may)."""
-    if (
-        len(text) > _LONGEST
-        or len(text.split()) > _WORDS
-        or text[-1] in ".,;:…"
-        or ";" in text
-        or text[-2:] in ('."', ".”", ".)")
-    ):
+    ended = text[-1] in ".,;:…" or (text[-2:-1] in _STOPS and text[-1] in "\"”'’)" and text[0] not in "\"“'‘(")
+    if len(text) > _LONGEST or len(text.split()) > _WORDS or ended or ";" in text or text[-2:] in _QUOTED_STOPS:
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘£$€"
 
@@ -56,16 +52,31 @@ def _shaped(text: str) -> bool:
 def titled(pieces: Sequence[Piece], marked: bool) -> list[Piece]:
     """The first heading of the page becomes its title; with a marked outermost heading, only that one."""
     out = list(pieces)
-    for i, piece in enumerate(out[:6]):
-        if piece.kind is BlockKind.HEADING and (piece.level == 1 if marked else i == 0):
-            out[i] = replace(piece, kind=BlockKind.TITLE, level=0)
-            break
-        if not marked and i == 0 and piece.kind is BlockKind.PARAGRAPH and piece.bare and _is_title(piece, out[1:2]):
-            out[0] = replace(piece, kind=BlockKind.TITLE)
-            break
+    if marked:
+        at = next((i for i, piece in enumerate(out[:6]) if piece.kind is BlockKind.HEADING and piece.level == 1), None)
+    else:
+        at = _first_line(out)
+    if at is not None:
+        out[at] = replace(out[at], kind=BlockKind.TITLE, level=0)
     return out
 
 
-def _is_title(piece: Piece, below: Sequence[Piece]) -> bool:
-    """A first line that does not end like a sentence and stands over something longer."""
-    return len(piece.text) <= _TITLE and piece.text[-1] not in ".:;," and bool(below)
+def _first_line(pieces: Sequence[Piece]) -> int | None:
+    """The index of the line that is the title where nothing marks it; a masthead gives way to the line below."""
+    if len(pieces) < 2 or not (pieces[0].kind is BlockKind.HEADING or (pieces[0].bare and _is_title(pieces[0]))):
+        return None
+    below = pieces[1]
+    plain = below.bare or below.kind is BlockKind.HEADING
+    if _masthead(pieces[0].text) and plain and _shaped(below.text) and len(below.text.split()) >= 4:
+        return 1
+    return 0
+
+
+def _masthead(text: str) -> bool:
+    """A few words in capitals, as papers and offices print their names."""
+    return text.isupper() and len(text.split()) <= 5 and not text.endswith(("?", "!"))
+
+
+def _is_title(piece: Piece) -> bool:
+    """A line that does not end like a sentence."""
+    return len(piece.text) <= _TITLE and piece.text[-1] not in ".:;,"

@@ -29,7 +29,7 @@ _KEYS |= {
     "url": "url",
     "link": "url",
 }
-_DATE_KEYS = words("date published uploaded posted released issued updated revised modified") | {
+_DATE_KEYS = words("date published uploaded posted released issued updated revised modified created") | {
     f"{word} {key}" for word in ("publication", "release", "last") for key in ("date", "updated", "modified")
 }
 
@@ -129,7 +129,11 @@ def _datelines(pieces: Sequence[Piece], kept: Sequence[bool], spent: set[int]) -
     out: dict[int, Dateline] = {}
     first = True
     for i, piece in enumerate(pieces[:40]):
-        if not kept[i] or i in spent or piece.kind is not BlockKind.PARAGRAPH or len(piece.text) < 60:
+        if not kept[i] or i in spent or piece.kind is not BlockKind.PARAGRAPH:
+            continue
+        if first and len(piece.text) < 60 and piece.text[-1] in "-–—" and dateline_of(f"{piece.text} X", first):
+            spent.add(i)
+        if len(piece.text) < 60:
             continue
         if line := dateline_of(piece.text, first):
             out[i] = line
@@ -161,15 +165,16 @@ def _years(pieces: Sequence[Piece]) -> Counter[int]:
 
 
 def resolved(found: Found, years: Counter[int]) -> date | None:
-    """The day; a year that was not written is told from the weekday and the years that the text names.
+    """The day; a year that was not written is told from the weekday and the latest years that the text names.
 
-    Without a weekday, or with two years that fit as well, it stays unknown.
+    It has to lie within a year of the latest, and two mentions have to support it; else it stays unknown.
     """
     if found.year:
         return found.date
     if found.weekday is None or not years:
         return None
     latest = max(years)
-    near = sorted({year + step for year in years for step in (-1, 0, 1)}, key=lambda year: (abs(year - latest), year))
-    days = [day for year in near if (day := day_of(year, found.month, found.day)) and day.weekday() == found.weekday]
-    return days[0] if days else None
+    if sum(count for year, count in years.items() if year >= latest - 1) < 2:
+        return None
+    days = [day for year in (latest - 1, latest, latest + 1) if (day := day_of(year, found.month, found.day))]
+    return next((day for day in days if day.weekday() == found.weekday), None)

@@ -6,7 +6,7 @@ import re
 
 from checker.reading.vocabulary import words
 
-_END = re.compile(r"[.!?…:][\"'”’»)\]]*$|''$")
+_END = re.compile(r"[.!?…:]\s?(?:[\"'”’»)\]]|'')*$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 FUNCTION_WORDS = words(
     "the a an of to in for on with at by from as and or but that which who is are was were be been has have had",

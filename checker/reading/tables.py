@@ -10,8 +10,8 @@ from checker.domain.document import BlockKind
 from checker.domain.span import Span
 from checker.reading.piece import Piece
 
-_LETTERS = re.compile(r"[^\W\d_]")
-_DIGITS = re.compile(r"\d")
+_VALUE = re.compile(r"[\W_]*(?:\d|[A-Z]{2,3}\$? ?\d)")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Cell:
 
 def is_label(text: str) -> bool:
     """Whether a cell is words rather than a value."""
-    return len(_LETTERS.findall(text)) > len(_DIGITS.findall(text))
+    return bool(_LETTER.search(text)) and not _VALUE.match(text)
 
 
 def cells_of(rows: Sequence[Sequence[Cell]], head: bool | None) -> list[Piece]:

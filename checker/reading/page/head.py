@@ -15,6 +15,7 @@ from checker.reading.dates import day_of
 from checker.reading.metadata import Clue
 from checker.reading.page.strips import Strip
 from checker.reading.piece import folded
+from checker.reading.vocabulary import words
 
 _META = {
     "og:title": "title", "twitter:title": "title", "headline": "title", "dc.title": "title",
@@ -30,6 +31,7 @@ _META = {
 _ARTICLE = re.compile(r"Article|Posting|Report|WebPage|LiveBlog", re.IGNORECASE)
 _ISO = re.compile(r"\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 _BETWEEN = re.compile(r"\s+[|–—·•:»-]\s+|\s*\|\s*")
+_SECTIONS = words("news sport sports opinion business world politics home verdicts video live blog tech culture")
 _LONGEST, _MOST = 300_000, 2000
 
 
@@ -137,7 +139,8 @@ def _page_title(tree: html.HtmlElement, headline: str) -> Iterator[Clue]:
     parts = _BETWEEN.split(title)
     yield Clue("title", title, "title element", 7)
     paper = parts[-1]
-    if len(parts) > 1 and len(paper.split()) <= 6 and headline and paper not in headline:
+    named = len(paper.split()) > 1 or paper.lower() not in _SECTIONS
+    if len(parts) > 1 and len(paper.split()) <= 6 and headline and paper not in headline and named:
         yield Clue("publisher", paper, "title element", 5)
 
 

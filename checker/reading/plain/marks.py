@@ -27,7 +27,7 @@ EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?)])_{1,3}(?!\w)|`
 LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\(([^()\s]{0,500}(?:\([^()\s]{0,200}\))?)(?:[ \t]+\"[^\"\n]{0,200}\")?\)")
 BOLD_LINE = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,120})\1[ \t]*$")
 BOLD_LEAD = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,80})\1(?=[ \t:]|$)")
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]*$|''$")
+SENTENCE_END = re.compile(r"[.!?…]\s?(?:[\"'”’»)\]*_]|'')*$")
 SENTENCE_VERBS = words(
     "said says added told tells wrote writes asked asks replied tweeted posted stated continued explained",
     "warned is are was were has have read reads",

@@ -127,11 +127,8 @@ def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     until = _last(page, lines, at)
     if until > at and marks.ends_sentence(lines[until].text):
         return None
-    lone = (
-        until == at
-        and len(lines) <= at + 2
-        and not any(marks.label_of(other.text) for other in lines if other is not line)
-    )
+    others = [other.text for other in lines if other is not line]
+    lone = until == at and not any(map(marks.label_of, others))
     return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end, bare=lone)], until + 1
 
 
