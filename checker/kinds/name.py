@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker.domain.claims import Article, Claim, Draft, Entity
+from checker.domain.document import BlockKind
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
@@ -29,11 +30,13 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def representatives(entity: Entity, article: Article) -> Iterator[Span]:
-    """The fullest first mention."""
+    """The fullest first mention, in the article's own sentences where it has one there."""
     text = article.document.text
     full = set(key_words(entity.name))
-    found = [span for span in entity.mentions if set(key_words(span.of(text))) == full]
-    yield (found or list(entity.mentions))[0]
+    found = [span for span in entity.mentions if set(key_words(span.of(text))) == full] or list(entity.mentions)
+    heads = [block.span for block in article.document.blocks if block.kind in {BlockKind.TITLE, BlockKind.HEADING}]
+    body = [span for span in found if not any(head.contains(span) for head in heads)]
+    yield (body or found)[0]
 
 
 def _draft(article: Article, span: Span, entity: Entity, measure: str = "name", subject: str = "") -> Draft:

@@ -75,7 +75,7 @@ def read_post(phrase: Sequence[str]) -> Post | None:
 
 def kinship(a: Post, b: Post) -> Kinship:
     """Whether two posts are one, one a more general word for the other, two that go together, or different."""
-    if a.name == b.name or (_area(a) and _area(a) == _area(b) and _leads(a) and _leads(b)):
+    if a.name == b.name or _kin(a.name, b.name) or (_area(a) and _area(a) == _area(b) and _leads(a) and _leads(b)):
         return Kinship.SAME
     if (a.generic and _tops(b)) or (b.generic and _tops(a)):
         return Kinship.GENERAL
@@ -141,6 +141,10 @@ def _area(post: Post) -> frozenset[str]:
 
 def _leads(post: Post) -> bool:
     return bool(set(post.name.split()) & LEADING) and "deputy" not in post.name
+
+
+def _kin(a: str, b: str) -> bool:
+    return any({a, b} <= set(group.split("|")) for group in table("posts")["words"]["kin"])
 
 
 def _tops(post: Post) -> bool:

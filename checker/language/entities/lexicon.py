@@ -11,7 +11,8 @@ from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
 from checker.language.tables import common_words, words
 
-OPENERS = frozenset({'"', "“", "”", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"})
+OPENERS = frozenset({'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"})
+QUIET = frozenset({"*", "**", "_", '"', "”", "“", "'", "’"})
 FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})
 
 
@@ -43,9 +44,15 @@ class Lexicon:
 
     def starts(self, sentence: Sentence, i: int) -> bool:
         """Whether the token begins a sentence, a quote or an item, so that its capital tells little."""
-        return all(t.text in OPENERS or t.pos == "PUNCT" or t.text[:1].isdigit() for t in sentence.tokens[max(0, i - 3) : i]) and (
-            i <= 3 or sentence.tokens[i - 1].text in OPENERS
-        )
+        tokens = sentence.tokens
+        if i == 0:
+            return True
+        before = tokens[i - 1]
+        if before.text in {'"', "'"} and i > 1:
+            return tokens[i - 2].end < before.start or self.starts(sentence, i - 1)
+        if before.text in OPENERS:
+            return before.text not in {"-", "–"} or before.end < tokens[i].start
+        return before.text in {".", "!", "?", "”", "’", ")"} or all(t.text[:1].isdigit() or t.pos == "PUNCT" for t in tokens[:i])
 
     def _opening_name(self, sentence: Sentence, i: int) -> bool:
         token = sentence.tokens[i]
@@ -62,21 +69,26 @@ class Lexicon:
 
     def _rare_opening(self, sentence: Sentence, i: int) -> bool:
         """A word that no list knows opens a sentence as a name if the model says so, or if it goes on as one."""
-        token = sentence.tokens[i]
-        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+        token, after = sentence.tokens[i], _after(sentence, i)
         if token.entity or after is None:
-            return bool(token.entity)
-        follows = after.text[:1].isupper() or after.text in {"'s", "’s", "&", ","} or after.pos in {"VERB", "AUX"}
-        return token.tag in {"NNP", "NNPS"} and follows and after.text.lower() not in _stops()
+            return bool(token.entity) or (token.tag in {"NNP", "NNPS"} and i > 0)
+        if _capital(after.text) and after.text.lower() not in _stops():
+            return True
+        follows = after.text[:1].isdigit() or after.text in {"'s", "’s", "&", ","} or after.pos in {"VERB", "AUX"}
+        return token.tag in {"NNP", "NNPS"} and (follows or i > 0)
 
     def _common_opening(self, sentence: Sentence, i: int) -> bool:
         """A common word that begins a sentence is a name only if it goes on as one ("Harbour Line", "Rose Hall")."""
-        token = sentence.tokens[i]
+        token, after = sentence.tokens[i], _after(sentence, i)
         lower = token.text.lower()
+        if after is None or self.lower[lower]:
+            return False
         named = token.tag in {"NNP", "NNPS"} or token.entity != ""
-        after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
-        follows = after is not None and after.text[:1].isupper() and after.text.lower() not in _stops()
-        return named and (follows or (after is not None and after.text == "&")) and not self.lower[lower]
+        if after.text == "&":
+            return True
+        follows = after.text[:1].isupper() and after.text.lower() not in _stops()
+        heads = words("names", "organisation", "heads") | words("names", "place", "heads") | words("names", "event", "heads")
+        return follows and (named or (after.tag in {"NNP", "NNPS"} and after.text.lower() in heads))
 
     def numbered(self, word: str, number: str) -> bool:
         """Whether the word is followed by this number more than once."""
@@ -109,11 +121,12 @@ def is_headline(sentence: Sentence) -> bool:
     """Whether most words are capitalised, so that capitals do not mark names."""
     long = [token.text for token in sentence.tokens[1:] if len(token.text) > 3 and token.text.isalpha()]
     letters = [c for c in sentence.text if c.isalpha()]
-    if len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+    several = sum(token.text.isalpha() for token in sentence.tokens) > 1
+    if several and len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
         return True
     plain = [word for word in long if word.lower() in common_words()]
     capital = sum(word[0].isupper() for word in plain)
-    return len(plain) >= 3 and capital >= 0.6 * len(plain)
+    return len(plain) >= 3 and capital > 0.7 * len(plain)
 
 
 @cache
@@ -131,6 +144,11 @@ def _stops() -> frozenset[str]:
     return words("names", "never", "words") | words("names", "calendar", "words")
 
 
+def _after(sentence: Sentence, i: int) -> Token | None:
+    """The next token that is no mark of emphasis, quote or plural owner."""
+    return next((token for token in sentence.tokens[i + 1 : i + 4] if token.text not in QUIET), None)
+
+
 def _inflected(lower: str) -> bool:
     """Whether a word is a form of a common word ("families", "punitively", "reopened")."""
     stems = [lower.removesuffix(end) for end in ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "ist", "ists") if lower.endswith(end)]
@@ -145,7 +163,7 @@ def _capital(text: str) -> bool:
 def _allowed(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     lower = token.text.lower()
-    if lower.rstrip(".") in words("names", "calendar", "words"):
+    if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words("names", "calendar", "words"):
         return _first_name(sentence, i)
     if lower in words("names", "never", "words") or not any(c.isalpha() for c in lower) or "$" in lower or lower.rstrip("s") in {"ceo", "cfo"}:
         return False

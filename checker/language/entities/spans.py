@@ -10,7 +10,7 @@ from checker.domain.span import Span
 from checker.language.entities.lexicon import Lexicon
 from checker.language.places import home_of
 from checker.language.posts import match_end
-from checker.language.tables import words
+from checker.language.tables import common_words, words
 
 HYPHENS = frozenset({"-", "–", "‑", "'", "’", "/", "."})
 APOSTROPHES = frozenset({"'", "’"})
@@ -89,10 +89,12 @@ def _glued(tokens: tuple[Token, ...], i: int) -> bool:
     """A hyphen or apostrophe without blanks around it, or the apostrophe of a plural owner before a name ("Workers' Front")."""
     if i + 1 >= len(tokens) or tokens[i].text not in HYPHENS or tokens[i].start != tokens[i - 1].end:
         return False
-    after = tokens[i + 1]
+    after, before = tokens[i + 1], tokens[i - 1]
+    slug = before.text.isupper() and len(before.text) > 4 and not after.text.isupper()
     if after.start == tokens[i].end:
-        return after.text[:1].isalnum()
-    owner = tokens[i - 1].text.lower().endswith(PLURAL_OWNERS)
+        joins = after.text[:1].isupper() or after.text[:1].isdigit() or before.text.islower()
+        return joins and not slug
+    owner = before.text.lower().endswith(PLURAL_OWNERS)
     return owner and tokens[i].text in APOSTROPHES and after.text[:1].isupper()
 
 
@@ -134,9 +136,20 @@ def _joins(sentence: Sentence, start: int, i: int, small: list[str], lexicon: Le
         return True
     if small in (["of"], ["of", "the"]):
         return tokens[i - 1].text.lower() in words("names", "of", "heads")
-    if small in (["and"], ["for"], ["on"], ["in"], ["the"]):
-        return (inside and small != ["in"] and small != ["on"]) or lexicon.joined(tokens[i - 1].text, small[0], tokens[i + 1].text)
+    if small == ["and"] and _office_name(tokens, start, i):
+        return True
+    if small in (["and"], ["for"]):
+        return inside or lexicon.joined(tokens[i - 1].text, small[0], tokens[i + 1].text)
     return False
+
+
+def _office_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
+    """"the Food and Drug Administration": an article, one word, and a head that names an office soon after."""
+    if i - start != 1 or start == 0 or tokens[start - 1].text.lower() != "the":
+        return False
+    rest = [token.text for token in tokens[i + 1 : i + 4]]
+    heads = words("names", "organisation", "heads")
+    return any(word.lower() in heads and all(w[:1].isupper() for w in rest[: k + 1]) for k, word in enumerate(rest) if k)
 
 
 def _parts(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -161,7 +174,7 @@ def _parts(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Iterat
 def _title_end(lower: list[str], i: int) -> int:
     stop = i
     titles = words("names", "titles", "m") | words("names", "titles", "f") | words("names", "titles", "any")
-    while stop < len(lower) and (lower[stop] in titles or (stop > i and lower[stop] == ".")):
+    while stop < len(lower) and (lower[stop].rstrip(".") in titles or (stop > i and lower[stop] == ".")):
         stop += 1
     post = match_end(lower, i)
     if post > stop and (post - i > 1 or post < len(lower)):
@@ -177,9 +190,9 @@ def _trimmed(
     """The name without leading nationality or relation nouns and loose edges; nothing where no name is left."""
     tokens = sentence.tokens
     edges = HYPHENS | {"&", "of", "the", "and", "for"} | words("names", "particles", "words")
-    while first < end and (tokens[first].text.lower() in edges - {"el", "al", "la", "le", "san", "st", "van", "de"}):
+    while first < end and tokens[first].text in edges:
         first += 1
-    while first < end and tokens[end - 1].text.lower() in edges and tokens[end - 1].text not in {"."}:
+    while first < end and tokens[end - 1].text in edges - {"."}:
         end -= 1
     while first + 1 < end and _leads_in(sentence, first, end, lexicon):
         title = (*title, tokens[first].text.lower())
@@ -205,7 +218,12 @@ def _tells(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bool:
     text = "".join(token.text for token in tokens)
     if sum(c.isalpha() for c in text) < 2 and not any(c.isdigit() for c in text):
         return False
+    shouts = all(token.text.isupper() and token.text.lower() in common_words() for token in tokens if token.text.isalpha())
+    if shouts and text.isalpha() and len(text) > 6:
+        return False
     if len(tokens) > 1:
         return any(token.text[:1].isupper() or any(c.isupper() for c in token.text) for token in tokens)
     lower = tokens[0].text.lower()
+    if len(lower) > 3 and lower in common_words() and tokens[0].text.isupper():
+        return False
     return not (home_of(lower) or lower in lexicon.generic)

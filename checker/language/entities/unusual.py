@@ -59,7 +59,7 @@ def _rare_run(tokens: Sequence[Token], start: int) -> int:
 
 def _rare(token: Token) -> bool:
     lower = token.text.lower()
-    if not token.text[:1].isupper() or not token.text.isalpha() or len(lower) < 2:
+    if not token.text[:1].isupper() or token.text[-1] == "." or sum(c.isalpha() for c in lower) < 2:
         return False
     stops = words("names", "calendar", "words") | words("names", "never", "words") | generic_words()
     common = common_words()

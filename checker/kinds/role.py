@@ -1,0 +1,124 @@
+"""Posts: who is what of what, and whether former, acting or incoming.
+
+Read from titles ("Chief Executive X"), appositions ("X, chief executive of Y"; "Y's chairwoman, X"), verbs ("X, who leads
+Y"; "led by X"; "appointed X as head of Y") and labels ("Director: X"). Wordings of one post are the same ("CEO", "chief
+executive"; "chairman", "chairwoman"), and a general word ("boss", "head") agrees with any post at the top. Two different
+offices of one person in one organisation are a conflict, unless one is former, acting or incoming; being a founder, a
+professor or a shareholder goes with any office. Two people in one office at one time are a conflict as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.holders import Holding, Name, holdings
+from checker.language.posts import Kinship, Post, kinship, read_post
+from checker.language.similarity import Level, compare_names
+
+KIND = "role"
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """One claim for each person and post that the article puts together, at its first mention."""
+    seen: set[tuple[str, str, str]] = set()
+    for sentence in article.sentences:
+        for holding in holdings(sentence, names_in(sentence, article)):
+            key = holding.person.full, holding.post.name, holding.post.status
+            if key not in seen:
+                seen.add(key)
+                yield _draft(article, sentence, holding)
+
+
+def names_in(sentence: Sentence, article: Article) -> list[Name]:
+    """The article's names that stand in the sentence, as stretches of its tokens."""
+    found: list[Name] = []
+    for entity in article.entities:
+        for span in entity.mentions:
+            if sentence.span.contains(span):
+                inside = [i for i, token in enumerate(sentence.tokens) if token.start >= span.start and token.end <= span.end]
+                person = None if entity.type == "" else entity.type == "person"
+                if inside:
+                    found.append(Name(inside[0], inside[-1] + 1, entity.name, person))
+    return sorted(found, key=lambda name: (name.first, name.end))
+
+
+def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
+    tokens = sentence.tokens
+    span = Span(tokens[holding.first].start, tokens[holding.end - 1].end)
+    post = holding.post
+    parts = [("person", holding.person.full), ("post", post.name), ("organisation", holding.organisation), ("status", post.status)]
+    text = span.of(article.document.text)
+    words = Words(text, post.name, tuple(part for part in parts if part[1]))
+    scope = tuple((name, value) for name, value in (("status", post.status), ("organisation", holding.organisation)) if value)
+    head = Span(tokens[holding.post_first].start, tokens[holding.post_end - 1].end)
+    return Draft(Mention(KIND, span, text, words), "role", holding.person.full, scope, head, f"role {holding.form}")
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder: other people, other times, one post, a general word for it, posts that go together, other posts."""
+    one, two = _words(a), _words(b)
+    first, second = _post(one), _post(two)
+    if first is None or second is None:
+        return Comparison(None, "unread", f'"{one.text}" and "{two.text}" cannot be compared')
+    if not compare_names(one.part("person"), two.part("person")).alike:
+        return _other_people(one, two, first, second)
+    if one.part("status") != two.part("status"):
+        return Comparison(None, "time", f'"{one.text}" and "{two.text}" speak of different times')
+    relation = kinship(first, second)
+    if relation is Kinship.DIFFERENT:
+        return _other_posts(one, two)
+    if _organisations_differ(one, two):
+        return _other_organisations(one, two, first, relation)
+    return next(_agreement(one, two, relation))
+
+
+def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison]:
+    if relation is Kinship.SAME:
+        yield Comparison(Verdict.AGREE, "same", f'"{one.text}" and "{two.text}" name one post, {one.normal}')
+    if relation is Kinship.GENERAL:
+        yield Comparison(Verdict.AGREE, "general", f'"{one.normal}" is a more or less general word for "{two.normal}"')
+    yield Comparison(None, "together", f'one can be both {one.normal} and {two.normal}')
+
+
+def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
+    same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
+    organisations = one.part("organisation"), two.part("organisation")
+    if same and all(organisations) and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}:
+        people = f'{one.part("person")} and {two.part("person")}'
+        return Comparison(Verdict.CONFLICT, "holder", f'{people} are both named as {first.name} of {organisations[0]}')
+    return Comparison(None, "people", f'"{one.text}" and "{two.text}" speak of two people')
+
+
+def _other_posts(one: Words, two: Words) -> Comparison:
+    if _organisations_differ(one, two):
+        return Comparison(None, "organisations", f'{one.part("organisation")} and {two.part("organisation")} are two organisations')
+    return Comparison(Verdict.CONFLICT, "post", f'{one.part("person")} is {one.normal} in one and {two.normal} in the other')
+
+
+def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) -> Comparison:
+    if relation is Kinship.SAME and (post.office or post.name == "professor"):
+        places = f'{one.part("organisation")} in one and of {two.part("organisation")} in the other'
+        return Comparison(Verdict.CONFLICT, "organisation", f'{one.part("person")} is {post.name} of {places}')
+    return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
+
+
+def _organisations_differ(one: Words, two: Words) -> bool:
+    """Whether both name an organisation, and not the same; "the group" names none."""
+    names = one.part("organisation"), two.part("organisation")
+    named = all(any(word[:1].isupper() for word in name.split() if word.lower() != "the") for name in names)
+    return named and not compare_names(*names).alike
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)
+
+
+def _post(words: Words) -> Post | None:
+    post = read_post(words.normal.split())
+    return post and Post(post.name, words.part("status"), post.office, post.generic)

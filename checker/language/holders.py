@@ -1,0 +1,273 @@
+"""Who holds which post: appositions, titles, "led by", "appointed X as", "X, who runs", read off tokens and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.postphrases import Phrase, phrase_after, phrase_before
+from checker.language.posts import Post, read_post
+from checker.language.tables import table, words
+
+REACH = 6
+BREAKS = frozenset({".", ";", "?", "!"})
+SKIPPED = frozenset({"*", "**", '"', "“", "”", "'", "’"})
+ADVERBS = frozenset("currently now also still already formerly previously recently long then once later soon".split())
+NAMING = frozenset("appoint name hire elect choose promote install nominate pick select confirm crown recruit tap".split())
+BEING = frozenset("be is are was were been become becomes became remain remains remained serve serves served act acts acted being".split())
+COMPANIES = frozenset("both operator business site mine project programme program inquiry investigation team dig trial study mission side".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence: tokens `first` to `end` (exclusive), the entity's full name, and whether it is a person's
+    (None where that is not known)."""
+
+    first: int
+    end: int
+    full: str
+    person: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person and a post: the tokens that say so, `first` to `end`, and the post's own, `post_first` to `post_end`."""
+
+    person: Name
+    post: Post
+    first: int
+    end: int
+    post_first: int
+    post_end: int
+    organisation: str = ""
+    form: str = ""
+
+
+def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
+    """Every statement of the sentence that a person holds a post, left to right."""
+    for name in names:
+        if name.person is False:
+            continue
+        others = [other for other in names if other is not name]
+        found = False
+        for rule in (_title, _apposition, _apposed, _relative, _copula, _agent, _appointed, _labelled):
+            for holding in rule(sentence.tokens, name, others):
+                found = True
+                yield holding
+        if not found:
+            yield from _top_job(sentence.tokens, name)
+
+
+def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
+    for post in phrase.posts:
+        first, end = min(person.first, phrase.first), max(person.end, phrase.end)
+        if end - first > 16:
+            first, end = phrase.first, phrase.end
+        yield Holding(person, post, first, end, phrase.first, phrase.end, phrase.organisation, form)
+
+
+def _title(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"Chief Executive X", "Acme cofounder X", "the club's manager X"."""
+    phrase = phrase_before(tokens, person.first, others, adjoined=True)
+    if phrase is not None:
+        yield from _holding(person, phrase, "title")
+
+
+def _apposed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"The club's chair, X," and "a company run by its founder, X"."""
+    i = _back(tokens, person.first - 1)
+    if i < 1 or tokens[i].text not in {",", "—", "–"}:
+        return
+    phrase = phrase_before(tokens, i, others)
+    after = tokens[person.end].text if person.end < len(tokens) else "."
+    closed = after in {",", ".", ";", ")", "—", "–"} or tokens[person.end].pos in {"VERB", "AUX"}
+    if phrase is not None and phrase.definite and closed:
+        yield from _holding(person, phrase, "apposition")
+
+
+def _apposition(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"X, chief executive of Y", "X, 38, the chief executive", "X (Y's chairwoman)"."""
+    i = person.end
+    if i >= len(tokens) or tokens[i].text not in {",", "(", "—", "–", "-"}:
+        return
+    i += 1
+    while i + 1 < len(tokens) and tokens[i].text.isdigit() and tokens[i + 1].text == ",":
+        i += 2
+    while i < len(tokens) and tokens[i].text.lower() in ADVERBS:
+        i += 1
+    phrase = phrase_after(tokens, i, others)
+    if phrase is None:
+        return
+    goes_on = phrase.end < len(tokens) and tokens[phrase.end].text[:1].isupper()
+    if phrase.definite or not goes_on:
+        yield from _holding(person, phrase, "apposition")
+
+
+def _relative(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"X, who leads Y", "X, 51, who will be chief executive", "X, who looks after quality"."""
+    i = person.end
+    while i < min(len(tokens), person.end + REACH) and (tokens[i].text in {",", "("} or tokens[i].text.isdigit()):
+        i += 1
+    if i < len(tokens) and tokens[i].text.lower() == "who":
+        yield from _predicate(tokens, person, i + 1, others, bare=True)
+
+
+def _copula(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"X is chairman of Y", "X was named finance minister", "X steps down as mayor", "X steps up to chair Y"."""
+    yield from _predicate(tokens, person, person.end, others, bare=False)
+
+
+def _predicate(
+    tokens: Sequence[Token], person: Name, start: int, others: Sequence[Name], *, bare: bool
+) -> Iterator[Holding]:
+    """The post in a verb group that begins at `start`; `bare` allows "leads Y" without further signs."""
+    seen_verb = False
+    for i in range(start, min(len(tokens), start + REACH + 2)):
+        lower = tokens[i].text.lower()
+        if lower in {",", *BREAKS} or (tokens[i].pos in {"NOUN", "PROPN", "DET"} and not _verbal(lower)):
+            return
+        found = _at_verb(tokens, person, i, others, bare=bare or (seen_verb and tokens[i - 1].text.lower() == "to"))
+        if found:
+            yield from found
+            yield from _coordinated(tokens, person, found[0].post_end, others)
+            return
+        seen_verb = seen_verb or tokens[i].pos in {"VERB", "AUX"}
+
+
+def _coordinated(tokens: Sequence[Token], person: Name, start: int, others: Sequence[Name]) -> Iterator[Holding]:
+    """The second of two predicates: "who leads Acme and will be chief executive of the merged group"."""
+    for i in range(start, min(len(tokens) - 1, start + 4)):
+        if tokens[i].text.lower() == "and" and tokens[i + 1].pos in {"VERB", "AUX"}:
+            yield from _predicate(tokens, person, i + 1, others, bare=True)
+            return
+
+
+def _wished(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb at `i` is only wished for or supposed: "wants to be", "if she were"."""
+    before = [token.lemma.lower() for token in tokens[max(0, i - 3) : i]]
+    wishes = {"want", "hope", "wish", "try", "seek", "aspire", "like", "dream", "if", "claim", "pretend"}
+    return bool(set(before) & wishes)
+
+
+def _at_verb(tokens: Sequence[Token], person: Name, i: int, others: Sequence[Name], *, bare: bool) -> list[Holding]:
+    """What the word at `i` tells: a form of "be" or "name" or "as" before a post, or a verb such as "chair"."""
+    lower, lemma = tokens[i].text.lower(), tokens[i].lemma.lower()
+    if _wished(tokens, i):
+        return []
+    if lower in BEING or lemma in NAMING or lower == "as":
+        start = i + 1
+        while start < len(tokens) and (tokens[start].text.lower() in ADVERBS | {"as", "the"} or tokens[start].text in SKIPPED):
+            start += 1
+        phrase = phrase_after(tokens, start, others)
+        return list(_holding(person, phrase, "copula")) if phrase is not None else []
+    phrase = _verb_phrase(tokens, i, others) if bare else None
+    return list(_holding(person, phrase, "verb")) if phrase is not None else []
+
+
+def _verb_phrase(tokens: Sequence[Token], i: int, others: Sequence[Name]) -> Phrase | None:
+    """"leads Acme", "chairs the board", "looks after quality" as a phrase with its post."""
+    lower = tokens[i].text.lower()
+    base = next((form for form in _forms(lower) if form in _verbs()), "")
+    if lower in {"looks", "look"} and i + 2 < len(tokens) and tokens[i + 1].text.lower() == "after":
+        post = read_post(["head", "of", tokens[i + 2].text.lower()])
+        return Phrase(i, i + 3, (post,)) if post is not None else None
+    if not base:
+        return None
+    end, led = _object(tokens, i + 1, others)
+    post = read_post([_verbs()[base]])
+    return Phrase(i, end, (post,), led) if led and post is not None else None
+
+
+def _object(tokens: Sequence[Token], start: int, others: Sequence[Name]) -> tuple[int, str]:
+    """The organisation that a verb of leading has as its object: a name, or a noun such as "the group"."""
+    for i in range(start, min(len(tokens), start + REACH)):
+        name = next((other for other in others if other.first == i), None)
+        if name is not None:
+            return name.end, name.full
+        lower = tokens[i].text.lower()
+        if lower in COMPANIES or lower in words("names", "organisation", "heads"):
+            return i + 1, " ".join(token.text for token in tokens[start : i + 1])
+        if tokens[i].text in {",", *BREAKS} or tokens[i].pos in {"VERB", "ADP"}:
+            break
+    return start, ""
+
+
+def _agent(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"led by X", "a team headed by X", "musical direction is by X"."""
+    i = _back(tokens, person.first - 1)
+    while i > 0 and tokens[i].pos in {"NOUN", "ADJ", "PROPN"} and tokens[i].text.lower() != "by":
+        i -= 1
+    if i < 1 or tokens[i].text.lower() != "by" or person.first - i > 4:
+        return
+    verb = tokens[i - 1].text.lower()
+    post = read_post([table("posts")["agents"].get(verb, "")]) if verb in table("posts")["agents"] else None
+    if post is not None:
+        yield from _holding(person, Phrase(i - 1, i + 1, (post,)), "agent")
+        return
+    start = i - 1 if verb not in BEING else i - 2
+    for first in range(max(0, start - 2), start + 1):
+        nominal = read_post([token.text.lower() for token in tokens[first : start + 1]])
+        if nominal is not None and tokens[start].text.lower() == "direction":
+            yield from _holding(person, Phrase(first, i + 1, (nominal,)), "agent")
+            return
+
+
+def _appointed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"appointed X as head of Y", "named X chief executive"."""
+    i = _back(tokens, person.first - 1)
+    if i < 0 or tokens[i].lemma.lower() not in NAMING:
+        return
+    start = person.end
+    while start < len(tokens) and tokens[start].text.lower() in {"as", "to", "be", "its", "the", "their", "new"}:
+        start += 1
+    phrase = phrase_after(tokens, start, others)
+    if phrase is not None:
+        yield from _holding(person, phrase, "appointment")
+
+
+def _labelled(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """"Director and writer: X" at the head of a sentence or item."""
+    i = person.first - 1
+    while i >= 0 and tokens[i].text in SKIPPED:
+        i -= 1
+    if i < 1 or tokens[i].text != ":" or i > 6:
+        return
+    end = i
+    while end > 0 and tokens[end - 1].text in SKIPPED:
+        end -= 1
+    phrase = phrase_before(tokens, end, others)
+    if phrase is not None:
+        yield from _holding(person, phrase, "label")
+
+
+def _top_job(tokens: Sequence[Token], person: Name) -> Iterator[Holding]:
+    """"X keeps the top job"."""
+    for i in range(person.end, min(len(tokens) - 2, person.end + 10)):
+        if [token.text.lower() for token in tokens[i : i + 3]] == ["the", "top", "job"]:
+            post = read_post(["head"])
+            if post is not None:
+                yield from _holding(person, Phrase(i, i + 3, (post,)), "job")
+            return
+
+
+def _back(tokens: Sequence[Token], i: int) -> int:
+    while i > 0 and tokens[i].text in SKIPPED:
+        i -= 1
+    return i
+
+
+def _verbal(lower: str) -> bool:
+    return lower in BEING or any(form in _verbs() or form in NAMING for form in _forms(lower))
+
+
+def _verbs() -> dict[str, str]:
+    return {"lead": "head", "head": "head", "run": "head", "oversee": "head", "helm": "head", "chair": "chair", "manage": "manager"}
+
+
+def _forms(lower: str) -> list[str]:
+    """Base forms that a word may be an inflection of."""
+    irregular = {"led": "lead", "ran": "run", "oversaw": "oversee", "overseen": "oversee"}
+    forms = [lower, irregular.get(lower, "")]
+    forms += [lower.removesuffix(end) for end in ("s", "ed", "d", "ing") if lower.endswith(end)]
+    return [form for form in forms if form]

@@ -1,0 +1,206 @@
+"""Noun phrases that name a post: "Acme's chief technology officer", "the mayor of Orton", "deputy head of finance"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from checker.domain.sentence import Token
+from checker.language.posts import Post, heads, read_post
+from checker.language.tables import words
+
+LONGEST = 7
+OF = frozenset({"of", "at", "for", "in", "with", "on"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+OWNERS = frozenset({"its", "his", "her", "their", "our", "my", "your", "the", "whose"})
+INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
+NEVER_INSIDE = frozenset({"said", "says", "told", "and", "but", "or"})
+
+
+class Named(Protocol):
+    """A name among the tokens."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def full(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first` to `end` that name one post or several, and the organisation. `definite` phrases have an article or owner."""
+
+    first: int
+    end: int
+    posts: tuple[Post, ...]
+    organisation: str = ""
+    definite: bool = False
+
+
+def phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named], *, adjoined: bool = False) -> Phrase | None:
+    """The post phrase whose last token is just before `end`; `adjoined` where a name follows without a comma."""
+    first = _left_edge(tokens, end, names)
+    if first == end:
+        direct = adjoined and (end < 2 or not tokens[end - 1].text[:1].isupper())
+        return None if direct else _of_phrase_before(tokens, end, names)
+    posts = _posts(tokens, first, end)
+    if not posts:
+        return None
+    owner, start = _owner_before(tokens, first, names)
+    return Phrase(start, end, posts, owner, start < first or first == 0)
+
+
+def phrase_after(tokens: Sequence[Token], start: int, names: Sequence[Named]) -> Phrase | None:
+    """The post phrase that begins at `start`: owner or article, modifiers, the post, and its "of Y"."""
+    owner = ""
+    i = start
+    while i < len(tokens) and i - start < LONGEST:
+        name = next((other for other in names if other.first == i), None)
+        if name is not None and name.end < len(tokens):
+            owner, i = name.full, name.end
+        elif tokens[i].text in POSSESSIVES or tokens[i].text.lower() in OWNERS | {"a", "an"}:
+            owner = owner or _owner_text(tokens, start, i)
+            i += 1
+        else:
+            break
+    return _read_after(tokens, start, i, owner, names)
+
+
+def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, names: Sequence[Named]) -> Phrase | None:
+    i = first
+    end = first
+    while i < min(len(tokens), first + LONGEST) and _inside(tokens, i, names):
+        i += 1
+        if tokens[i - 1].text.lower() in heads():
+            end = i
+        elif tokens[i - 1].text in POSSESSIVES:
+            owner, first = _owner_text(tokens, start, i - 1), i
+    while end < len(tokens) and end > first and tokens[end].text.lower() == "and" and _posts(tokens, end + 1, _right_edge(tokens, end + 1)):
+        end = _right_edge(tokens, end + 1)
+    if end <= first:
+        return None
+    posts = _posts(tokens, first, end)
+    stop, organisation, area = _of(tokens, end, names)
+    if area:
+        posts = _posts(tokens, first, stop) or posts
+    better = organisation if organisation[:1].isupper() or not owner[:1].isupper() else owner
+    return Phrase(start, stop, posts, better or owner, start < first) if posts else None
+
+
+def _inside(tokens: Sequence[Token], i: int, names: Sequence[Named]) -> bool:
+    token = tokens[i]
+    lower = token.text.lower()
+    if lower in NEVER_INSIDE:
+        return False
+    if token.text == "-" or token.text in POSSESSIVES:
+        return True
+    known = lower in heads() or lower in words("posts", "words", "modifiers") or lower in words("posts", "status", "former")
+    return known or token.pos in INSIDE or token.tag in {"VBG", "VBN"}
+
+
+def _right_edge(tokens: Sequence[Token], start: int) -> int:
+    end = start
+    for i in range(start, min(len(tokens), start + 4)):
+        if not _inside(tokens, i, ()):
+            break
+        if tokens[i].text.lower() in heads():
+            end = i + 1
+    return end
+
+
+def _left_edge(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> int:
+    """Where a post that ends at `end` begins; `end` itself where the last word is none."""
+    if end < 1 or tokens[end - 1].text.lower() not in heads():
+        return end
+    taken = {i for name in names for i in range(name.first, name.end)}
+    first = end - 1
+    while first > 0 and end - first < LONGEST and first - 1 not in taken and _modifies(tokens, first - 1):
+        first -= 1
+    return first
+
+
+def _modifies(tokens: Sequence[Token], i: int) -> bool:
+    lower = tokens[i].text.lower()
+    if lower in words("posts", "words", "modifiers") or lower in heads() or lower.startswith(("ex-", "co-", "vice-")):
+        return True
+    if lower in words("posts", "status", "former") | words("posts", "status", "acting") | words("posts", "status", "incoming"):
+        return True
+    if lower == "and" and i > 0:
+        return tokens[i - 1].text.lower() in heads()
+    return tokens[i].pos in {"NOUN", "ADJ"} and tokens[i].text.islower() and lower not in NEVER_INSIDE
+
+
+def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> Phrase | None:
+    """"The mayor of Orton" and "the head of the agency" that end at `end`."""
+    for i in range(end - 1, max(0, end - LONGEST), -1):
+        if tokens[i].text.lower() in OF and tokens[i - 1].text.lower() in heads():
+            first = _left_edge(tokens, i, names)
+            posts = _posts(tokens, first, i)
+            organisation = " ".join(token.text for token in tokens[i + 1 : end])
+            definite = first > 0 and tokens[first - 1].text.lower() in OWNERS or first == 0
+            return Phrase(first, end, posts, _full(names, i + 1, end) or organisation, definite) if posts else None
+        if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
+            return None
+    return None
+
+
+def _owner_before(tokens: Sequence[Token], first: int, names: Sequence[Named]) -> tuple[str, int]:
+    """The organisation before a post ("Acme's", "Acme", "the club's") and where the whole phrase begins."""
+    i = first
+    if i > 0 and tokens[i - 1].text in POSSESSIVES:
+        i -= 1
+    name = next((other for other in names if other.end == i), None)
+    if name is not None and i > 0:
+        return name.full, name.first
+    if i < first:
+        start = i
+        while start > 0 and tokens[start - 1].pos in INSIDE | {"DET"} and i - start < 4:
+            start -= 1
+        return " ".join(token.text for token in tokens[start:i]), start
+    return ("", first - 1) if first > 0 and tokens[first - 1].text.lower() in OWNERS else ("", first)
+
+
+def _owner_text(tokens: Sequence[Token], start: int, end: int) -> str:
+    text = [token.text for token in tokens[start:end]]
+    return " ".join(text) if any(word.lower() not in OWNERS | {"a", "an"} for word in text) else ""
+
+
+def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int, str, bool]:
+    """What follows a post after "of" or "at": (end, organisation, whether it is an area such as "of finance")."""
+    if end + 1 >= len(tokens) or tokens[end].text.lower() not in OF:
+        return end, "", False
+    i = end + 1
+    while i < len(tokens) and tokens[i].text.lower() in OWNERS | {"a", "an"}:
+        i += 1
+    for j in range(i, min(len(tokens), i + 4)):
+        name = next((other for other in names if other.first == j), None)
+        if name is not None:
+            return name.end, name.full, False
+        if tokens[j].pos not in {"NOUN", "ADJ", "PROPN"} or tokens[j].tag == "NNP":
+            break
+    stop = i
+    while stop < min(len(tokens), i + 4) and tokens[stop].pos in {"NOUN", "ADJ", "PROPN"}:
+        stop += 1
+    if stop == i:
+        return end, "", False
+    bare = i == end + 1 and stop == i + 1 and tokens[end].text.lower() in {"of", "for"} and tokens[i].text.islower()
+    return stop, "" if bare else " ".join(token.text for token in tokens[i:stop]), bare
+
+
+def _full(names: Sequence[Named], first: int, end: int) -> str:
+    return next((name.full for name in names if name.first >= first and name.end == end), "")
+
+
+def _posts(tokens: Sequence[Token], first: int, end: int) -> tuple[Post, ...]:
+    """The posts in a phrase, which "and" or "/" may part ("chairman and chief executive")."""
+    parts: list[list[str]] = [[]]
+    for token in tokens[first:end]:
+        if token.text.lower() in {"and", "/", "&"}:
+            parts.append([])
+        elif token.text != "-":
+            parts[-1].append(token.text.lower())
+    found = [read_post(part) for part in parts if part]
+    return tuple(post for post in found if post is not None)
