@@ -58,6 +58,11 @@ class Amount:
     noun_end: int = -1
 
     @property
+    def noun_limit(self) -> int:
+        """The end of the amount with its counted noun."""
+        return max(self.end, self.noun_end)
+
+    @property
     def bare(self) -> bool:
         """Whether nothing says what the number is of."""
         return not self.unit and self.kind == "count"
@@ -156,7 +161,7 @@ def _money_first(lexemes: Sequence[Lexeme], at: int, sign: int) -> Amount | None
     out = _start(lexemes, at, found, sign)
     out.kind, out.unit, out.prefix = "money", code, True
     _multiply(out, scale)
-    _letter(lexemes, out, True)
+    letter(lexemes, out, True)
     _doubled(lexemes, out)
     return out
 
@@ -186,7 +191,7 @@ def _multiply(out: Amount, scale: Decimal) -> None:
         out.number, out.step, out.scale = out.number * scale, out.step * scale, out.scale * scale
 
 
-def _letter(lexemes: Sequence[Lexeme], out: Amount, money: bool) -> None:
+def letter(lexemes: Sequence[Lexeme], out: Amount, money: bool) -> None:
     """A magnitude letter or abbreviation behind the digits: "1.2bn", "35m users", "$10K"."""
     word = peek(lexemes, out.end)
     if word.kind != WORD or word.gap == 2 or out.numeral.form != DIGITS or out.numeral.scaled:

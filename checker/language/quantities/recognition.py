@@ -6,46 +6,79 @@ from collections.abc import Iterator, Sequence
 
 from checker.domain.span import Span
 from checker.language.candidates import Candidate
-from checker.language.quantities import amounts, hedges, meanings, nouns
+from checker.language.quantities import amounts, changes, filters, hedges, meanings, names, nouns, ranges, rates, special
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.scan import Lexeme, scan
+from checker.language.quantities.numerals import PART, VAGUELY, peek
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, scan
+
+BLOCKED = 20  # rank of what is no value
+MEASURED, COUNTED, BARE = 5, 0, -5  # ranks of values: with a unit, of a thing, of nothing said
+
 
 def find(text: str) -> list[Candidate]:
     """Every reading of `text`'s numbers, in order; readings may overlap those of other recognisers."""
     lexemes = scan(text)
-    found = list(read(lexemes))
+    blocked = names.blocks(lexemes)
+    found = ranges.join(lexemes, list(read(lexemes, blocked)))
     for out in found:
         hedges.apply(lexemes, text, out)
-    return [candidate(lexemes, out) for out in found]
+    changes.direct(lexemes, found)
+    values = [candidate(lexemes, out) for out in found if filters.holds(lexemes, out)]
+    return values + [_no_value(lexemes, block) for block in blocked]
 
 
-def read(lexemes: Sequence[Lexeme]) -> Iterator[Amount]:
-    """The amounts of a text, left to right."""
+def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[Amount]:
+    """The amounts of a text, left to right, blocked stretches left out."""
+    ends = {index: block.end for block in blocked for index in range(block.start, block.end)}
     at = 0
     while at < len(lexemes):
-        out = amounts.amount(lexemes, at)
-        if out is None:
+        if at in ends:
+            at = ends[at]
+            continue
+        out = special.multiple_word(lexemes, at) or special.rank(lexemes, at) or amounts.amount(lexemes, at)
+        if out is None or any(index in ends for index in range(at, out.end)):
             at += 1
             continue
-        complete(lexemes, out)
+        if out.kind in ("money", "count"):
+            complete(lexemes, out)
         yield out
         at = max(out.end, at + 1)
 
 
 def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
-    """Reads what stands behind the number."""
+    """Reads what stands behind the number: sign, letter, unit, rate, counted thing."""
     if out.kind == "money":
+        rates.cents(lexemes, out)
+        rates.rate(lexemes, out, out.end)
         return
-    if amounts.percent(lexemes, out):
+    if amounts.percent(lexemes, out) or special.one_in(lexemes, out):
         return
-    amounts._letter(lexemes, out, False)
-    if amounts.money_after(lexemes, out) or amounts.unit_after(lexemes, out):
+    amounts.letter(lexemes, out, False)
+    if special.multiplier(lexemes, out) or special.age(lexemes, out):
         return
-    head = nouns.head_noun(lexemes, out.end, out.number == 1)
-    if head is not None:
-        out.unit, out.noun_end = head[0], head[1] + 1
+    if amounts.money_after(lexemes, out):
+        rates.cents(lexemes, out)
+    elif amounts.unit_after(lexemes, out):
+        rates.compound(lexemes, out)
+    elif out.numeral.form == PART:
+        out.kind = "percent"
+        return
+    else:
+        head = nouns.head_noun(lexemes, out.end, out.number == 1 and out.numeral.form != VAGUELY)
+        if head is not None:
+            out.unit, out.noun_end = head[0], head[1] + 1
+    rates.rate(lexemes, out, out.noun_limit)
 
 
 def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     span = Span(lexemes[out.start].start, lexemes[out.end - 1].end)
-    return Candidate(out.kind, span, meanings.quantity(out), out.rank)
+    rank = BARE if out.bare else COUNTED if out.kind == "count" else MEASURED
+    return Candidate(out.kind, span, meanings.quantity(out), rank)
+
+
+def _no_value(lexemes: Sequence[Lexeme], block: names.Block) -> Candidate:
+    span = Span(lexemes[block.start].start, lexemes[block.end - 1].end)
+    return Candidate(block.reason, span, None, BLOCKED)
+
+
+__all__ = ["NUMBER", "WORD", "find", "peek"]

@@ -29,7 +29,7 @@ class Lexeme(NamedTuple):
     gap: int
 
 
-END = Lexeme("", "", 0, 0, "", 2)
+END = Lexeme("", "", 0, 0, "?", 2)
 
 
 def scan(text: str) -> list[Lexeme]:

@@ -1,0 +1,74 @@
+"""Direction and base of a change: "up 12%", "fell by 3 points", "to $14.3bn from $13.1bn"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.numerals import peek
+from checker.language.quantities.ranges import CHANGES_DOWN, CHANGES_UP
+from checker.language.quantities.scan import WORD, Lexeme
+
+_ADVERBS = frozenset("sharply slightly steadily significantly further again modestly dramatically just only another an "
+                     "the than more over about around by as much nearly almost some roughly".split())  # fmt: skip
+_NOUNS_UP = frozenset("increase rise gain jump growth surge hike boost climb improvement".split())
+_NOUNS_DOWN = frozenset("drop fall decline decrease loss cut plunge slump reduction dip slide".split())
+
+
+def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
+    """Sets `direction` of the amounts by which something changed, and `base` where old and new are said."""
+    last: Amount | None = None
+    for out in found:
+        if out.direction is None and out.kind in ("percent", "money", "count", "quantity"):
+            out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out)
+        if last is not None and out.kind == last.kind and out.unit == last.unit and out.base is None:
+            _based(lexemes, last, out)
+        last = out
+
+
+def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
+    """The word of change that governs the amount: right before it, hedges, "by" and adverbs aside."""
+    at = out.start
+    hedge = hedge_before(lexemes, at)
+    at = hedge[1] if hedge else at
+    for index in range(at - 1, max(-1, at - 6), -1):
+        word = lexemes[index].low
+        if lexemes[index + 1].gap == 2:
+            return None
+        if word in CHANGES_UP:
+            return "up"
+        if word in CHANGES_DOWN:
+            return "down"
+        if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
+            break
+    return _behind(lexemes, out)
+
+
+def _behind(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
+    """ "6.3% higher", "3 percent lower"."""
+    after = peek(lexemes, out.end)
+    if after.gap == 2 or after.kind != WORD or out.kind not in ("percent", "count", "quantity"):
+        return None
+    return "up" if after.low == "higher" else "down" if after.low == "lower" else None
+
+
+def _apposed(lexemes: Sequence[Lexeme], last: Amount | None, out: Amount) -> str | None:
+    """ "fell 190 points, or 0.6%": the second amount changes as the first."""
+    if last is None or last.direction is None or last.base is not None or out.start - last.end > 4:
+        return None
+    words = [lexeme.low for lexeme in lexemes[last.end : out.start]]
+    inner = [word for word in words if word not in (",", "(") and word != last.unit and word != "points"]
+    return last.direction if inner in (["or"], ["or", "about"], []) and ("or" in words or "(" in words) else None
+
+
+def _based(lexemes: Sequence[Lexeme], new: Amount, old: Amount) -> None:
+    """ "to $7.36 billion from $6.78 billion", "17%, up from 14%"."""
+    words = [lexeme.low for lexeme in lexemes[new.end : old.start]]
+    if len(words) > 7 or "from" not in words[-2:] or any(word in (".", ";") for word in words):
+        return
+    before = lexemes[max(0, new.start - 3) : new.start]
+    changed = any(w in CHANGES_UP or w in CHANGES_DOWN for w in words) or any(lexeme.low == "to" for lexeme in before)
+    if changed and new.high is None and old.high is None:
+        new.base = old.number
+        new.direction = new.direction or None

@@ -1,0 +1,115 @@
+"""What looks like a number and is none worth a mention: pronouns, bare years, idioms, leftovers of names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
+from checker.language.quantities.nouns import is_plural
+from checker.language.quantities.numerals import DIGITS, PART, VAGUELY, WORDS, peek
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme
+
+_DETERMINED = frozenset(
+    "the this that which every each no any another some other his her its their our my your such only old new big "
+    "little good bad last next right wrong first second latter former young loved".split()
+)
+_NOT_NOUNS = frozenset("another day can could may might must shall should will would thing way time where who which that is was "
+                       "has had needs wants must does did side hand".split())  # fmt: skip
+YEAR_WORDS = frozenset(
+    "in since by during until till before after from to of for late early mid around circa through and between the "
+    "year fiscal fy spring summer autumn fall winter season class summer-autumn".split()
+)
+
+
+def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Whether the amount is worth a mention."""
+    if out.kind not in ("count", "percent") or (out.kind == "percent" and out.unit):
+        return True
+    if out.numeral.form == PART:
+        return _share_holds(lexemes, out)
+    word = lexemes[out.start]
+    if out.numeral.value == 1 and word.low == "one":
+        return _one_holds(lexemes, out)
+    if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an", "zero") and not out.numeral.scaled:
+        return True
+    if word.kind == NUMBER or peek(lexemes, out.start + 1).kind == NUMBER:
+        return not _is_year(lexemes, out) and not _is_date(lexemes, out)
+    return True
+
+
+def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "one" counts where a noun follows that is no pronoun phrase: not "this one", "one another", "one can"."""
+    before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if out.high is not None or out.numeral.end - out.numeral.start > 1:
+        return True
+    if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):
+        return before.low in ("only", "the") and bool(out.unit) and after.low not in _NOT_NOUNS and before.low == "only"
+    if after.text in ("-", "‑") and not after.gap:
+        return bool(out.unit) and peek(lexemes, out.end + 1).low not in ("on", "off", "time", "way", "sided", "size", "to")
+    if after.low in _NOT_NOUNS or (not out.unit and out.start > 0):
+        return False
+    return bool(out.unit) or not after.text
+
+
+def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Fractions in words: "half of", "a third", not "first half", "half-time", "a third man"."""
+    word, before, after = lexemes[out.start], peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if word.kind in "nf" or out.kind == "percent" and out.end - out.start > 3:
+        return True
+    if word.low == "half":
+        if after.text in ("-", "‑") or before.low in _HALVES or (before.text in ("-", "‑") and not word.gap):
+            return False
+        return after.low in _WHOLES or is_plural(after.low) or bool(out.cue) or not after.text
+    if word.low in ("a", "an"):
+        if lexemes[out.end - 1].low == "quarter" and after.low not in ("of", "or", "more", "less"):
+            return bool(out.cue) and after.low not in _TIMELY
+        return after.kind != WORD or after.low in _FRACTIONAL or bool(out.cue)
+    if lexemes[out.end - 1].low in ("quarter", "quarters"):
+        return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in _FRACTIONAL
+    return True
+
+
+_HALVES = frozenset("first second other this next latter last one each final former and better time opening back top bottom a "
+                    "the".split())  # fmt: skip
+_WHOLES = frozenset("of the its their his her that those all an our your this what as".split())
+_FRACTIONAL = frozenset("of more less higher lower fewer to and from in since larger smaller said were was is are have had has the "
+                        "its their by on at for while who".split())  # fmt: skip
+_TIMELY = frozenset("earlier later ago century hour".split())
+
+
+def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """A bare four-digit number that reads as a year."""
+    word = lexemes[out.numeral.start]
+    if len(word.text) != 4 or not word.text.isdigit() or not 1400 <= out.numeral.value < 2200 or out.numeral.scaled:
+        return False
+    before = peek(lexemes, out.start - 1)
+    if out.cue and before.low not in YEAR_WORDS:
+        return not out.unit and 1900 <= out.number < 2100 and before.low in ("about", "around", "before", "after", "near")
+    if out.unit and out.noun_end == out.end + 1:
+        return before.low in YEAR_WORDS or not _verbal(before)
+    return True
+
+
+def _verbal(before: Lexeme) -> bool:
+    return before.low.endswith("ed") or before.low in (
+        "sold", "made", "built", "has", "have", "had", "with", "were", "are", "all", "these", "those", "lost", "won", "sent", "bought", "got"
+    )  # fmt: skip
+
+
+def _is_date(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """A day of the month beside its month: the dates' recogniser reads it."""
+    if out.numeral.scaled or out.number > 31 or out.high is not None:
+        return False
+    before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if before.text == "." and peek(lexemes, out.start - 2).low in MONTHS:
+        before = peek(lexemes, out.start - 2)
+    month_before = before.low in MONTHS and (capital(before) or before.low not in ("may", "march"))
+    if month_before and not (out.unit and out.noun_end == out.end + 1):
+        return True
+    return (after.low in MONTHS and capital(after)) or (before.low in WEEKDAYS and capital(before) and not out.unit)
+
+
+def keeps_form(out: Amount) -> bool:
+    """Digits, for callers that treat words apart."""
+    return out.numeral.form == DIGITS

@@ -1,0 +1,201 @@
+"""Two numbers that are one value ("15-20 usd", "between $10 and $20 million"), a score ("3-1"), or old and new."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.context import near
+from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.numerals import DIGITS, PART, VAGUELY, peek
+from checker.language.quantities.scan import NUMBER, Lexeme
+from checker.language.quantities.special import SCORED
+
+DASHES = frozenset("-–—‑−")
+CHANGES_UP = frozenset(
+    "rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew "
+    "grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged "
+    "surging soar soars soared soaring advance advanced advances rally rallied rallies up higher improve improves "
+    "improved improving add adds added adding expand expanded expands expanding boost boosts boosted boosting lift lifts "
+    "lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen widened leap leapt leaps shot "
+    "climbing upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened doubled recovered inched".split()
+)
+CHANGES_DOWN = frozenset(
+    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
+    "decreased decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding plunge plunges "
+    "plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking "
+    "down lower cut cuts cutting reduce reduces reduced reducing ease eases eased easing slow slows slowed slowing shrink "
+    "shrinks shrank shrunk shrinking dip dips dipped dipping shed sheds shedding retreat retreated crash crashed crashes "
+    "slump slumps slumped slumping slashed slash slashes lowered lowers narrow narrowed narrows trim trimmed trims "
+    "contract contracted contracts weakened weaken halved tanked slimmed dwindled trimmed eroded downgraded".split()
+)
+CHANGES = (
+    CHANGES_UP | CHANGES_DOWN
+    | frozenset("change changed changes went gone go goes going moved moving move revised switched shifted extended".split())
+)  # fmt: skip
+
+
+def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
+    """The amounts with ranges, scores and changes put together."""
+    out: list[Amount] = []
+    for amount in found:
+        last = out[-1] if out else None
+        if last is not None and last.end <= amount.start <= last.noun_limit + 3 and _meet(lexemes, last, amount):
+            if last.high is None:
+                out.append(amount)
+            continue
+        out.append(amount)
+    return out
+
+
+def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    """Joins two neighbours where the words between say so; True where they were looked at as a pair."""
+    if a.high is not None or a.kind in ("rank", "age", "multiplier") and a.kind != b.kind:
+        return False
+    between = lexemes[a.end : b.start]
+    if not between or len(between) > 3 or any(lexeme.gap == 2 for lexeme in (*between, lexemes[b.start])):
+        return False
+    words = [lexeme.low for lexeme in between]
+    if len(words) == 1 and words[0] in DASHES:
+        return _dashed(lexemes, a, b, between[0])
+    if words == ["-", "to"] or words == ["-", "to", "-"]:
+        words = ["to"]
+    if words[0] in ("to", "through", "until", "till") and _only_hedges(lexemes, a.end + 1, b.start):
+        return _to(lexemes, a, b)
+    if words[0] == "and" and opened(lexemes, a, "between") and _only_hedges(lexemes, a.end + 1, b.start):
+        return _range(a, b)
+    if words[0] == "and" and opened(lexemes, a, "from") and len(words) == 1 and a.bare and b.kind == "money":
+        return _range(a, b)
+    if words == ["or"]:
+        return _either(lexemes, a, b)
+    return False
+
+
+def _only_hedges(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
+    if at == end:
+        return True
+    hedge = hedge_before(lexemes, end)
+    return (hedge is not None and hedge[1] <= at) or lexemes[at].low in ("a", "an", "as")
+
+
+def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
+    """Whether `word` ("between", "from") opens the range, hedges in between."""
+    at = a.start
+    while at > 0 and at > a.start - 4:
+        at -= 1
+        if lexemes[at].low == word:
+            return True
+        if lexemes[at].low not in _BETWEEN:
+            return False
+    return False
+
+
+_BETWEEN = frozenset("about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())
+
+
+def _agree(a: Amount, b: Amount) -> bool:
+    """Whether two amounts may be ends of one range: one unit, or only one of them has a unit."""
+    if a.kind == b.kind and a.unit.split(" per ")[0] == b.unit.split(" per ")[0]:
+        return True
+    if a.bare or b.bare:
+        return not (a.bare and b.kind == "multiplier")
+    if a.kind == b.kind == "quantity" and a.dimension == b.dimension == "temperature":
+        return True
+    return a.kind == b.kind == "money" and "USD" in (a.unit, b.unit) and a.prefix != b.prefix
+
+
+def _range(a: Amount, b: Amount) -> bool:
+    """Makes `a` the range from `a` to `b`, which share unit, currency and magnitude."""
+    if not _agree(a, b) or VAGUELY in (a.numeral.form, b.numeral.form):
+        return False
+    _share_scale(a, b)
+    if b.unit or b.kind != "count":
+        a.unit, a.kind, a.dimension = b.unit or a.unit, b.kind if not b.bare else a.kind, b.dimension or a.dimension
+    a.high, a.high_step, a.end, a.noun_end = b.number, b.step, b.end, b.noun_end
+    if b.scale != 1 or b.numeral.scaled:
+        a.numeral = a.numeral._replace(scaled=True)
+    return True
+
+
+def _share_scale(a: Amount, b: Amount) -> None:
+    scale = b.scale
+    if scale < 100 or a.scale != 1 or a.numeral.scaled or abs(a.number) >= 1000:
+        return
+    if abs(a.number) * scale <= abs(b.number) * 2 or a.unit == b.unit or a.bare:
+        if abs(a.number) * scale > abs(b.number) and a.kind == "money" and not b.bare and a.number * scale > b.number * 10:
+            return
+        a.number, a.step, a.scale = a.number * scale, a.step * scale, scale
+
+
+def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
+    if dash.text == "—" and dash.gap:
+        return False
+    whole = a.number % 1 == 0 and b.number % 1 == 0
+    plain = a.bare and b.bare and whole and not a.numeral.scaled and not b.numeral.scaled
+    if peek(lexemes, b.end).text in DASHES and peek(lexemes, b.end + 1).kind == NUMBER and not peek(lexemes, b.end).gap:
+        return False
+    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and _is_score(lexemes, a, b, dash):
+        return _score(a, b)
+    if dash.gap and not (a.bare or a.unit == b.unit):
+        return False
+    if plain and b.noun_end <= b.end and a.number >= b.number:
+        return False
+    return _range(a, b)
+
+
+def _is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
+    if dash.gap or a.numeral.grouped or b.numeral.grouped:
+        return False
+    if opened(lexemes, a, "between") or opened(lexemes, a, "from"):
+        return False
+    told = near(lexemes, a.start, b.end, SCORED, 8, 6)
+    return told or (a.number > b.number and b.number < 200 and hedge_before(lexemes, a.start) is None)
+
+
+def _score(a: Amount, b: Amount) -> bool:
+    a.kind, a.unit, a.high, a.end, a.dimension = "score", "point", b.number, b.end, "score"
+    return True
+
+
+def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
+    voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting".split()), 4, 3)
+    if voted and a.bare and b.bare and max(a.number, b.number) < 1000 and b.noun_end <= b.end:
+        return _score(a, b)
+    if not _agree(a, b):
+        return False
+    if opened(lexemes, a, "from") and changes_before(lexemes, a.start):
+        return _old_and_new(a, b)
+    if changes_before(lexemes, a.start) and not opened(lexemes, a, "from") and a.number > b.number:
+        return False
+    if a.unit and not b.unit and b.number % 1 == 0 and not opened(lexemes, a, "from") and a.kind != "money":
+        return False
+    return _range(a, b)
+
+
+def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:
+    return near(lexemes, at, at, CHANGES, 7, 0)
+
+
+def _old_and_new(a: Amount, b: Amount) -> bool:
+    """Two mentions that share unit and magnitude; the later carries the earlier as its base."""
+    _share_scale(a, b)
+    if a.bare or (a.kind == "count" and b.unit):
+        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
+    elif b.bare:
+        b.unit, b.kind, b.dimension = a.unit, a.kind, a.dimension
+    b.base = a.number
+    b.direction = "up" if b.number > a.number else "down" if b.number < a.number else None
+    return False
+
+
+def _either(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    """ "three or four years" is a range, "8 or $9" two values of one unit."""
+    if a.bare and (b.kind == "money" or b.kind == "percent"):
+        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
+        _share_scale(a, b)
+        return False
+    if not _agree(a, b) or a.numeral.form in (PART, DIGITS) and a.number < 1:
+        return False
+    return b.number - a.number == Decimal(1) and a.bare and b.number <= 20 and _range(a, b)
