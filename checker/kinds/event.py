@@ -1,0 +1,126 @@
+"""Events: who did what to whom ("Karpo bought Meridel"), for the events that news turns on.
+
+Active, passive and participle ("Meridel, bought by Karpo"), nouns ("Karpo's takeover of Meridel") and headlines
+("KARPO TO ACQUIRE MERIDEL") give the same claim: a frame with the two who take part in it.
+
+* Agree: the same participants in the same roles.
+* Approximate: one telling leaves a participant out or names it less fully.
+* Conflict: the roles are swapped, or another participant stands in a role.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.values import Mention, Words
+from checker.language.frames import Event, Part, events_of
+from checker.language.items import matched_items, normal_item
+from checker.language.phrases import NOUNS, span_of, words_of
+from checker.language.wordsets import word_set
+
+KIND = "event"
+PRONOUNS = word_set("it he she they we i you who which that this these those its his her their one")
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """The events of an article whose participants are told, in order."""
+    for sentence in article.sentences:
+        if sentence.text.rstrip().endswith("?"):
+            continue
+        end = -1
+        for event in events_of(sentence):
+            if event.trigger[0] < end or not _told(sentence, event):
+                continue
+            draft, end = _draft(sentence, event)
+            yield draft
+
+
+def _told(sentence: Sentence, event: Event) -> bool:
+    """Whether enough participants are named for a claim."""
+    agent, patient = (_named(sentence, part) for part in (event.agent, event.patient))
+    anyone = agent == "name" or patient == "name"
+    if event.form == "nominal":
+        return bool(agent and patient) and anyone
+    if event.frame.needs == "patient":
+        return patient in {"name", "noun"} and (anyone or event.form == "passive" or event.clause is None)
+    if event.frame.needs == "one":
+        return anyone
+    return bool(agent and patient) and anyone
+
+
+def _named(sentence: Sentence, part: Part | None) -> str:
+    if part is None:
+        return ""
+    tokens = sentence.tokens[part[0] : part[1]]
+    if any(t.tag in {"NNP", "NNPS"} or t.entity for t in tokens):
+        return "name"
+    if len(tokens) == 1 and tokens[0].text.lower() in PRONOUNS:
+        return "pronoun"
+    return "noun" if any(t.tag in NOUNS for t in tokens) else ""
+
+
+def _draft(sentence: Sentence, event: Event) -> tuple[Draft, int]:
+    parts = [part for part in (event.agent, event.patient, event.trigger) if part is not None]
+    near = [part for part in parts if abs(part[0] - event.trigger[0]) < 16]
+    start, end = min(part[0] for part in near), max(part[1] for part in near)
+    span = span_of(sentence, start, end)
+    agent, patient = words_of(sentence, event.agent), words_of(sentence, event.patient)
+    value = Words(
+        words_of(sentence, (start, end)),
+        event.name,
+        tuple((key, text) for key, text in (("agent", agent), ("patient", patient), ("form", event.form)) if text),
+    )
+    head = span_of(sentence, *event.trigger)
+    draft = Draft(Mention(KIND, span, value.text, value), event.name, agent or patient, (), head, "event.frame")
+    return draft, end
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder of events."""
+    one, two = _words(a), _words(b)
+    if one.normal != two.normal:
+        return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
+    if _swapped(one, two):
+        return Comparison(Verdict.CONFLICT, "roles swapped", f"{_who(one)}, but {_who(two)}")
+    states = [_role(one.part(role), two.part(role)) for role in ("agent", "patient")]
+    if states.count("other") == 2:
+        return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
+    if "other" in states and "unknown" in states:
+        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
+    if "other" in states:
+        return Comparison(Verdict.CONFLICT, "another participant", f"{_who(one)}, but {_who(two)}")
+    if "unknown" in states or "near" in states:
+        return Comparison(Verdict.APPROXIMATE, "less told", f"{_who(one)}; {_who(two)}")
+    return Comparison(Verdict.AGREE, "same participants", f"{_who(one)}; {_who(two)}")
+
+
+def _swapped(one: Words, two: Words) -> bool:
+    ends = [part.part(role) for part in (one, two) for role in ("agent", "patient")]
+    return (
+        all(ends)
+        and _role(ends[0], ends[3]) == _role(ends[1], ends[2]) == "same"
+        and _role(ends[0], ends[2]) == "other"
+    )
+
+
+def _role(left: str, right: str) -> str:
+    if not left or not right or left.lower() in PRONOUNS or right.lower() in PRONOUNS:
+        return "unknown"
+    missing, extra, loose = matched_items((normal_item(left),), (normal_item(right),))
+    if not missing and not extra:
+        return "near" if loose else "same"
+    proper = [any(word[:1].isupper() for word in name.split()[-2:]) for name in (left, right)]
+    return "other" if all(proper) else "unknown"
+
+
+def _who(value: Words) -> str:
+    agent, patient = value.part("agent") or "somebody", value.part("patient") or "something"
+    return f"{value.normal}: {agent} → {patient}"
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)

@@ -1,0 +1,192 @@
+"""Lists: which members something has ("three modes: Swift, Balanced and Deep"), and how each member stands.
+
+A list is read from commas, "both A and B", bullets under a heading, a table column, a line with a label, or sentences
+that name one member each. "Including" and "such as" open a list: there may be more.
+
+* Agree: the same members; or a member that the other's list holds.
+* Approximate: one list is open, or one member is named less exactly ("the dagger", "a copper dagger").
+* Conflict: a closed list lacks a member that the other has; a stated count that its own list contradicts; a member
+  that is available here and rumoured or coming there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.enumerations import Enumeration, enumerations
+from checker.language.items import matched_items, normal_item, standing_of
+from checker.language.phrases import span_of, words_of
+from checker.language.predicates import clauses
+from checker.language.series import Series, series_of
+
+KIND = "membership"
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """The lists of an article, each followed by its named members."""
+    taken: list[Span] = []
+    for series in series_of(article):
+        taken.append(series.span)
+        yield from _series_drafts(article, series)
+    for sentence in article.sentences:
+        for found in enumerations(sentence):
+            span = span_of(sentence, *found.part)
+            if not any(span.overlaps(other) for other in taken) and not _single_name(article, span):
+                yield from _drafts(article, sentence, found)
+
+
+def _single_name(article: Article, span: Span) -> bool:
+    """Whether "A and B" is one name: it stands more than once, and neither part ever without the other."""
+    text = article.document.text
+    pair = span.of(text)
+    ends = pair.replace(" & ", " and ").split(" and ")
+    if len(ends) != 2 or "," in pair:
+        return False
+    whole = text.count(pair)
+    return whole > 1 and all(len(end.split()) < 3 and text.count(end) == whole for end in ends)
+
+
+def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterator[Draft]:
+    span = span_of(sentence, *found.part)
+    label = _label(article, sentence, found)
+    subject = _owner(sentence, found)
+    items = tuple(normal_item(words_of(sentence, item)) for item in found.items)
+    yield _list_draft(article, span, items, label, subject, found.stated, found.open, "membership.sentence")
+    if found.named and found.label is not None:
+        for item in found.items:
+            at = span_of(sentence, *item)
+            yield _item_draft(article, at, standing_of(_segment(sentence, found, item)), label, subject)
+
+
+def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
+    text = article.document.text
+    items = tuple(normal_item(item.of(text)) for item in series.items)
+    yield _list_draft(
+        article, series.span, items, series.label, series.subject, series.stated, series.open, "membership.series"
+    )
+    for item, around in zip(series.items, series.segments, strict=True):
+        yield _item_draft(article, item, standing_of(around.of(text)), series.label, series.subject)
+
+
+def _list_draft(
+    article: Article,
+    span: Span,
+    items: tuple[str, ...],
+    label: str,
+    subject: str,
+    stated: int | None,
+    is_open: bool,
+    by: str,
+) -> Draft:
+    parts = [("label", label)] if label else []
+    parts += [("stated", str(stated))] if stated else []
+    parts += [("open", "yes")] if is_open else []
+    text = span.of(article.document.text)
+    value = Words(text, ", ".join(sorted(items)), tuple(parts), items)
+    return Draft(Mention(KIND, span, text, value), label, subject, (), None, by)
+
+
+def _item_draft(article: Article, span: Span, standing: str, label: str, subject: str) -> Draft:
+    text = span.of(article.document.text)
+    parts = (("standing", standing),) if standing else ()
+    return Draft(
+        Mention(KIND, span, text, Words(text, normal_item(text), parts)), label, subject, (), None, "membership.item"
+    )
+
+
+def _segment(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
+    after = [other[0] for other in found.items if other[0] > item[0]]
+    end = after[0] if after else min(len(sentence.tokens), item[1] + 8)
+    return words_of(sentence, (item[0], end))
+
+
+def _label(article: Article, sentence: Sentence, found: Enumeration) -> str:
+    if found.label is not None:
+        return sentence.tokens[found.label].lemma.lower()
+    block = article.document.blocks[sentence.block] if sentence.block < len(article.document.blocks) else None
+    label = (block.column or block.label) if block else ""
+    return label.lower() if label else _governor(sentence, found)
+
+
+def _governor(sentence: Sentence, found: Enumeration) -> str:
+    """Where a list has no label, the word that governs it: the verb or noun before its preposition."""
+    for at in range(found.part[0] - 1, max(-1, found.part[0] - 6), -1):
+        if sentence.tokens[at].tag in {"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"}:
+            return sentence.tokens[at].lemma.lower()
+    following = sentence.tokens[found.part[1] : found.part[1] + 6]
+    return next((token.lemma.lower() for token in following if token.tag.startswith("VB")), "")
+
+
+def _owner(sentence: Sentence, found: Enumeration) -> str:
+    owner = next((c for c in clauses(sentence) if c.finite and c.start < found.part[0] and c.subject), None)
+    inside = owner is not None and owner.subject is not None and owner.subject[0] >= found.part[0]
+    return "" if owner is None or inside else words_of(sentence, owner.subject)
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder of lists and members."""
+    one, two = _words(a), _words(b)
+    if not one.items and not two.items:
+        return _compare_items(one, two)
+    if not one.items or not two.items:
+        whole, item = (one, two) if one.items else (two, one)
+        return _compare_item_with_list(whole, item)
+    own = _miscounted(one) or _miscounted(two)
+    missing, extra, loose = matched_items(one.items, two.items)
+    if len(missing) == len(one.items):
+        return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
+    if not missing and not extra:
+        if own:
+            return Comparison(Verdict.CONFLICT, "own count", own)
+        if loose:
+            return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
+        return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
+    return _different(one, two, missing, extra)
+
+
+def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:
+    said = "; ".join(
+        f"only {side.text!r} has {', '.join(items)}" for side, items in ((one, missing), (two, extra)) if items
+    )
+    short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
+    if short_open:
+        return Comparison(Verdict.APPROXIMATE, "open list", f"an open list names fewer members: {said}")
+    return Comparison(Verdict.CONFLICT, "members differ", said)
+
+
+def _miscounted(value: Words) -> str:
+    stated = value.part("stated")
+    if not stated or value.part("open") or int(stated) == len(value.items):
+        return ""
+    return f"{value.text!r} names {len(value.items)}, its own text says {stated}"
+
+
+def _compare_items(one: Words, two: Words) -> Comparison:
+    missing, _, _ = matched_items((one.normal,), (two.normal,))
+    if missing:
+        return Comparison(None, "other member", f"{one.text!r} and {two.text!r} are two members")
+    standings = [value.part("standing") or "available" for value in (one, two)]
+    if standings[0] == standings[1]:
+        return Comparison(Verdict.AGREE, "same member", f"both name {one.text!r}")
+    return Comparison(Verdict.CONFLICT, "standing", f"{one.text!r} is {standings[0]} here and {standings[1]} there")
+
+
+def _compare_item_with_list(whole: Words, item: Words) -> Comparison:
+    missing, _, _ = matched_items((item.normal,), whole.items)
+    if not missing:
+        return Comparison(Verdict.AGREE, "in the list", f"{item.text!r} is among {whole.text!r}")
+    if whole.part("open"):
+        return Comparison(
+            Verdict.APPROXIMATE, "open list", f"{item.text!r} is not named in the open list {whole.text!r}"
+        )
+    return Comparison(Verdict.CONFLICT, "not in the list", f"{item.text!r} is missing from {whole.text!r}")
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)

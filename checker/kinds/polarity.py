@@ -1,0 +1,132 @@
+"""Yes and no: whether something is there, open, kept, allowed, released, hurt …, or is said not to be.
+
+A claim has a question and a side. The question is a predicate ("appeal") or an axis that several predicates answer
+("stayed open" and "was shut"); a "not", "no" or "nobody" turns the side. Both claims must be about the same topic.
+
+* Agree: the same side.
+* Approximate: the sides differ, and one of them is hedged, rumoured or conditional.
+* Conflict: one says yes, the other no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.domain.claims import Article, Claim, Draft, Factuality
+from checker.domain.document import Block, BlockKind
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.cues import find_cues
+from checker.language.phrases import span_of
+from checker.language.predicates import NEGATIVE_WORDS, clauses
+from checker.language.predication import Predication, negative_fragment, predication, worth_telling
+from checker.language.quotations import quotations
+
+KIND = "polarity"
+SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
+SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """The yes-or-no claims of an article, in order."""
+    blocks = article.document.blocks
+    quoted = [q.span for q in quotations(article.document.text, tuple(block.span for block in blocks))]
+    for sentence in article.sentences:
+        if sentence.text.rstrip().endswith("?"):
+            continue
+        block = blocks[sentence.block] if sentence.block < len(blocks) else None
+        found = [p for p in _predications(sentence) if not _merely_spoken(sentence, p, quoted)]
+        for one in found:
+            yield _draft(sentence, one)
+        if not found:
+            yield from _fragments(sentence, block)
+
+
+def _predications(sentence: Sentence) -> Iterator[Predication]:
+    last = -1
+    for clause in clauses(sentence):
+        found = predication(sentence, clause)
+        if found is None or found.start < last or not worth_telling(sentence.tokens, clause, found):
+            continue
+        last = found.end
+        yield found
+
+
+def _merely_spoken(sentence: Sentence, found: Predication, quoted: list[Span]) -> bool:
+    """Talk within a quotation in the first or second person is left to the quote."""
+    span = span_of(sentence, found.start, found.end)
+    inside = any(quote.contains(span) for quote in quoted)
+    first = found.subject.lower().split()[:1]
+    whole = found.denied and sentence.tokens[found.start].text.lower() in NEGATIVE_WORDS
+    return inside and not whole and (not first or first[0] in SPEAKING)
+
+
+def _draft(sentence: Sentence, found: Predication) -> Draft:
+    span = span_of(sentence, found.start, found.end)
+    text = _text(sentence, span)
+    parts = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
+    by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
+    value = Words(text, found.axis, parts)
+    return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), None, by)
+
+
+def _text(sentence: Sentence, span: Span) -> str:
+    return sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
+
+
+def _fragments(sentence: Sentence, block: Block | None) -> Iterator[Draft]:
+    """Verbless answers, bullets and labelled lines: "No casualties.", "API: in preview for partners"."""
+    tokens = sentence.tokens
+    length = negative_fragment(tokens)
+    if length:
+        subject = block.headings[-1] if block and block.headings else ""
+        topic = tuple(sorted({t.lemma.lower() for t in tokens[1:length] if t.pos in {"NOUN", "PROPN", "ADJ"}}))
+        yield _draft(sentence, Predication("available", False, True, False, 0, length, subject, topic))
+        return
+    if block is None or not (block.label or block.row) or block.kind is BlockKind.HEADING:
+        return
+    for cue in find_cues(tokens, "axes"):
+        if cue.end - cue.start > 1 or tokens[cue.start].pos in {"ADJ", "VERB"}:
+            yield _draft(sentence, _labelled(sentence, block.label or block.row, cue.section, cue.reach, cue.start))
+            return
+
+
+def _labelled(sentence: Sentence, label: str, axis: str, side: str, start: int) -> Predication:
+    tokens = sentence.tokens
+    end = next((i for i in range(start, len(tokens)) if tokens[i].text in {",", ";", ".", "("}), len(tokens))
+    topic = tuple(sorted({word.lower() for word in label.split()}))
+    return Predication(axis, side == "yes", False, True, start, max(end, start + 1), label, topic)
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder of yes and no."""
+    one, two = _words(a), _words(b)
+    if one.normal != two.normal:
+        return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
+    if not _same_topic(a, b):
+        return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
+    if one.part("value") == two.part("value"):
+        return Comparison(Verdict.AGREE, "same side", f"both say {one.part('value')}: {one.text!r}, {two.text!r}")
+    said = f"{one.text!r} says {one.part('value')}, {two.text!r} says {two.part('value')}"
+    if a.factuality in SOFT or b.factuality in SOFT:
+        return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")
+    return Comparison(Verdict.CONFLICT, "yes against no", said)
+
+
+def _same_topic(a: Claim, b: Claim) -> bool:
+    topics = [set(_words(claim).part("topic").split()) | set(claim.subject.lower().split()) for claim in (a, b)]
+    small = {"the", "a", "an", "no", "not", "of", "any", "its"}
+    left, right = (topic - small for topic in topics)
+    pronoun = any(claim.subject.lower() in {"", "it", "he", "she", "they", "that"} for claim in (a, b))
+    return pronoun or not left or not right or bool(left & right)
+
+
+def _softest(a: Claim, b: Claim) -> str:
+    return next(claim.factuality.value for claim in (a, b) if claim.factuality in SOFT)
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)

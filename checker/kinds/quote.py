@@ -1,0 +1,178 @@
+"""Quotes: the words that an article puts between quotation marks, with their speaker.
+
+A quote is compared word by word with the same person's quote elsewhere.
+
+* Agree: the same words ("we're done" and "We are done,"), or one quote is a part of the other.
+* Approximate: the same quote worded differently; the words that differ are named.
+* Conflict: the words differ in a "not" or in who acts ("I got this wrong", "We got this wrong"), or two articles give
+  the same words to two speakers.
+
+Words in scare quotes, titles and single terms are no quotes: it takes four words, or three with a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.document import Block, BlockKind
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence, Token
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.contractions import expanded_words
+from checker.language.phrases import words_of
+from checker.language.predicates import VERBAL
+from checker.language.quotations import Quotation, quotations
+from checker.language.speech import THEY, Saying, sayings
+
+KIND = "quote"
+NEAR = 0.6
+NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
+FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """The quotes of an article, in order, each with speaker and cue where they are told."""
+    text = article.document.text
+    speaker = ""
+    blocks = tuple(block.span for block in article.document.blocks)
+    for quotation in quotations(text, blocks):
+        span = _trimmed(text, quotation.span)
+        tokens = _tokens_within(article.sentences, span)
+        if not _is_quote(tokens, span.of(text), _block_at(article.document.blocks, span)):
+            continue
+        found = _speaker(article, quotation)
+        who, cue = found or ("", "")
+        who = speaker if who.lower() in THEY and speaker else who
+        speaker = who or speaker
+        parts = tuple((key, value) for key, value in (("speaker", who), ("cue", cue)) if value)
+        words = Words(span.of(text), " ".join(expanded_words(span.of(text))), parts)
+        yield Draft(Mention(KIND, span, span.of(text), words), "quote", who, (), None, "quote.marks")
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder of quotes: same words, part of the other, reworded; then who is said to have said them."""
+    one, two = _words(a), _words(b)
+    left, right = one.normal.split(), two.normal.split()
+    left, right, part = _aligned(left, right)
+    ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
+    if ratio < NEAR:
+        return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
+    if _two_speakers(one, two) and ratio > 0.85:
+        reason = f"the same words are given to {one.part('speaker')} and to {two.part('speaker')}"
+        return Comparison(Verdict.CONFLICT, "two speakers", reason)
+    if left == right:
+        level = "part of the quote" if part else "same words"
+        return Comparison(Verdict.AGREE, level, f"the same words: {one.text!r}")
+    return _reworded(left, right)
+
+
+def _reworded(left: list[str], right: list[str]) -> Comparison:
+    differing = "; ".join(
+        f"{' '.join(left[i:j]) or 'nothing'!r} against {' '.join(right[k:m]) or 'nothing'!r}"
+        for tag, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+        if tag != "equal"
+    )
+    if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
+        return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
+    if {FIRST[w] for w in left if w in FIRST} != {FIRST[w] for w in right if w in FIRST}:
+        return Comparison(Verdict.CONFLICT, "other person", f"the quotes differ in who acts: {differing}")
+    return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote in other words: {differing}")
+
+
+def _aligned(left: list[str], right: list[str]) -> tuple[list[str], list[str], bool]:
+    """Both quotes cut to the stretch that they share, where one is much longer; whether anything was cut."""
+    if len(left) > len(right):
+        cut, whole, part = _aligned(right, left)
+        return whole, cut, part
+    if len(right) <= len(left) + max(2, len(left) // 3):
+        return left, right, False
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    if not blocks:
+        return left, right, False
+    best = max(blocks, key=lambda block: (block.size, -block.b))
+    start = max(0, best.b - best.a)
+    window = right[start : start + len(left)]
+    last = SequenceMatcher(None, left, window, autojunk=False).get_matching_blocks()[-2:-1]
+    end = last[0].b + last[0].size + (len(left) - last[0].a - last[0].size) if last else len(left)
+    return left, window[: max(1, end)], True
+
+
+def _two_speakers(one: Words, two: Words) -> bool:
+    names = [part.part("speaker") for part in (one, two)]
+    if not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
+        return False
+    proper = [{w.lower() for w in name.split() if w[:1].isupper() and len(w) > 2} - {"the"} for name in names]
+    return bool(proper[0] and proper[1]) and not proper[0] & proper[1]
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ","):
+        end -= 1
+    return Span(start, end)
+
+
+def _tokens_within(sentences: tuple[Sentence, ...], span: Span) -> tuple[Token, ...]:
+    return tuple(
+        token
+        for sentence in sentences
+        if sentence.span.overlaps(span)
+        for token in sentence.tokens
+        if span.start <= token.start and token.end <= span.end
+    )
+
+
+def _is_quote(tokens: tuple[Token, ...], text: str, block: Block | None) -> bool:
+    words = [token for token in tokens if token.text[:1].isalnum()]
+    verbs = any(token.tag in VERBAL for token in words)
+    if len(words) < 3 or (len(words) == 3 and not verbs):
+        return False
+    capital = sum(token.text[:1].isupper() or token.text[:1].isdigit() for token in words)
+    small = [token for token in words if len(token.text) > 3 and token.text[:1].islower()]
+    titled = capital >= 2 and not small and text[-1:] not in ".?!"
+    in_head = block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+    return not titled and not (in_head and len(words) < 4)
+
+
+def _block_at(blocks: tuple[Block, ...], span: Span) -> Block | None:
+    return next((block for block in blocks if block.span.contains(span)), None)
+
+
+def _speaker(article: Article, quotation: Quotation) -> tuple[str, str] | None:
+    """Speaker and cue nearest to the quote: in its sentence after or before it, in the next, or in the one before."""
+    outer = quotation.outer
+    near = [s for s in article.sentences if s.span.start < outer.end + 2 and outer.start - 2 < s.span.end]
+    ranked = sorted(_candidates(near, outer), key=lambda row: row[0])
+    if ranked and ranked[0][0] < 90:
+        return ranked[0][1]
+    before = [s for s in article.sentences if s.span.end <= outer.start and outer.start - s.span.end <= 3]
+    for sentence in before[-1:]:
+        for saying in sayings(sentence)[-1:]:
+            return _told(sentence, saying)
+    return None
+
+
+def _candidates(near: list[Sentence], outer: Span) -> Iterator[tuple[int, tuple[str, str]]]:
+    for sentence in near:
+        for saying in sayings(sentence):
+            start = sentence.tokens[min(saying.cue[0], saying.speaker[0])].start
+            end = sentence.tokens[max(saying.cue[1], saying.speaker[1]) - 1].end
+            if start >= outer.end:
+                yield (start - outer.end) * 2, _told(sentence, saying)
+            elif end <= outer.start:
+                yield (outer.start - end) * 2 + 1, _told(sentence, saying)
+
+
+def _told(sentence: Sentence, saying: Saying) -> tuple[str, str]:
+    return words_of(sentence, saying.speaker), words_of(sentence, saying.cue)

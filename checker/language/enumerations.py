@@ -1,0 +1,218 @@
+"""Lists within a sentence: "three modes: A, B and C", "both A and B", "A for work, B for play".
+
+A list is read from its last conjunction leftwards over commas and semicolons. Names are taken from two on, common
+nouns only from three on and only where they stand as things counted one by one ("a camera, a radar and a lamp").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.list_labels import SEPARATORS, WALLS, label_of
+from checker.language.phrases import NOUNS
+from checker.language.predicates import FINITE
+from checker.language.wordsets import word_set
+
+Part = tuple[int, int]
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday"
+)
+NEVER_NAMES = frozenset({"CC", "IN", "DT", "PRP", "PRP$", "MD", "TO", "WP", "WDT", "WRB", "EX", "CD", "POS"})
+NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG", "NFP"}
+LONGEST_ITEM = 12
+GAPS = frozenset({"for", "with", "from", "at", "in", "of", "on", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A list: `items` are token ranges (ends exclusive) within `part`; `label` the index of the label noun.
+
+    `stated` is the count that the text gives of it, `open` whether it says that there may be more, `named` whether
+    its items are names.
+    """
+
+    part: Part
+    items: tuple[Part, ...]
+    named: bool
+    label: int | None = None
+    stated: int | None = None
+    open: bool = False
+
+
+def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
+    """Every list of the sentence, in order, none overlapping."""
+    tokens = _with_names(sentence.tokens)
+    found: list[Enumeration] = []
+    for at, token in enumerate(tokens):
+        if token.text.lower() in {"and", "or", "nor"} and token.tag == "CC" and not (found and at < found[-1].part[1]):
+            enumeration = _around(tokens, at)
+            if enumeration is not None:
+                found.append(enumeration)
+    return tuple(found)
+
+
+def _with_names(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with a proper noun's tag on words that a capital shows to be names, whatever the tagger says."""
+    words = [token for token in tokens if token.text[:1].isalpha()]
+    capital = sum(token.text[:1].isupper() for token in words)
+    if capital > 6 and capital > 0.6 * len(words):
+        return tokens
+    return tuple(
+        replace(token, tag="NNP")
+        if token.text[:1].isupper()
+        and token.tag not in NEVER_NAMES
+        and (at > 0 or token.tag in {"RB", "JJ", "NN", "UH"})
+        else token
+        for at, token in enumerate(tokens)
+    )
+
+
+def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
+    last, trailing = _without_label(tokens, _item_from(tokens, at + 1))
+    named = last is None or is_name(tokens, last)
+    items = [*([last] if last else []), *_items_before(tokens, at, named)]
+    if len(items) < (2 if last else 3):
+        return None
+    items.reverse()
+    if _one_name(tokens, items):
+        return None
+    part = (items[0][0], items[-1][1])
+    label, stated, is_open = label_of(tokens, part[0])
+    label = trailing if trailing is not None else label
+    found = Enumeration(part, tuple(items), named, label, stated, is_open)
+    return found if _worth(tokens, found) else None
+
+
+def _worth(tokens: tuple[Token, ...], found: Enumeration) -> bool:
+    """Two names are a list; common nouns are one from three on, counted one by one or set behind a label."""
+    before = tokens[found.part[0] - 1].text if found.part[0] else ""
+    labelled = found.stated is not None or (found.label is not None and before in WALLS)
+    if found.named:
+        return True
+    if len(found.items) < 3:
+        return False
+    firsts = [tokens[item[0]] for item in found.items]
+    counted = sum(t.tag == "CD" or t.text.lower() in {"a", "an"} for t in firsts)
+    only_numbers = all(t.tag == "CD" for t in firsts)
+    return labelled or (counted >= 2 and not only_numbers)
+
+
+def _items_before(tokens: tuple[Token, ...], at: int, named: bool) -> Iterator[Part]:
+    """The items to the left of a conjunction, nearest first."""
+    end = at - 1 if at and tokens[at - 1].text in SEPARATORS else at
+    while end > 0:
+        item, more = _item_before(tokens, end)
+        if item is None or is_name(tokens, item) != named:
+            return
+        yield item
+        if not more:
+            return
+        end = more
+
+
+def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]:
+    """The item that ends its segment at `end`, and where the next segment to the left ends (0 for the first)."""
+    start = _segment_start(tokens, end)
+    separator = tokens[start - 1].text if start else ""
+    if separator in SEPARATORS or separator in {":", "—", "–", "--", "-"}:
+        whole = _item_from(tokens, start)
+        if whole is not None and _tail_fits(tokens, whole[1], end):
+            return whole, start - 1 if separator in SEPARATORS else 0
+    at = end
+    if tokens[at - 1].text == ")":
+        at = next((i for i in range(at - 1, -1, -1) if tokens[i].text == "("), at)
+    first = at
+    while first > start and tokens[first - 1].tag in NOUN_PHRASE:
+        first -= 1
+    first = _after_verb(tokens, first, at)
+    item = _item_from(tokens, first)
+    return (item if item is not None and item[1] >= at else None), 0
+
+
+def _after_verb(tokens: tuple[Token, ...], first: int, end: int) -> int:
+    """A phrase read backwards may have run over a participle: "is facing Corran" leaves "Corran"."""
+    verbs = [i for i in range(first, end - 1) if tokens[i].tag in {"VBN", "VBG"} and tokens[i].relation != "amod"]
+    return verbs[-1] + 1 if verbs else first
+
+
+def _segment_start(tokens: tuple[Token, ...], end: int) -> int:
+    at, depth = end, 0
+    while at > 0 and end - at < LONGEST_ITEM + 6:
+        text = tokens[at - 1].text
+        depth += (text == ")") - (text == "(")
+        if depth < 0 or (depth == 0 and (text in SEPARATORS or text in WALLS - {"(", ")"})):
+            return at
+        at -= 1
+    return at
+
+
+def _tail_fits(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """What follows an item within its segment: nothing, a parenthesis, or a few words without a finite verb."""
+    if start == end:
+        return True
+    first = tokens[start]
+    if first.text == "(":
+        return tokens[end - 1].text == ")"
+    tail = tokens[start:end]
+    if first.text.lower() in {"is", "are", "was"} and len(tail) > 1:
+        first, tail = tail[1], tail[1:]
+    relative = first.text.lower() in {"that", "which", "who"} and len(tail) <= 8
+    gap = first.tag == "IN" and first.text.lower() in GAPS
+    free = not any(t.tag in FINITE for t in tail)
+    return relative or ((gap or first.tag == "VBN") and len(tail) <= LONGEST_ITEM and free)
+
+
+def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
+    """The noun phrase that opens at `start`, or None."""
+    end = start
+    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or _ampersand(tokens, end)):
+        end += 1
+    while end > start and tokens[end - 1].tag not in NOUNS | {"CD", "FW", "JJ"}:
+        end -= 1
+    if end <= start or not any(tokens[i].tag in NOUNS | {"CD", "FW"} for i in range(start, end)):
+        return None
+    if end + 1 < len(tokens) and tokens[end].text.lower() == "of" and tokens[end + 1].tag in NOUN_PHRASE:
+        after = _item_from(tokens, end + 1)
+        end = after[1] if after else end
+    return start, end
+
+
+def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
+    return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS
+
+
+def is_name(tokens: tuple[Token, ...], item: Part) -> bool:
+    """Whether an item is a name or a code: its last noun is proper, or it mixes letters and digits ("8B")."""
+    inner = tokens[item[0] : item[1]]
+    if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
+        return False
+    of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))
+    last = inner[of - 1]
+    code = any(c.isdigit() for c in last.text) and any(c.isalpha() for c in last.text)
+    return (
+        code
+        or (last.text[:1].isupper() and last.tag in {"NNP", "NNPS", "FW"})
+        or bool(last.entity and last.tag in NOUNS)
+    )
+
+
+def _without_label(tokens: tuple[Token, ...], item: Part | None) -> tuple[Part | None, int | None]:
+    """The last item without a label noun that closes the list: "Pell and Tule counties"."""
+    if item is None:
+        return None, None
+    last = item[1] - 1
+    if last > item[0] and tokens[last].tag == "NNS" and tokens[last - 1].tag in {"NNP", "NNPS"}:
+        return (item[0], last), last
+    return item, None
+
+
+def _one_name(tokens: tuple[Token, ...], items: list[Part]) -> bool:
+    """Whether a conjunction joins the parts of one name ("Health and Safety Executive", "Marks and Spencer")."""
+    if len(items) != 2:
+        return False
+    between = range(items[0][1], items[1][0])
+    inside = all(tokens[i].entity and not tokens[i].begins for i in between)
+    return inside and not tokens[items[1][0]].begins and bool(tokens[items[1][0]].entity)

@@ -1,0 +1,98 @@
+"""English verb and noun forms by rule, so that words are known where tagger and lemmatizer err (headlines)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from checker.language.wordsets import word_set
+
+IRREGULAR: dict[str, tuple[str, ...]] = {
+    "be": ("am", "is", "are", "was", "were", "been", "being"),
+    "beat": ("beaten", "beating", "beats"),
+    "become": ("becomes", "became", "becoming"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "build": ("builds", "built", "building"),
+    "buy": ("buys", "bought", "buying"),
+    "cut": ("cuts", "cutting"),
+    "die": ("dies", "died", "dying"),
+    "draw": ("draws", "drew", "drawn", "drawing"),
+    "fall": ("falls", "fell", "fallen", "falling"),
+    "find": ("finds", "found", "finding"),
+    "fly": ("flies", "flew", "flown", "flying"),
+    "forbid": ("forbids", "forbade", "forbidden", "forbidding"),
+    "get": ("gets", "got", "gotten", "getting"),
+    "give": ("gives", "gave", "given", "giving"),
+    "go": ("goes", "went", "gone", "going"),
+    "grow": ("grows", "grew", "grown", "growing"),
+    "have": ("has", "had", "having"),
+    "hit": ("hits", "hitting"),
+    "hold": ("holds", "held", "holding"),
+    "hurt": ("hurts", "hurting"),
+    "keep": ("keeps", "kept", "keeping"),
+    "lay": ("lays", "laid", "laying"),
+    "lead": ("leads", "led", "leading"),
+    "leave": ("leaves", "left", "leaving"),
+    "let": ("lets", "letting"),
+    "lose": ("loses", "lost", "losing"),
+    "make": ("makes", "made", "making"),
+    "meet": ("meets", "met", "meeting"),
+    "overcome": ("overcomes", "overcame", "overcoming"),
+    "pay": ("pays", "paid", "paying"),
+    "put": ("puts", "putting"),
+    "quit": ("quits", "quitting"),
+    "rise": ("rises", "rose", "risen", "rising"),
+    "run": ("runs", "ran", "running"),
+    "say": ("says", "said", "saying"),
+    "see": ("sees", "saw", "seen", "seeing"),
+    "sell": ("sells", "sold", "selling"),
+    "send": ("sends", "sent", "sending"),
+    "set": ("sets", "setting"),
+    "shoot": ("shoots", "shot", "shooting"),
+    "show": ("shows", "showed", "shown", "showing"),
+    "shrink": ("shrinks", "shrank", "shrunk", "shrinking"),
+    "shut": ("shuts", "shutting"),
+    "sink": ("sinks", "sank", "sunk", "sinking"),
+    "slay": ("slays", "slew", "slain", "slaying"),
+    "spend": ("spends", "spent", "spending"),
+    "stand": ("stands", "stood", "standing"),
+    "steal": ("steals", "stole", "stolen", "stealing"),
+    "strike": ("strikes", "struck", "striking"),
+    "take": ("takes", "took", "taken", "taking"),
+    "tell": ("tells", "told", "telling"),
+    "think": ("thinks", "thought", "thinking"),
+    "throw": ("throws", "threw", "thrown", "throwing"),
+    "walk": ("walks", "walked", "walking"),
+    "win": ("wins", "won", "winning"),
+    "withdraw": ("withdraws", "withdrew", "withdrawn", "withdrawing"),
+    "withhold": ("withholds", "withheld", "withholding"),
+    "write": ("writes", "wrote", "written", "writing"),
+}
+DOUBLING = word_set(
+    "scrap drop axe plan trim ban rob stab net bag permit admit commit prefer refer stop slip scoop"
+) - {
+    "axe",
+    "scoop",
+}
+
+
+@cache
+def verb_forms(verb: str) -> frozenset[str]:
+    """The forms of a verb with itself: "scrap" gives scrap, scraps, scrapped, scrapping."""
+    if verb in IRREGULAR:
+        return frozenset({verb, *IRREGULAR[verb]})
+    if verb.endswith("e"):
+        return frozenset({verb, verb + "s", verb + "d", verb[:-1] + "ing"})
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return frozenset({verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"})
+    stem = verb + verb[-1] if verb in DOUBLING else verb
+    both = {verb + "led", verb + "ling"} if verb.endswith("l") else set()
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    return frozenset({verb, verb + ending, stem + "ed", stem + "ing", *both})
+
+
+@cache
+def noun_forms(noun: str) -> frozenset[str]:
+    """Singular and plural of a noun: "casualty" gives casualty, casualties."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return frozenset({noun, noun[:-1] + "ies"})
+    return frozenset({noun, noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")})

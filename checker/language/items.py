@@ -1,0 +1,88 @@
+"""Members of lists as compared: their normal form, how two lists of them match, and how each stands."""
+
+from __future__ import annotations
+
+import re
+
+from checker.language.wordsets import word_set
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+NUMBERS = {word: str(number) for number, word in enumerate(_ONES.split())} | {
+    word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())
+}
+DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor")
+SMALL = word_set("of for in on at with from and or to by made as")
+STANDINGS = (
+    ("rumoured", re.compile(r"\b(rumou?red|leaked|speculated|reportedly|unconfirmed|tipped)\b", re.I)),
+    (
+        "coming",
+        re.compile(
+            r"\b(coming( soon)?|soon|upcoming|planned|to follow|later|from next|expected|due|in development)\b", re.I
+        ),
+    ),
+    (
+        "withdrawn",
+        re.compile(
+            r"\b(discontinued|withdrawn|retired|dropped|removed|no longer|cancelled|canceled|pulled out|suspended)\b",
+            re.I,
+        ),
+    ),
+    ("preview", re.compile(r"\b(preview|beta|trial|pilot|test version)\b", re.I)),
+)
+_WORD = re.compile(r"[^\W_]+(?:[’'&.-][^\W_]+)*")
+
+
+def normal_item(text: str) -> str:
+    """A member's words in lower case without article, title and marks: "the forty jars" is "40 jars"."""
+    words = [word.lower().strip(".") for word in _WORD.findall(text)]
+    return " ".join(NUMBERS.get(word, word) for word in words if word not in DROPPED)
+
+
+def standing_of(text: str) -> str:
+    """How a member stands by the words around it: "rumoured", "coming", "withdrawn", "preview", or "" for available."""
+    return next((name for name, words in STANDINGS if words.search(text)), "")
+
+
+def matched_items(
+    left: tuple[str, ...], right: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Members of the left that the right lacks, of the right that the left lacks, and the pairs that match loosely."""
+    free = list(right)
+    missing: list[str] = []
+    loose: list[str] = []
+    waiting: list[str] = []
+    for item in left:
+        same = next((other for other in free if _key(other) == _key(item)), None)
+        if same is None:
+            waiting.append(item)
+        else:
+            free.remove(same)
+    for item in waiting:
+        near = next((other for other in free if _near(item, other)), None)
+        if near is None:
+            missing.append(item)
+            continue
+        free.remove(near)
+        if not _surname(item, near):
+            loose.append(f"{item!r} against {near!r}")
+    return tuple(missing), tuple(free), tuple(loose)
+
+
+def _key(item: str) -> tuple[str, ...]:
+    return tuple(sorted(_stem(word) for word in item.split() if word not in SMALL))
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def _near(one: str, two: str) -> bool:
+    """One named less exactly than the other: its words are among the other's, or both are the same surname."""
+    left, right = set(_key(one)), set(_key(two))
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def _surname(one: str, two: str) -> bool:
+    short, long = sorted((one.split(), two.split()), key=len)
+    return (bool(short) and long[-1:] == short[-1:]) or long[: len(short)] == short

@@ -1,0 +1,60 @@
+"""What introduces a list in its sentence: the label noun, the count that is stated of it, and whether it is open."""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Token
+from checker.language.phrases import NOUNS
+
+NUMBERS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12,
+}  # fmt: skip
+GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
+OPENINGS = (
+    ("including",), ("includes",), ("include",), ("included",), ("like",), ("notably",), ("especially",), ("e.g.",),
+    ("such", "as"), ("among", "them"), ("for", "example"), ("among", "others"),
+)  # fmt: skip
+LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
+SEPARATORS = frozenset({",", ";", "/"})
+WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
+
+
+def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | None, bool]:
+    """Label noun, stated count and openness, from the words before a list that starts at `start`."""
+    near = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
+    low = max(0, start - 12)
+    if near[-1:] == ["both"]:
+        return _label_noun(tokens, start - 2, low), 2, False
+    is_open = any(token.text.lower() == "among" for token in tokens[low:start])
+    at = start - 1
+    for opening in OPENINGS:
+        if near[-len(opening) :] == [*opening]:
+            is_open, at = True, start - 1 - len(opening)
+    joined = at >= low and (tokens[at].text in WALLS | {","} or tokens[at].tag in NOUNS)
+    while at >= low and (tokens[at].text in WALLS | SEPARATORS or tokens[at].text.lower() in LINKS):
+        at -= 1
+    label = _label_noun(tokens, at, low)
+    counted = joined or tokens[start - 1].text.lower() in LINKS - {"of"}
+    return label, _stated(tokens, at, low) if counted and start else None, is_open
+
+
+def _label_noun(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
+    if at < low or at < 0:
+        return None
+    token = tokens[at]
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if token.tag == "NNS" or (after == ":" and token.tag in NOUNS | {"VBZ"}) or token.lemma.lower() in GROUPS:
+        return at
+    return at if token.tag == "NN" and after in {"—", "–", "--", "-"} else None
+
+
+def _stated(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
+    """The count before a label noun: "three modes", "a trio", "two (A and B)"."""
+    for back in range(at, max(low - 1, at - 4, -1), -1):
+        word = tokens[back].text.lower()
+        number = NUMBERS.get(word) or GROUPS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 else None)
+        if number and 1 < number <= 12:
+            return number
+        if tokens[back].tag not in NOUNS | {"JJ", "HYPH", "VBN", "VBG"}:
+            return None
+    return None

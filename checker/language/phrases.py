@@ -1,0 +1,86 @@
+"""Noun phrases and stretches of tokens: where a phrase begins and ends, and its words as written."""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Sentence, Token
+from checker.domain.span import Span
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+INSIDE_NOUN_PHRASE = NOUNS | {
+    "DT",
+    "PRP$",
+    "JJ",
+    "JJR",
+    "JJS",
+    "CD",
+    "POS",
+    "$",
+    "#",
+    "HYPH",
+    "AFX",
+    "PDT",
+    "WP$",
+    "NFP",
+}
+
+
+def words_of(sentence: Sentence, part: tuple[int, int] | None) -> str:
+    """The text of a stretch of tokens as written ("" for None)."""
+    if part is None or part[0] >= part[1]:
+        return ""
+    first, last = sentence.tokens[part[0]], sentence.tokens[part[1] - 1]
+    return sentence.text[first.start - sentence.span.start : last.end - sentence.span.start]
+
+
+def span_of(sentence: Sentence, start: int, end: int) -> Span:
+    """Document offsets of tokens `start` to `end` (exclusive)."""
+    return Span(sentence.tokens[start].start, sentence.tokens[end - 1].end)
+
+
+def tokens_at(sentence: Sentence, at: Span) -> tuple[int, ...]:
+    """Indices of the tokens that a span touches."""
+    return tuple(i for i, token in enumerate(sentence.tokens) if token.start < at.end and at.start < token.end)
+
+
+def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:
+    """The stretch of tokens around a noun: determiners and modifiers before it, name parts and "of …" after it."""
+    start, end = head, head + 1
+    if tokens[head].tag not in NOUNS and tokens[head].tag != "CD":
+        return start, end
+    while start > 0 and _inside(tokens, start - 1):
+        start -= 1
+    while end < len(tokens) and (tokens[end].tag in NOUNS or tokens[end].tag in {"POS", "HYPH"}):
+        end += 1
+    if end + 1 < len(tokens) and tokens[end].text.lower() in {"of", "&"} and _inside(tokens, end + 1):
+        end += 2
+        while end < len(tokens) and (_inside(tokens, end) and tokens[end].tag != "DT"):
+            end += 1
+    return start, end
+
+
+def _inside(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.tag in INSIDE_NOUN_PHRASE:
+        return True
+    following = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    return (
+        token.tag in {"VBN", "VBG", "RB"}
+        and following in {"JJ", "NN", "NNS", "CD"}
+        and token.relation
+        in {
+            "amod",
+            "advmod",
+            "compound",
+        }
+    )
+
+
+def antecedent(tokens: tuple[Token, ...], found: tuple[int, int]) -> tuple[int, int] | None:
+    """The noun phrase that a relative pronoun stands for."""
+    at = found[0]
+    if found[1] - at != 1 or tokens[at].text.lower() not in {"which", "who", "that"} or at == 0:
+        return None
+    if tokens[at].tag not in {"WP", "WDT"} and tokens[at - 1].tag not in NOUNS:
+        return None
+    back = at - 2 if tokens[at - 1].text == "," else at - 1
+    return noun_phrase(tokens, back) if back >= 0 and tokens[back].tag in NOUNS else None

@@ -1,0 +1,244 @@
+"""Predicates of a sentence: verb groups with subject, complement and negation, off tags with relations as votes.
+
+Parses hold errors, so a verb group is read off the tags alone and a relation only decides between candidates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.phrases import NOUNS, antecedent, noun_phrase
+from checker.language.wordsets import word_set
+
+NEGATIVE_ADVERBS = frozenset({"not", "n't", "n’t", "never", "nt"})
+NEGATIVE_WORDS = frozenset({"no", "nobody", "nothing", "none", "neither", "nowhere", "nor", "no-one"})
+FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
+VERBAL = FINITE | {"VB", "VBN", "VBG"}
+BE = frozenset(
+    {"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m", "get", "got"}
+)
+STRONG_MARKS = frozenset('.?!;:()[]{}|—–“”"•·')
+OPENERS = word_set(
+    "because although though while whereas when whenever after before if unless until since once whether lest"
+)
+RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb group and its surroundings; all numbers are token indices, ends are exclusive.
+
+    `start` to `end` is the group ("would not be sold"), `verb` its main verb, `stop` the end of its complement.
+    `subject` and `object` are noun phrases, `agent` the noun phrase of a passive's "by". `negation` is the index of
+    the word that negates it, wherever that stands; `modal` its modal verb in lower case.
+    """
+
+    start: int
+    end: int
+    verb: int
+    stop: int
+    finite: bool
+    passive: bool
+    modal: str = ""
+    negation: int | None = None
+    subject: tuple[int, int] | None = None
+    object: tuple[int, int] | None = None
+    agent: tuple[int, int] | None = None
+
+
+def clauses(sentence: Sentence) -> tuple[Clause, ...]:
+    """Every verb group of the sentence, in order, with what belongs to it."""
+    tokens = sentence.tokens
+    found: list[Clause] = []
+    for start, end in verb_groups(tokens):
+        found.append(_clause(tokens, start, end, found[-1] if found else None))
+    return tuple(found)
+
+
+def verb_groups(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
+    """Maximal runs of verbs with the adverbs and negations between them; inverted questions stay in pieces."""
+    at = 0
+    while at < len(tokens):
+        if not _opens_group(tokens, at):
+            at += 1
+            continue
+        end = _group_end(tokens, at)
+        yield at, end
+        at = end
+
+
+def _opens_group(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.tag not in VERBAL:
+        return False
+    attributive = token.tag in {"VBN", "VBG"} and (
+        (at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS and token.relation in {"amod", "compound"})
+        or (at > 0 and tokens[at - 1].tag in {"DT", "PRP$", "JJ", "POS"})
+    )
+    return not attributive
+
+
+def _group_end(tokens: tuple[Token, ...], start: int) -> int:
+    end, at = start + 1, start + 1
+    auxiliary = _auxiliary(tokens[start])
+    while at < len(tokens) and auxiliary and at - end < 3:
+        token = tokens[at]
+        if token.tag in VERBAL - {"MD", "VBZ", "VBP"} or (token.tag == "VBP" and tokens[end - 1].tag == "MD"):
+            end, auxiliary = at + 1, _auxiliary(token)
+        elif token.tag not in {"RB", "RBR"} and token.text.lower() not in NEGATIVE_ADVERBS:
+            break
+        elif token.text.lower() in NEGATIVE_ADVERBS:
+            end = at + 1
+        at += 1
+    while end < len(tokens) and tokens[end].tag == "RP":
+        end += 1
+    return end
+
+
+def _auxiliary(token: Token) -> bool:
+    return token.tag == "MD" or token.lemma.lower() in {"be", "have", "do", "get"} or token.text.lower() in BE
+
+
+def _clause(tokens: tuple[Token, ...], start: int, end: int, previous: Clause | None) -> Clause:
+    verb = max((i for i in range(start, end) if tokens[i].tag in VERBAL), default=start)
+    finite = tokens[start].tag in FINITE and tokens[verb].relation not in {"acl", "amod"}
+    passive = (tokens[verb].tag in {"VBN", "VBD"} and verb > start and _be_before(tokens, start, verb)) or (
+        tokens[verb].tag == "VBN" and not finite
+    )
+    subject = find_subject(tokens, start, end, verb, previous)
+    stop = complement_end(tokens, end)
+    return Clause(
+        start=start,
+        end=end,
+        verb=verb,
+        stop=stop,
+        finite=finite,
+        passive=passive,
+        modal=next((tokens[i].text.lower() for i in range(start, end) if tokens[i].tag == "MD"), ""),
+        negation=_negation(tokens, start, end, stop, subject),
+        subject=subject,
+        object=None if passive else _object(tokens, end, stop),
+        agent=_agent(tokens, end, stop),
+    )
+
+
+def _be_before(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
+    return any(tokens[i].text.lower() in BE for i in range(start, verb))
+
+
+def complement_end(tokens: tuple[Token, ...], end: int, limit: int = 14) -> int:
+    """Where the words that a verb governs end: at a strong mark, a comma, a subordinator, or another finite clause."""
+    for at in range(end, min(len(tokens), end + limit)):
+        word = tokens[at].text.lower()
+        if word in STRONG_MARKS or word == "," or set(word) <= {"-", "–", "—"}:
+            return at
+        if at > end and (word in OPENERS or word in RELATIVES or _new_clause(tokens, at, end)):
+            return at
+    return min(len(tokens), end + limit)
+
+
+def _new_clause(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether "and", "but" or "that" at `at` opens a clause of its own."""
+    if tokens[at].tag not in {"CC", "IN", "WDT"} or tokens[at].text.lower() not in {"and", "but", "or", "that", "as"}:
+        return False
+    return any(token.tag in FINITE for token in tokens[at + 1 : at + 6])
+
+
+def find_subject(
+    tokens: tuple[Token, ...], start: int, end: int, verb: int, previous: Clause | None
+) -> tuple[int, int] | None:
+    """The noun phrase that a verb group is said of: by relation, else the nearest one to its left."""
+    governed = {
+        *range(start, end),
+        *(tokens[i].head for i in range(start, end) if tokens[i].relation in {"cop", "aux"}),
+    }
+    for at, token in enumerate(tokens):
+        if token.relation.startswith(("nsubj", "csubj", "expl")) and token.head in governed and at < start:
+            found = noun_phrase(tokens, at)
+            return antecedent(tokens, found) or found
+    shared = previous is not None and _joined(tokens, previous.end, start)
+    if shared and previous is not None and previous.subject:
+        return previous.subject
+    near = _noun_before(tokens, start)
+    return near or (previous.subject if previous else None)
+
+
+def _joined(tokens: tuple[Token, ...], since: int, start: int) -> bool:
+    before = tokens[start - 1].text.lower() if start else ""
+    return before in {"and", "or", "but", "to", "then"} or (since == start)
+
+
+def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
+    for at in range(start - 1, max(-1, start - 12), -1):
+        token = tokens[at]
+        if token.tag in NOUNS or token.tag in {"PRP", "EX"} or (token.tag == "DT" and at == start - 1):
+            found = noun_phrase(tokens, at)
+            return antecedent(tokens, found) or found
+        if token.text in STRONG_MARKS or token.tag in FINITE:
+            return None
+    return None
+
+
+def _object(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] | None:
+    at = end
+    while at < stop and tokens[at].tag in {
+        "RB",
+        "RBR",
+        "PRP$",
+        "DT",
+        "JJ",
+        "CD",
+        "$",
+        "PDT",
+        "JJR",
+        "JJS",
+        "POS",
+        "VBN",
+    }:
+        if tokens[at].relation == "obj":
+            break
+        at += 1
+    if at < stop and (tokens[at].tag in NOUNS or tokens[at].tag == "PRP"):
+        last = at
+        while last + 1 < stop and tokens[last + 1].tag in NOUNS | {"POS"}:
+            last += 1
+        return _clip(noun_phrase(tokens, last), end, stop)
+    return (at, at + 1) if at < stop and tokens[at].relation == "obj" else None
+
+
+def _agent(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] | None:
+    for at in range(end, stop - 1):
+        if tokens[at].text.lower() == "by":
+            for head in range(at + 1, stop):
+                if tokens[head].tag in NOUNS and not (head + 1 < stop and tokens[head + 1].tag in NOUNS):
+                    return _clip(noun_phrase(tokens, head), at + 1, stop)
+                if tokens[head].tag in VERBAL:
+                    return None
+    return None
+
+
+def _clip(part: tuple[int, int], low: int, high: int) -> tuple[int, int]:
+    return max(part[0], low), min(part[1], max(high, part[0] + 1))
+
+
+def _negation(
+    tokens: tuple[Token, ...], start: int, end: int, stop: int, subject: tuple[int, int] | None
+) -> int | None:
+    inside = _first(tokens, range(start, end), NEGATIVE_ADVERBS)
+    if inside is not None:
+        return inside
+    if start and tokens[start - 1].text.lower() in NEGATIVE_ADVERBS:
+        return start - 1
+    if subject is not None and subject[1] <= start:
+        before = range(max(0, subject[0] - 2), min(subject[1], subject[0] + 2))
+        cue = _first(tokens, before, NEGATIVE_WORDS | {"not"})
+        if cue is not None and start - cue < 14:
+            return cue
+    near = range(end, min(stop, end + 3))
+    return _first(tokens, near, NEGATIVE_WORDS | NEGATIVE_ADVERBS)
+
+
+def _first(tokens: tuple[Token, ...], where: Iterable[int], words: frozenset[str]) -> int | None:
+    return next((i for i in where if tokens[i].text.lower() in words), None)

@@ -1,0 +1,162 @@
+"""Who says so: the speaker and the cue of a claim or a quote ("the police said", "according to Meta")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.domain.claims import Attribution
+from checker.domain.sentence import Sentence, Token
+from checker.domain.span import Span
+from checker.language.cues import matches, phrase_of, table
+from checker.language.inflection import verb_forms
+from checker.language.phrases import NOUNS, noun_phrase, tokens_at, words_of
+from checker.language.predicates import OPENERS, STRONG_MARKS, VERBAL, Clause, clauses
+
+QUOTES = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
+THEY = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "i", "we"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A speech cue in a sentence: the cue's and the speaker's tokens (ends exclusive); `leads` where its content
+    follows it, `trails` where it precedes it."""
+
+    cue: tuple[int, int]
+    speaker: tuple[int, int]
+    leads: bool
+    trails: bool
+
+
+@cache
+def speech_verbs() -> dict[str, tuple[str, ...]]:
+    """Every form of every speech verb, with the words that must follow ("points" needs "out")."""
+    found: dict[str, tuple[str, ...]] = {}
+    for verb in table("speech")["say"]["verbs"]:
+        first, *rest = verb.split()
+        found |= {form: tuple(rest) for form in verb_forms(first) if form not in found or not rest}
+    return found
+
+
+def attribution(sentence: Sentence, at: Span, before: Sentence | None) -> Attribution | None:
+    """Who is said to say what stands at `at`, or None for the article itself.
+
+    `before` is the sentence before it: a speaker who is only a pronoun takes the name that spoke there.
+    """
+    inside = tokens_at(sentence, at)
+    if not inside:
+        return None
+    holding = [saying for saying in sayings(sentence) if _content_holds(sentence, saying, inside)]
+    if not holding:
+        return None
+    near = min(holding, key=lambda s: (min(abs(s.cue[0] - inside[0]), abs(s.cue[1] - inside[-1])), s.cue))
+    speaker = words_of(sentence, near.speaker)
+    if speaker.lower() in THEY and before is not None:
+        speaker = next((words_of(before, s.speaker) for s in sayings(before)), speaker)
+    return Attribution(speaker, words_of(sentence, near.cue))
+
+
+def sayings(sentence: Sentence) -> tuple[Saying, ...]:
+    """Every speech cue of the sentence with its speaker, in order."""
+    found = [*_verbs(sentence), *_prepositions(sentence)]
+    return tuple(sorted(found, key=lambda saying: saying.cue))
+
+
+def _verbs(sentence: Sentence) -> Iterator[Saying]:
+    tokens = sentence.tokens
+    for clause in clauses(sentence):
+        word = tokens[clause.verb].text.lower()
+        rest = speech_verbs().get(word)
+        if (
+            rest is None
+            or clause.passive
+            or [t.text.lower() for t in tokens[clause.end : clause.end + len(rest)]] != [*rest]
+        ):
+            continue
+        if tokens[clause.start].tag in {"VBN", "VBG", "VB"} and clause.start == clause.verb and not clause.finite:
+            continue
+        speaker, inverted = _speaker(tokens, clause)
+        if speaker is not None:
+            end = clause.end + len(rest)
+            yield Saying((clause.start, end), speaker, not inverted, inverted or _closes(tokens, speaker, end))
+
+
+def _speaker(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[int, int] | None, bool]:
+    """The speaker and whether the verb stands before it ("said Eva Novak")."""
+    at = clause.start
+    opened = at == 0 or tokens[at - 1].text in QUOTES | {",", "—", "–", "-", "?", "!"}
+    if opened and clause.end < len(tokens):
+        head = _name_head(tokens, clause.end)
+        if head is not None:
+            return noun_phrase_from(tokens, clause.end, head), True
+    if clause.subject is None or clause.subject[0] >= clause.start:
+        return None, False
+    return clause.subject, False
+
+
+def _name_head(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The last noun of the noun phrase that opens at `at`."""
+    if tokens[at].tag == "PRP":
+        return at
+    last = None
+    for i in range(at, min(len(tokens), at + 9)):
+        tag = tokens[i].tag
+        if tag in NOUNS:
+            last = i
+        elif tag not in {"DT", "JJ", "PRP$", "POS", "CD", "HYPH", "NFP", "IN"} or (
+            tag == "IN" and tokens[i].text != "of"
+        ):
+            break
+    return last
+
+
+def noun_phrase_from(tokens: tuple[Token, ...], start: int, head: int) -> tuple[int, int]:
+    """The noun phrase of `head`, not reaching before `start`."""
+    low, high = noun_phrase(tokens, head)
+    return max(start, low), max(high, head + 1)
+
+
+def _closes(tokens: tuple[Token, ...], speaker: tuple[int, int], end: int) -> bool:
+    """Whether a saying stands at the end of its sentence, after a comma or quote: "…, the company said on Friday."."""
+    before = tokens[speaker[0] - 1].text if speaker[0] else ""
+    rest = [token for token in tokens[end:] if token.tag not in {"IN", "NNP", "CD", "DT", "RB", "PRP$"}]
+    short = all(token.text in STRONG_MARKS or token.text in QUOTES or token.tag in NOUNS for token in rest[:4])
+    return before in QUOTES | {","} and (short or len(tokens) - end <= 8)
+
+
+def _prepositions(sentence: Sentence) -> Iterator[Saying]:
+    tokens = sentence.tokens
+    words = [token.text.lower() for token in tokens]
+    for phrase in map(phrase_of, table("speech")["say"]["prepositions"]):
+        for at in range(len(words)):
+            end = at + len(phrase)
+            if not matches(words, at, phrase) or end >= len(tokens):
+                continue
+            head = _name_head(tokens, end)
+            if head is not None and tokens[head].tag != "PRP" and not (words[at] == "per" and tokens[head].tag == "NN"):
+                yield Saying((at, end), noun_phrase_from(tokens, end, head), True, True)
+
+
+def _content_holds(sentence: Sentence, saying: Saying, inside: tuple[int, ...]) -> bool:
+    """Whether a claim stands in what is said, not in the speaker, its apposition or the time of the saying."""
+    tokens = sentence.tokens
+    low, high = min(saying.cue[0], saying.speaker[0]), max(saying.cue[1], saying.speaker[1])
+    if low <= inside[0] < high:
+        return False
+    if inside[0] >= high:
+        return saying.leads and _follows(tokens, high, inside[0])
+    walls = [i for i in range(inside[-1] + 1, low) if tokens[i].text in {";", ".", "—"}]
+    return saying.trails and not walls
+
+
+def _follows(tokens: tuple[Token, ...], end: int, at: int) -> bool:
+    between = tokens[end:at]
+    adjunct = (
+        between and between[0].tag == "IN" and between[0].text.lower() in {"on", "in", "at", "during", "late", "after"}
+    )
+    if (adjunct and len(between) <= 2) or (not between and tokens[at].tag == "NNP" and tokens[at].text.endswith("day")):
+        return False
+    leaves = [t for t in between if t.text in {";"} or (t.text.lower() in OPENERS - {"if"} and t.tag == "IN")]
+    verbs = sum(token.tag in VERBAL for token in tokens[end:])
+    return not leaves and verbs > 0
