@@ -18,7 +18,9 @@ CHROME = _any(
     r"\bcookies?\b.{0,80}\b(?:consent|accept|reject|manage|preferences|best experience|our (?:web)?site|privacy)\b",
     r"\b(?:cookie|privacy) (?:policy|notice|settings|statement|preferences)\b",
     r"\bwe value your privacy\b|\bGDPR (?:compliance|consent|notice)\b|\bterms (?:of (?:use|service)|and conditions)\b",
-    r"\b(?:subscribe|sign up|register|join)\b.{0,50}\b(?:newsletters?|mailing list|inbox|alerts|updates|our list)\b",
+    r"\b(?:subscribe|sign up)\b.{0,50}\b(?:newsletters?|mailing list|inbox|alerts|updates|our list|e-?mail)\b",
+    r"\b(?:register|join)\b.{0,40}\b(?:newsletters?|mailing list|our list|readers|subscribers)\b|^not a subscriber\b",
+    r"^join \d[\d.,]*k?\+? (?:people|others|readers|subscribers)\b|\bgamble responsibly\b",
     r"\bnewsletters?\b.{0,60}\b(?:subscribe|sign up|inbox|delivered|every (?:morning|week|day))\b"
     r"|^newsletter\b.{0,20}$",
     r"\b(?:do ?n[o']t worry,? )?we (?:do ?n[o']t|never) spam\b|\bno spam\b|\bunsubscribe\b",
@@ -29,13 +31,13 @@ CHROME = _any(
 """Forms and notices of the page: never the article's words."""
 
 FURNITURE = _any(
-    r"^(?:©|\(c\) (?:19|20)\d\d|&copy;|copyright (?:©|\(c\)|(?:19|20)\d\d|by\b))|\ball rights reserved\b",
     r"^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|production|graphics|translation) by [A-Z]",
     r"^\(?(?:compiled|edited|written|curated|produced) by [A-Z][^.]{0,80}\)?$",
     r"^(?:please )?(?:share|read or share|like|rate|follow|tweet|print|save|bookmark|recommend)(?: (?:this|us"
     r"|on|via|the|and"
     r"|or|it)\b|,|:| \||$)",
-    r"\blike,? (?:share,? )?(?:and|&) (?:subscribe|share|turn on)\b|\bturn on (?:notifications|alerts)\b",
+    r"^.{0,40}\blike,? (?:share,? )?(?:and|&) (?:subscribe|share|turn on)\b",
+    r"^.{0,40}\bturn on (?:notifications|alerts)\b",
     r"\b(?:hit|smash) (?:the|that) (?:like|subscribe|bell)\b|\brate us\b.{0,30}\b(?:listen|podcasts?)\b",
     r"^(?:related|read (?:more|next|also)|see also|also read|also see|more (?:from|on|in|stories|news|to read)"
     r"|most (?:read|popular"
@@ -67,6 +69,14 @@ FURNITURE = _any(
 )
 """Short pieces that are the page's own business, wherever they stand."""
 
+RIGHTS = _any(
+    r"^\W{0,3}(?:©|\(c\) ?(?:19|20)\d\d|&copy;|copyright (?:©|\(c\)|(?:19|20)\d\d|by\b))|\ball rights reserved\b",
+)
+_RIGHTS_WORDS = _any(
+    r"\b(?:rights|reserved|published|reproduced|rewritten|redistributed|permission|material|copyright|©)"
+)
+"""Copyright lines, and the words that go on in them."""
+
 NAVIGATION = _any(
     r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today"
     r"| for .{1,30})?|donate|contact(?: us)?"
@@ -91,7 +101,15 @@ def is_chrome(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Whether a piece is the page's own business."""
-    return len(text) <= 300 and bool(FURNITURE.search(text))
+    return len(text) <= 300 and (bool(FURNITURE.search(text)) or _is_rights(text))
+
+
+def _is_rights(text: str) -> bool:
+    """A copyright line, unless a sentence of the story follows it in the same paragraph."""
+    if not RIGHTS.search(text):
+        return False
+    rest = text.partition(". ")[2]
+    return not rest or bool(_RIGHTS_WORDS.search(rest)) or (len(text) <= 80 and not text.endswith("."))
 
 
 def is_navigation(text: str) -> bool:

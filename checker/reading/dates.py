@@ -35,7 +35,7 @@ _MONTH_FIRST = (
 _ISO = r"(?<![\d\-/])(?P<year3>(?:19|20)\d\d)[\-/.](?P<month3>\d{1,2})[\-/.](?P<day3>\d{1,2})(?![\d\-/])"
 _NUMERIC = (
     _WEEKDAY.format(4)
-    + r"(?<![\d\-/.])(?P<first4>\d{1,2})[/.\-](?P<second4>\d{1,2})[/.\-](?P<year4>(?:19|20)\d\d)(?![\d\-/])"
+    + r"(?<![\d\-/.])(?P<first4>\d{1,2}) ?[/.\-] ?(?P<second4>\d{1,2}) ?[/.\-] ?(?P<year4>(?:19|20)\d\d)(?![\d\-/])"
 )
 DATE = re.compile("|".join(f"(?:{form})" for form in (_ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST)), re.IGNORECASE)
 WEEKDAY = re.compile(r"\b(?:" + "|".join(_DAYS) + r")\b", re.IGNORECASE)
