@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.language.candidates import Candidate
+from checker.language.times.attaching import Reading, attached
 from checker.language.times.digits import day_first_of
 from checker.language.times.joining import expression, lone
-from checker.language.times.tokens import is_busy, tokenise
+from checker.language.times.tokens import Tokens, is_busy, tokenise
 from checker.language.times.valuing import candidate
 
 __all__ = ["day_first_of", "find"]
@@ -27,13 +28,21 @@ def find(text: str, published: date | None = None, day_first: bool | None = None
     tokens = tokenise(text)
     if not is_busy(tokens):
         return
+    found = list(readings(tokens))
+    for index, (begin, end, _) in enumerate(found):
+        meaning, *around = attached(tokens, found, index)
+        out = candidate(tokens, (begin, end), meaning, (around[0], around[1]), published, day_first)
+        if out is not None:
+            yield out
+
+
+def readings(tokens: Tokens) -> Iterator[Reading]:
+    """Begin, end and meaning of every expression, left to right."""
     at = 0
     while at < tokens.size:
         hit = expression(tokens, at)
         if hit is None or lone(hit[1]):
             at += 1
             continue
-        found = candidate(tokens, at, hit, published, day_first)
-        if found is not None:
-            yield found
+        yield at, *hit
         at = hit[0]

@@ -17,7 +17,10 @@ VERBS_IN_S = words("was is has does as versus plus vs s this thus us its his yes
 COUNTED = words(
     "people men women children dollars euros pounds police percent pc km miles m kg copies"
 )
-UNCLEAR_MONTHS = frozenset(("may", "march", "mar", "jan", "dec", "jun", "august", "april", "june"))
+AFTER_DAY = words("and at of for but or with when after before")
+MONEY = frozenset("$£€¥₹#")
+UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
+LOWER = words("in since from by until till during before after last next this of early late mid")
 
 
 def year_at(t: Tokens, at: int) -> tuple[int, int] | None:
@@ -134,8 +137,11 @@ def stands_alone(t: Tokens, at: int) -> bool:
     if t.glued(at) and t.low[at - 1] not in ("-", "(", "/", '"', "'", "“"):
         return False
     before = t.low[at - 1] if at else ""
+    if t.low[at + 1] in ("-", "to", "through", "and") and t.kind(at + 2) == "month" and t.capital(at):
+        return True
     if word in UNCLEAR_MONTHS or name == "short":
-        return before in LEADS and t.capital(at) and not surname(t, at)
+        lead = before in LEADS if t.capital(at) else before in LOWER and word not in ("may", "march", "mar")
+        return lead and not surname(t, at)
     return t.capital(at) or before in LEADS
 
 
@@ -149,7 +155,7 @@ def surname(t: Tokens, at: int) -> bool:
 def day_first(t: Tokens, at: int) -> Hit | None:
     """ "3 May 2026", "the 3rd of May", "3-5 May", "31-Oct-74"."""
     found = day_at(t, at)
-    if found is None:
+    if found is None or (at and t.low[at - 1] in MONEY):
         return None
     end, day = found
     if t.low[end] == "." and t.glued(end) and t.kind(end + 1) == "month":
@@ -203,4 +209,20 @@ def weekday(t: Tokens, at: int) -> Hit | None:
         beside = t.kind(here) == "month" or day_first(t, here) is not None or t.low[at - 1] in ("on", "last", "next")
         if not beside:
             return None
-    return end, When(weekday=t.number(at))
+    return weekday_the(t, end, t.number(at)) or (end, When(weekday=t.number(at)))
+
+
+def weekday_the(t: Tokens, at: int, weekday: int) -> Hit | None:
+    """ "Friday the 13th": the weekday and the day of a month that is left out."""
+    found = day_at(t, at + 1) if t.low[at] == "the" and t.kind(at + 1) in ("digits", "ord", "num") else None
+    if found is None or (t.kind(at + 1) == "digits" and found[0] == at + 2) or t.kind(found[0]) in ("month", "unit"):
+        return None
+    return None if t.low[found[0]] == "of" else (found[0], When(weekday=weekday, day=found[1]))
+
+
+def the_day(t: Tokens, at: int) -> Hit | None:
+    """ "on the 18th": the day of a month that is left out."""
+    found = day_at(t, at) if t.low[at - 2] == "on" and t.kind(at) == "digits" else None
+    if found is None or found[0] == at + 1 or (t.low[found[0]][:1].isalpha() and t.low[found[0]] not in AFTER_DAY):
+        return None
+    return found[0], When(day=found[1])

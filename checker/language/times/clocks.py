@@ -67,11 +67,15 @@ def clock(t: Tokens, at: int) -> Hit | None:
     if got is None:
         return military(t, at, word)
     hour, parts, tail = got
+    if t.kind(at + 1) == "clockword" and hour == 12 and parts == 1:
+        return clock_word(t, at + 1)
     half = half_of_day(t, at + 1)
     if half and 1 <= hour <= 12:
         return zoned(t, half[0], hour % 12 + (12 if half[1] else 0), tail)
     if (t.low[at + 1] == "o" and t.low[at + 2] == "'" and t.low[at + 3] == "clock") or t.low[at + 1] == "oclock":
         return zoned(t, at + (2 if t.low[at + 1] == "oclock" else 4), hour, tail)
+    if parts == 1 and t.low[at + 1] in ("-", "to", "and"):
+        return shared_half(t, at, hour)
     if parts == 1 or (parts == 2 and "." in word and zone_at(t, at + 1) is None):
         return None
     if parts == 2 or zone_at(t, at + 1):
@@ -80,6 +84,18 @@ def clock(t: Tokens, at: int) -> Hit | None:
             return zoned(t, at + 1, hour, tail)
         return dated_clock(t, at, hour, tail)
     return None
+
+
+def shared_half(t: Tokens, at: int, hour: int) -> Hit | None:
+    """The first hour of "5 to 6pm", "between 1 and 3 p.m.": the half of the day stands only behind the last."""
+    last = reading(t.low[at + 2]) if t.kind(at + 2) == "digits" else None
+    half = half_of_day(t, at + 3) if last else None
+    if not last or not half or not (1 <= hour <= 12 and 1 <= last[0] <= 12):
+        return None
+    if t.low[at + 1] == "and" and t.low[at - 1] != "between":
+        return None
+    later = half[1] if hour % 12 <= last[0] % 12 else not half[1]
+    return at + 1, When(clock=f"{hour % 12 + (12 if later else 0):02d}")
 
 
 def dated_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
-from checker.language.times import calendar, lengths, years
-from checker.language.times.holidays import BY_WORDS, LONGEST
+from checker.language.times import calendar, lengths, named, years
 from checker.language.times.meanings import Hit, Length, Spread, When
-from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
 EVENT_BOUND = frozenset(("following", "previous", "preceding", "same", "prior"))
-SEASON_LEADS = words("in by during over for since until of before after")
 CONTAINERS = words("week month year quarter decade century")
 GRAINS = CONTAINERS | {"day", "weekend", "hour", "minute", "millennium"}
 
@@ -38,45 +35,56 @@ def which(t: Tokens, at: int) -> Hit | None:
 
 def which_one(t: Tokens, at: int, word: str, number: int) -> Hit | None:
     """The single thing that "last", "this" or "next" points to."""
-    kind, name, event = t.kind(at), t.name(at), word in EVENT_BOUND
-    if kind == "unit" and t.number(at) == 1 and name in GRAINS:
-        if word == "past" and t.low[at - 2] in ("the", "a"):
-            return at + 1, Length(Decimal(1), name, digits=1)
-        if word in ("last", "final") and t.low[at + 1] in ("of", "in"):
-            return inside(t, at + 1, When(nth=-1, grain=name))
-        return at + 1, When(which=number, grain=name, event=event)
-    if kind == "fiscal" and name == "" and t.name(at + 1) in ("year", "quarter"):
-        return at + 2, When(which=number, grain=t.name(at + 1), fiscal=True)
-    if kind == "weekday" and name != "plural" and (name != "short" or t.capital(at)):
-        if word == "last" and t.low[at + 1] in ("of", "in"):
-            found = inside(t, at + 1, When(nth=-1, weekday=t.number(at)))
-            if found:
-                return found
-        return at + 1, When(weekday=t.number(at), which=number)
-    if kind == "month" and t.capital(at):
+    kind = t.kind(at)
+    if kind == "unit" and t.number(at) == 1 and t.name(at) in GRAINS:
+        return which_unit(t, at, word, number)
+    if kind == "weekday" and t.name(at) != "plural" and (t.name(at) != "short" or t.capital(at)):
+        last = word == "last" and t.low[at + 1] in ("of", "in")
+        found = inside(t, at + 1, When(nth=-1, weekday=t.number(at))) if last else None
+        return found or (at + 1, When(weekday=t.number(at), which=number))
+    if kind == "month":
         hit = calendar.month_first(t, at)
-        plain = hit and isinstance(hit[1], When) and hit[1].year is None
-        return (hit[0], hit[1].but(which=number)) if hit and plain and isinstance(hit[1], When) else None
+        when = hit[1] if hit else None
+        return (hit[0], when.but(which=number)) if hit and isinstance(when, When) and when.year is None else None
     if kind == "season":
-        return at + 1, When(season=name, which=number)
-    if kind == "part" and t.number(at) < 2:
-        shift = number if word in ("last", "next") and t.low[at] in ("night", "evening") else 0
-        return (at + 1, When(which=shift, grain="day", part=name)) if word in ("this", "last", "next") else None
-    found = holiday(t, at)
-    return (found[0], found[1].but(which=number)) if found and isinstance(found[1], When) else None
+        return at + 1, When(season=t.name(at), which=number)
+    if kind == "part" and t.number(at) < 2 and word in ("this", "last", "next"):
+        shift = number if t.low[at] in ("night", "evening") else 0
+        return at + 1, When(which=shift, grain="day", part=t.name(at))
+    return which_other(t, at, word, number)
 
 
-def holiday(t: Tokens, at: int) -> Hit | None:
-    """A holiday by its name, the longest that fits; its year may follow."""
-    if not t.capital(at):
-        return None
-    for size in range(LONGEST, 0, -1):
-        words = tuple(w for w in t.low[at : at + size] if w != ".")
-        name = BY_WORDS.get(words)
-        if name:
-            stop, year = calendar.trailing_year(t, at + size)
-            return stop, When(holiday=name, year=year)
-    return None
+def which_unit(t: Tokens, at: int, word: str, number: int) -> Hit | None:
+    """ "last week", "the past year", "the latest quarter", "the next day"."""
+    name = t.name(at)
+    if word == "past" and t.low[at - 2] in ("the", "a"):
+        return at + 1, Length(Decimal(1), name, digits=1)
+    if word in ("last", "final") and t.low[at + 1] in ("of", "in"):
+        return inside(t, at + 1, When(quarter=4) if name == "quarter" else When(nth=-1, grain=name))
+    if word == "latest":
+        return (at + 1, When(which=-1, grain=name)) if name == "quarter" else None
+    if t.low[at - 2] == "the" and name != "quarter" and word in ("last", "next", "coming"):
+        return the_next(t, at, name, number)
+    return at + 1, When(which=number, grain=name, event=word in EVENT_BOUND)
+
+
+def which_other(t: Tokens, at: int, word: str, number: int) -> Hit | None:
+    """ "the last half of 2025", "this calendar year", "this fiscal year", "last Thanksgiving"."""
+    if t.low[at] == "half" and word == "last":
+        return inside(t, at + 1, When(half=2))
+    if t.low[at] == "calendar" and t.name(at + 1) == "year":
+        return at + 2, When(which=number, grain="year")
+    if t.kind(at) == "fiscal" and t.name(at + 1) in ("year", "quarter"):
+        return at + 2, When(which=number, grain=t.name(at + 1), fiscal=True)
+    found = named.holiday(t, at)
+    return (found[0], found[1].but(which=number)) if found else None
+
+
+def the_next(t: Tokens, at: int, name: str, number: int) -> Hit:
+    """ "over the next year" is a length, "the next day" the day after something told before."""
+    if name in ("decade", "century") or t.low[at - 3] in ("over", "in", "within", "for", "during", "throughout"):
+        return at + 1, Length(Decimal(1), name, digits=1)
+    return at + 1, When(which=number, grain=name, event=True)
 
 
 def ordinal_phrase(t: Tokens, at: int) -> Hit | None:
@@ -147,7 +155,7 @@ def container(t: Tokens, at: int) -> tuple[int, When] | None:
     hit: Hit | None = None
     if kind == "digits":
         hit = years.year(t, here)
-    elif kind == "month" and t.capital(here):
+    elif kind == "month" and (t.capital(here) or t.low[here] not in ("may", "march", "mar")):
         stop, year = calendar.trailing_year(t, calendar.month_end(t, here))
         hit = stop, When(month=t.number(here), year=year)
     elif kind == "which":
@@ -161,52 +169,3 @@ def container(t: Tokens, at: int) -> tuple[int, When] | None:
     elif kind == "unit" and here > at and t.number(here) == 1 and t.name(here) in CONTAINERS:
         hit = here + 1, When(which=0, grain=t.name(here))
     return (hit[0], hit[1]) if hit and isinstance(hit[1], When) else None
-
-
-def week_of(t: Tokens, at: int) -> Hit | None:
-    """ "week of March 6", "week ending 3 May", "week 31", "day before yesterday", "year-end", "year 2025"."""
-    name, after = t.name(at), t.low[at + 1]
-    if name == "week" and after in ("of", "beginning", "starting", "commencing"):
-        here = at + 2 + (t.low[at + 2] in ("on", "the"))
-        hit = calendar.month_first(t, here) if t.kind(here) == "month" else calendar.day_first(t, here)
-        if hit and isinstance(hit[1], When) and hit[1].day:
-            return hit[0], When(grain="week", within=hit[1])
-    if name == "day" and after in ("before", "after") and t.kind(at + 2) == "dayname":
-        move = -1 if after == "before" else 1
-        return at + 3, When(which=t.number(at + 2) + move, grain="day")
-    if name == "year" and t.number(at) == 1 and after == "-" and t.low[at + 2] == "end":
-        stop, year = calendar.trailing_year(t, at + 3)
-        return stop, When(year=year, which=None if year else 0, grain="" if year else "year", mod="END")
-    if name == "year" and t.number(at) == 1 and t.low[at - 1] in ("the", "calendar", "in"):
-        found = calendar.year_at(t, at + 1)
-        return (found[0], When(year=found[1])) if found else None
-    number = plain_number(t, at + 1, 2)
-    if name == "week" and number and number < 54 and t.low[at + 2] in ("of", "in") and t.number(at) == 1:
-        of = calendar.year_at(t, at + 3)
-        return (of[0], When(week=number, year=of[1])) if of else None
-    return None
-
-
-def season(t: Tokens, at: int) -> Hit | None:
-    """ "summer 2025", "the winter of 2025-26", "in the spring"; "fall" and "spring" are verbs as well."""
-    name = t.name(at)
-    stop, year = calendar.trailing_year(t, at + 1)
-    if year is not None:
-        span = years.years(t, stop - 1, year) if t.low[stop] in "-/" and t.low[stop] else None
-        return (span[0] if span else stop), When(season=name, year=year)
-    before = t.low[at - 1] if at else ""
-    early = t.kind(at - 1) == "mod" or before in ("in", "by", "since", "until", "during")
-    the = before == "the" and t.low[at - 2] in SEASON_LEADS
-    return (at + 1, When(season=name)) if early or the else None
-
-
-def shifted(t: Tokens, end: int, span: Length) -> Hit:
-    """A length with what makes it a time: "ago", "from now"; "earlier" and "after" leave it a length."""
-    word = t.low[end]
-    if word == "ago":
-        return end + 1, When(offset=span, sign=-1)
-    if word in ("hence", "henceforth"):
-        return end + 1, When(offset=span, sign=1)
-    if word == "from" and t.low[end + 1] in ("now", "today"):
-        return end + 2, When(offset=span, sign=1)
-    return end, replace(span)

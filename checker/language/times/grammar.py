@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from checker.language.times import calendar, clocks, deictic, digits, lengths, recurring, years
+from checker.language.times import calendar, clocks, deictic, digits, lengths, named, recurring, years
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
@@ -39,7 +39,7 @@ def with_suffix(rule: Rule) -> Rule:
 
     def extended(t: Tokens, at: int) -> Hit | None:
         hit = rule(t, at)
-        return deictic.shifted(t, hit[0], hit[1]) if hit and isinstance(hit[1], Length) else hit
+        return lengths.shifted(t, hit[0], hit[1]) if hit and isinstance(hit[1], Length) else hit
 
     return extended
 
@@ -55,12 +55,14 @@ def determined(t: Tokens, at: int) -> Hit | None:
     if word != "the":
         return None
     rule = AFTER_THE.get(after)
-    return rule(t, at + 1) if rule else None
+    return (rule and rule(t, at + 1)) or the_past(t, at + 1)
 
 
 def modified(t: Tokens, at: int) -> Hit | None:
     """ "early 2026", "late on Friday", "the end of March", "later this year", "mid-November"."""
     word, mod = t.low[at], t.name(at)
+    if t.glued(at) and t.low[at - 1] == "-":
+        return None
     here = at + 1 + (t.low[at + 1] == "-" and word in UP_TO)
     if word in UP_TO:
         in_the = t.low[here] in ("in", "on") and word != "mid"
@@ -106,10 +108,10 @@ def span_here(t: Tokens, at: int) -> Hit | None:
 def unit(t: Tokens, at: int) -> Hit | None:
     """ "years" after "for" and the like, "week of March 6", "year-end"."""
     if t.number(at) == 1:
-        return deictic.week_of(t, at)
+        return named.week_of(t, at)
     ago = t.low[at + 1] == "ago"
     if (t.low[at - 1] if at else "") in VAGUE_LEADS or ago:
-        return deictic.shifted(t, at + 1, Length(Decimal(2), t.name(at), vague=True))
+        return lengths.shifted(t, at + 1, Length(Decimal(2), t.name(at), vague=True))
     return None
 
 
@@ -119,16 +121,15 @@ def part(t: Tokens, at: int) -> Hit | None:
 
 
 def reference(t: Tokens, at: int) -> Hit | None:
-    """ "now", "recently", "soon": they say little, but they are times."""
+    """ "now", "recently": they say little, but they are times."""
     return at + 1, When(fixed=t.name(at))
 
 
-def apostrophe(t: Tokens, at: int) -> Hit | None:
-    return None
-
-
-def letter(t: Tokens, at: int) -> Hit | None:
-    return years.quarter_code(t, at)
+def the_past(t: Tokens, at: int) -> Hit | None:
+    """ "the past", "the future", as nouns."""
+    fixed = {"past": "PAST_REF", "future": "FUTURE_REF"}.get(t.low[at])
+    noun = not t.low[at + 1][:1].isalnum() or t.low[at + 1] in recurring.AFTER_ADVERB
+    return (at + 1, When(fixed=fixed)) if fixed and noun else None
 
 
 suffixed_a = with_suffix(lengths.a_length)
@@ -140,14 +141,18 @@ NUMBER = first_of(
 ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {
     "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
-    "fiscal": years.fiscal, "unit": deictic.week_of, "part": part,
-    "digits": first_of(calendar.day_first, deictic.ordinal_phrase, years.year, years.short_decade),
+    "fiscal": years.fiscal, "unit": named.week_of, "part": part,
+    "num": suffixed,
+    "digits": first_of(
+        calendar.day_first, calendar.the_day, deictic.ordinal_phrase, years.year, years.short_decade, suffixed
+    ),
 }  # fmt: skip
 RULES: dict[str, Rule] = {
     "digits": NUMBER, "num": first_of(clocks.spelled_clock, clocks.past_hour, calendar.day_first, suffixed),
-    "scale": suffixed, "ord": ORDINAL, "month": calendar.month_first, "weekday": calendar.weekday, "unit": unit,
-    "dayname": deictic.dayname, "part": part, "season": deictic.season, "set": recurring.adverb,
-    "reference": reference, "decadeword": years.decade_word, "fiscal": years.fiscal, "q": letter,
-    "clockword": clocks.clock_word, "holiday": deictic.holiday, "which": deictic.which, "det": determined,
+    "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
+    "month": calendar.month_first, "weekday": calendar.weekday,
+    "dayname": deictic.dayname, "part": part, "season": named.season, "set": recurring.adverb,
+    "reference": reference, "decadeword": years.decade_word, "fiscal": years.fiscal, "q": years.quarter_code,
+    "clockword": clocks.clock_word, "holiday": named.holiday, "which": deictic.which, "det": determined,
     "mod": modified, "every": recurring.every, "quant": with_suffix(lengths.vague),
 }  # fmt: skip

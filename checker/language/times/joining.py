@@ -51,6 +51,8 @@ def extended(t: Tokens, end: int, when: When) -> Hit | None:
     hit = atom(t, here)
     if hit is None or not isinstance(hit[1], When):
         return bare_hour(t, here, when, joints)
+    if "(" in joints and not (when.day and hit[1].weekday):
+        return None
     both = merged(when, hit[1], joints)
     if both is None:
         return None
@@ -134,7 +136,8 @@ def with_weekday(one: When, two: When, joints: list[str]) -> When | None:
     plain = "of" not in joints and "in" not in joints and "from" not in joints
     if not plain:
         return None
-    if only_weekday(one) and full_day(two) and not two.weekday:
+    pointed = bool(one.weekday and one.which is not None and not one.within and two.day and two.month)
+    if (only_weekday(one) or pointed) and full_day(two) and not two.weekday:
         return two.but(weekday=one.weekday, part=one.part, clock=two.clock, mod=one.mod or two.mod)
     if full_day(one) and not one.weekday and only_weekday(two) and "(" in joints:
         return one.but(weekday=two.weekday)
@@ -145,12 +148,18 @@ def only_weekday(when: When) -> bool:
     return bool(when.weekday and when.which is None and not when.within and not when.day and not when.month)
 
 
+def only_year(when: When) -> bool:
+    return when.year is not None and not (when.month or when.quarter or when.half or when.season or when.mod)
+
+
 def full_day(when: When) -> bool:
     return bool(when.day or when.unclear or when.holiday)
 
 
 def within(one: When, two: When, joints: list[str]) -> When | None:
     """ "Monday next week", "June last year", "3 May of this year", "next week Friday"."""
+    if only_year(one) and (two.quarter or two.half) and two.year is None and two.which is None and not joints:
+        return two.but(year=one.year, fiscal=one.fiscal)
     if any(joint not in ("of", "in", "the", ",", "on", "-", "from") for joint in joints) or has_time(two):
         return None
     if two.which is not None and two.grain == "week" and only_weekday(one):

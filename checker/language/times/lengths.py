@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.language.times.meanings import Hit, Length
+from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
@@ -55,13 +55,18 @@ def spelled(t: Tokens, at: int) -> tuple[int, Decimal]:
             part = (part or 1) * number
             if number >= 1000:
                 total, part = total + part, 0
-        elif kind == "num" and (part % 100 == 0 or (number < 10 and (t.low[end - 1] == "-" or t.name(end - 1) == "tens"))):
+        elif kind == "num" and (part % 100 == 0 or (number < 10 and joins_on(t, end - 1))):
             part += number
         else:
             break
         end += 1
         end += links(t, end, part)
     return end, Decimal(total + part)
+
+
+def joins_on(t: Tokens, at: int) -> bool:
+    """Whether ones may follow this token: a hyphen or a word for tens."""
+    return t.low[at] == "-" or t.name(at) == "tens"
 
 
 def links(t: Tokens, at: int, part: int) -> bool:
@@ -193,3 +198,18 @@ def with_rest(t: Tokens, end: int, got: Length) -> Hit:
         rest.append((found[1], unit[1]))
         level, end = SMALLER[unit[1]], unit[0]
     return end, replace(got, rest=tuple(rest))
+
+
+def shifted(t: Tokens, end: int, span: Length) -> Hit:
+    """A length with what makes it a time: "ago", "from now"; "earlier" and "after" leave it a length."""
+    if t.low[end : end + 2] in (["or", "so"], ["or", "more"]) and t.low[end + 2] == "ago":
+        end += 2
+    word = t.low[end]
+    if word == "ago":
+        return end + 1, When(offset=span, sign=-1)
+    if word in ("hence", "henceforth"):
+        return end + 1, When(offset=span, sign=1)
+    if word == "from" and t.low[end + 1] in ("now", "today"):
+        return end + 2, When(offset=span, sign=1)
+    return end, replace(span)
+

@@ -8,13 +8,17 @@ from checker.language.times import lengths
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.spelling import length_timex
 from checker.language.times.tokens import Tokens
+from checker.language.times.words import words
 
 AMOUNTS = frozenset(("once", "twice", "thrice", "times", "time", "dollars", "people", "%", "percent"))
+AFTER_ADVERB = words("in at on by from to and or since for with as but until between if when while after before")
 OFTEN = frozenset(("once", "twice", "thrice", "times", "time"))
 
 
 def adverb(t: Tokens, at: int) -> Hit | None:
-    """ "daily", "annually", "weekly"."""
+    """ "daily", "annually", "weekly"; before a noun they are adjectives ("annual report")."""
+    if t.low[at][-3:] != "lly" and t.low[at + 1][:1].isalpha() and t.low[at + 1] not in AFTER_ADVERB:
+        return None
     return at + 1, When(fixed=t.name(at))
 
 
@@ -45,6 +49,8 @@ def one(unit: str, count: int) -> str:
 def is_rate(t: Tokens, at: int) -> bool:
     """Whether "a year" is the second half of a rate: an amount stands before it."""
     if t.low[at] not in ("a", "an") or at == 0 or t.kind(at + 1) != "unit":
+        return False
+    if t.low[at + 2] in ("ago", "earlier", "later", "before", "after"):
         return False
     before = t.kind(at - 1)
     return before in ("digits", "scale", "num", "unit") or t.low[at - 1] in AMOUNTS

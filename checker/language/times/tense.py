@@ -10,7 +10,7 @@ REACH = 14
 
 WILL = words("will shall ll wo going")
 AHEAD = words(
-    "scheduled expected due slated set planned plans plan planning upcoming coming next later starting beginning "
+    "scheduled expected due slated set planned plans plan planning upcoming later starting beginning "
     "ahead deadline until till by tomorrow hopes hope aims aim intends intend expects expect faces resumes resume "
     "opens begins starts expires await awaits awaiting would could may might should must can forthcoming "
     "postponed delayed rescheduled tentatively"
@@ -69,7 +69,7 @@ def cue(t: Tokens, at: int) -> int:
         return UNKNOWN if word == "may" and t.capital(at) else FUTURE
     if word == "to" and verb_follows(t, at):
         return FUTURE
-    past = word in BEHIND or (word[-2:] == "ed" and len(word) > 4)
+    past = word in BEHIND or (word[-2:] == "ed" and len(word) > 4 and not t.capital(at))
     if not past:
         return UNKNOWN
     if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:

@@ -3,49 +3,57 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 from checker.domain.span import Span
-from checker.domain.values import Bound, Quantity, Time
+from checker.domain.values import Time
 from checker.language.candidates import Candidate
+from checker.language.times.choosing import Context, as_day
+from checker.language.times.extent import length_candidate
 from checker.language.times.intervals import Interval, interval_of
-from checker.language.times.meanings import Hit, Length, Spread, When
-from checker.language.times.resolving import Context, american, as_day, timex_of
-from checker.language.times.spelling import in_smallest, length_timex
+from checker.language.times.meanings import Length, Meaning, Spread, When
+from checker.language.times.resolving import timex_of
 from checker.language.times.tense import tense_at
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
+from checker.language.times.zones import american
 
-HEDGES = words("about around approximately roughly nearly almost some circa approx approximate")
-OVER: dict[tuple[str, ...], Bound] = {
-    ("more", "than"): ">", ("over",): ">", ("at", "least"): ">=", ("less", "than"): "<", ("under",): "<",
-    ("up", "to"): "<=", ("at", "most"): "<=", ("no", "more", "than"): "<=", ("just", "over"): ">",
-    ("longer", "than"): ">", ("fewer", "than"): "<", ("just", "under"): "<", ("no", "less", "than"): ">=",
-    ("as", "long", "as"): "<=", ("a", "maximum", "of"): "<=", ("a", "minimum", "of"): ">=",
-}  # fmt: skip
-Ends = tuple[Decimal | None, Decimal | None]
+Place = tuple[int, int]
 LEADS = words(
     "before after since until till by from through during in on at between around about"
 )
 
 
-def candidate(t: Tokens, at: int, hit: Hit, published: date | None, day_first: bool | None) -> Candidate | None:
-    """The candidate of a reading; None for one that comes to nothing."""
-    end, meaning = hit
+def candidate(
+    t: Tokens, place: Place, meaning: Meaning, around: Place, published: date | None, day_first: bool | None
+) -> Candidate | None:
+    """The candidate of a reading at `place`, its tense taken `around`; None for one that comes to nothing."""
+    at, end = place
     if isinstance(meaning, Length):
         return length_candidate(t, at, end, meaning)
-    begin = at
-    if isinstance(meaning, Spread) and at and t.low[at - 1] in ("from", "between"):
-        begin = at - 1
-    needs = not isinstance(meaning, When) or needs_tense(meaning)
-    context = Context(published, tense_at(t, at, end) if needs and published else 0, day_first)
-    value = time_of(meaning, context, lead(t, at))
+    tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
+    value = time_of(meaning, Context(published, tense, day_first), lead(t, at))
     if not value.timex:
         return None
+    begin = opening(t, at, meaning)
     return Candidate("date", Span(t.start[begin], t.end[end - 1]), value, rank(t, at, meaning))
 
 
-def needs_tense(when: When) -> bool:
+def opening(t: Tokens, at: int, meaning: When | Spread) -> int:
+    """Where the words that are shown begin: "from" belongs to a range, "the" not to a bare year."""
+    if isinstance(meaning, Spread):
+        return at - 1 if at and t.low[at - 1] in ("from", "between") else at
+    return at + 1 if t.low[at] == "the" and is_bare(meaning) else at
+
+
+def is_bare(when: When) -> bool:
+    """Whether an article before it belongs to a noun behind it: "the 2026 model", "the 20th century church"."""
+    return when.century is not None or (when.year is not None and not when.mod and not (when.month or when.quarter or
+                                        when.half or when.season or when.holiday or when.within))  # fmt: skip
+
+
+def needs_tense(when: When | Spread) -> bool:
+    if isinstance(when, Spread):
+        return needs_tense(when.first) or needs_tense(when.last)
     return when.year is None and not when.fixed and not when.offset
 
 
@@ -70,8 +78,7 @@ def rank(t: Tokens, at: int, meaning: object) -> int:
 def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     """The value of a time or a range."""
     if isinstance(meaning, Spread):
-        first, last = time_of(meaning.first, context, ""), time_of(meaning.last, context, "")
-        return Time(f"{first.timex}/{last.timex}", first.start, last.end, first.relative or last.relative, cue=cue)
+        return range_of(meaning, context, cue)
     timex = timex_of(meaning, context)
     known = interval_of(timex)[0]
     zone = american(meaning.zone, as_day(known) if known else None)
@@ -79,6 +86,38 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     mod = {"EARLIER": "START", "LATER": "END"}.get(meaning.mod, meaning.mod)
     relative = is_relative(meaning)
     return bounded(Time(timex, *interval, relative, mod, cue, clashes(meaning, interval)), cue)
+
+
+def range_of(meaning: Spread, context: Context, cue: str) -> Time:
+    """From the beginning of one time to the end of another; clock times are the moments themselves."""
+    first = time_of(meaning.first, context, "")
+    last = time_of(following(meaning.last, first), context, "")
+    relative = first.relative or last.relative
+    if not meaning.last.clock:
+        return Time(f"{first.timex}/{last.timex}", first.start, last.end, relative, cue=cue)
+    timex = "/".join(to_seconds(time.timex) for time in (first, last))
+    return Time(timex, first.start, last.start, relative, cue=cue)
+
+
+def to_seconds(timex: str) -> str:
+    """A clock time as a moment, written to the second."""
+    utc = timex.endswith("Z")
+    day, _, clock = timex.removesuffix("Z").partition("T")
+    return f"{day}T{clock}{':00' * (2 - clock.count(':'))}{'Z' * utc}"
+
+
+def following(when: When, first: Time) -> When:
+    """The end of a range in the year or week of its beginning, or in the next one."""
+    if when.year is not None or when.which is not None or when.within or first.start is None:
+        return when
+    if when.weekday and not when.day:
+        later = as_day(first.start) + timedelta(days=(when.weekday - first.start.isoweekday()) % 7)
+        return when.but(weekday=None, year=later.year, month=later.month, day=later.day)
+    if when.month or when.season or when.quarter or when.half or when.holiday:
+        same = when.but(year=first.start.year)
+        end = interval_of(timex_of(same, Context(None)))[1]
+        return same if end is None or as_day(end) > as_day(first.start) else when.but(year=first.start.year + 1)
+    return when
 
 
 def is_relative(when: When) -> bool:
@@ -130,46 +169,3 @@ def bounded(time: Time, cue: str) -> Time:
     if cue == "after":
         return Time(time.timex, time.end, None, time.relative, "AFTER", cue, time.weekday_clash)
     return time
-
-
-def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
-    """A duration with the words before it that hedge or bound it."""
-    begin, cue, bound, approximate = hedged(t, at)
-    number, unit = in_smallest(length)
-    low, high = spread(number, length, bound, approximate)
-    value = Quantity(
-        number=number, unit=unit, high=length.high, low=low, high_bound=high, digits=length.digits,
-        approximate=approximate, bound=bound, cue=cue, timex=length_timex(length),
-    )  # fmt: skip
-    rank = 4 if length.vague else 20
-    return Candidate("duration", Span(t.start[begin], t.end[end - 1]), value, rank)
-
-
-def hedged(t: Tokens, at: int) -> tuple[int, str, Bound | None, bool]:
-    """Where the hedge before a length begins, its words, the bound they set, and whether it is approximate."""
-    back = at
-    while (back > 0 and t.kind(back - 1) == "which") or (back > 0 and t.low[back - 1] == "the" and back < at):
-        back -= 1
-    for size in (3, 2, 1):
-        words = tuple(t.low[back - size : back]) if back >= size else ()
-        if words in OVER:
-            return back - size, " ".join(words), OVER[words], False
-    if back > 0 and t.low[back - 1] in HEDGES:
-        return back - 1, t.low[back - 1], None, True
-    return at, "", None, False
-
-
-def spread(number: Decimal, length: Length, bound: Bound | None, approximate: bool) -> Ends:
-    """The interval of values that the words allow; equal ends for an exact count."""
-    high = length.high or number
-    if length.vague:
-        return number, None
-    if bound in (">", ">="):
-        return number, None
-    if bound in ("<", "<="):
-        return Decimal(0), number
-    if approximate:
-        return number * Decimal("0.85"), high * Decimal("1.15")
-    exact = number == number.to_integral_value() and number < 100
-    half = Decimal(0) if exact else Decimal(5).scaleb(int(number.adjusted()) - max(length.digits, 2))
-    return number - half, high + half

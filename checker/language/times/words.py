@@ -38,7 +38,7 @@ ORDINALS: Final = listed(
 # How far from now a word points; the event-bound ones ("following") need what the text said before.
 WHICH: Final = {
     "this": 0, "current": 0, "last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "previous": -1,
-    "prior": -1, "following": 1, "preceding": -1, "same": 0, "latest": 0,
+    "prior": -1, "following": 1, "preceding": -1, "same": 0, "latest": -1, "final": -1,
 }  # fmt: skip
 DAYNAMES: Final = {"today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1}
 PARTS: Final = {
@@ -54,7 +54,7 @@ MODS: Final = {
 }  # fmt: skip
 QUANTIFIERS: Final = {
     "several": 3, "few": 3, "some": 3, "many": 5, "couple": 2, "dozens": 24, "hundreds": 200, "thousands": 2000,
-    "countless": 5, "numerous": 5, "various": 3,
+    "countless": 5, "numerous": 5, "recent": 2,
 }  # fmt: skip
 SETS: Final = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
@@ -63,8 +63,7 @@ SETS: Final = {
     "semiannually": "P6M",
 }  # fmt: skip
 REFERENCES: Final = {
-    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
-    "soon": "FUTURE_REF", "presently": "PRESENT_REF", "formerly": "PAST_REF",
+    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
 }  # fmt: skip
 ZONES: Final = {
     "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
@@ -128,6 +127,7 @@ def _lexicon() -> dict[str, Entry]:
     out |= dict.fromkeys(("every", "each", "alternate"), ("every", 0, ""))
     out |= {"second": ("ord", 2, "second"), "night": ("part", 1, "NI"), "nights": ("part", 2, "NI")}
     out |= {"fiscal": ("fiscal", 0, ""), "fy": ("fiscal", 0, ""), "q": ("q", 4, ""), "h": ("q", 2, "")}
+    out |= dict.fromkeys("½¼¾", ("glyph", 0, ""))
     return out | {"noon": ("clockword", 12, ""), "midnight": ("clockword", 24, ""), "midday": ("clockword", 12, "")}
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from checker.language.times.calendar import COUNTED, LEADS, STRONG, VERBS_IN_S, full_year, trailing_year, year_at
+from checker.language.times.calendar import COUNTED, LEADS, MONEY, STRONG, VERBS_IN_S, full_year, trailing_year, year_at
 from checker.language.times.meanings import Hit, Spread, When
 from checker.language.times.tokens import SUFFIXES, Tokens, plain_number
-
-MONEY = frozenset("$£€¥₹#")
 
 
 def year(t: Tokens, at: int) -> Hit | None:
@@ -27,8 +25,9 @@ def year(t: Tokens, at: int) -> Hit | None:
 
 def held(t: Tokens, at: int) -> bool:
     """Whether the mark glued before the digits makes them no year: money, a decimal, a model's name."""
-    mark = t.low[at - 1]
-    return mark in MONEY or mark.isalnum() or (mark in ".:," and t.glued(at - 1)) or (mark == "-" and t.glued(at - 1))
+    mark, before = t.low[at - 1], t.low[at - 2]
+    dashed = mark == "-" and t.glued(at - 1) and t.kind(at - 2) != "mod" and before not in ("pre", "post")
+    return dashed or mark in MONEY or mark.isalnum() or (mark in ".:," and t.glued(at - 1))
 
 
 def years(t: Tokens, at: int, first: int) -> Hit | None:
@@ -54,13 +53,18 @@ def is_year(t: Tokens, at: int, number: int) -> bool:
         return False
     if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number"):
         return False
-    plural = after in COUNTED or (after.endswith("s") and len(after) > 3 and after not in VERBS_IN_S
-                                  and not after.endswith("ss") and not t.capital(at + 1))  # fmt: skip
-    if plural and before not in LEADS:
+    if is_plural(t, at + 1) and before not in LEADS:
         return False
     if 1900 <= number < 2060:
         return True
     return before in STRONG or (before == "(" and after in (")", "-"))
+
+
+def is_plural(t: Tokens, at: int) -> bool:
+    """Whether a word looks like the plural of a thing that is counted."""
+    word = t.low[at]
+    noun = word[-1:] == "s" and len(word) > 3 and word[-2:] not in ("ss", "is", "us") and word not in VERBS_IN_S
+    return word in COUNTED or (noun and not t.capital(at))
 
 
 def decade_of(number: int) -> When:
@@ -102,7 +106,9 @@ def ordinal(t: Tokens, at: int) -> tuple[int, int] | None:
 def quarter_code(t: Tokens, at: int) -> Hit | None:
     """ "Q3", "Q3 2025", "H1 2026", "FY24 Q1"; the letter stands at `at`."""
     number = plain_number(t, at + 1, 1)
-    if number is None or not t.glued(at + 1) or not t.capital(at) or not 1 <= number <= t.number(at):
+    if number is None or not t.glued(at + 1) or not 1 <= number <= t.number(at):
+        return None
+    if not t.capital(at) and year_at(t, at + 2) is None:
         return None
     if t.glued(at) and t.low[at - 1] not in "-(/'\"“":
         return None
@@ -112,8 +118,10 @@ def quarter_code(t: Tokens, at: int) -> Hit | None:
 
 def year_quarter(t: Tokens, at: int) -> Hit | None:
     """ "2018Q4", "3Q25", "1H 2026": the digits at `at`, the letter glued behind."""
-    letter = at + 1
-    if t.kind(letter) != "q" or not t.glued(letter) or not t.capital(letter):
+    letter = at + 1 + (t.low[at + 1] == "-" and len(t.low[at]) == 4)
+    if t.kind(letter) != "q":
+        return None
+    if len(t.low[at]) < 4 and not (t.glued(letter) and t.capital(letter)):
         return None
     number = plain_number(t, at, 1)
     if number is not None and 1 <= number <= t.number(letter):

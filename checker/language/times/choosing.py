@@ -1,0 +1,62 @@
+"""Which of several like stretches of time is meant: the one that the tense and the anchor date point to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from checker.language.times.intervals import interval_of
+from checker.language.times.tense import FUTURE, PAST
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The anchor date (None where unknown), the tense (-1, 0, 1), and the order of day and month in digits."""
+
+    anchor: date | None
+    tense: int = 0
+    day_first: bool | None = None
+
+
+Dated = tuple[str, date, date]
+
+
+def dated(names: Iterable[str]) -> list[Dated]:
+    """TIMEX3 values with their days; those that the calendar does not have fall away."""
+    spans = ((name, *interval_of(name)) for name in names)
+    return [(name, as_day(first), as_day(last)) for name, first, last in spans if first and last]
+
+
+
+def as_day(edge: date) -> date:
+    return date(edge.year, edge.month, edge.day)
+
+
+def choose(spans: list[Dated], which: int | None, context: Context) -> str | None:
+    """Which of several like stretches, in order of time, is meant."""
+    anchor = context.anchor
+    if anchor is None or not spans:
+        return None
+    before = [span for span in spans if span[2] <= anchor]
+    begun = [span for span in spans if span[1] <= anchor]
+    open_ = [span for span in spans if span[2] > anchor]
+    after = [span for span in spans if span[1] > anchor]
+    if which is not None:
+        pool = before[-1:] if which < 0 else after[:1] if which > 0 else (
+            begun[-1:] if context.tense == PAST and begun[-1:] else open_[:1])  # fmt: skip
+        return pool[0][0] if pool else None
+    return min(spans, key=lambda span: (distance(span, anchor, context.tense), span[1] > anchor))[0]
+
+
+def distance(span: Dated, anchor: date, tense: int) -> int:
+    """Days between a stretch and the anchor, 0 inside it; what lies against the tense is as if farther away.
+
+    A day just past stays nearer than the one of next year whatever the verb near by; at two months the verb decides.
+    """
+    after, before = (span[1] - anchor).days, (anchor - span[2]).days + 1
+    if after > 0:
+        return after + (240 if tense == PAST else 0 if tense == FUTURE else 60)
+    if before > 0 and tense == FUTURE:
+        return before + (300 if (span[2] - span[1]).days < 45 else 150)
+    return max(before, 0)

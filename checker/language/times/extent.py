@@ -1,0 +1,69 @@
+"""Durations with the words that hedge or bound them: "almost two years", "at least 72 hours"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.domain.span import Span
+from checker.domain.values import Bound, Quantity
+from checker.language.candidates import Candidate
+from checker.language.times.meanings import Length
+from checker.language.times.spelling import in_smallest, length_timex
+from checker.language.times.tokens import Tokens
+from checker.language.times.words import words
+
+HEDGES = words("about around approximately roughly nearly almost some circa approx approximate")
+OVER: dict[tuple[str, ...], Bound] = {
+    ("more", "than"): ">", ("over",): ">", ("at", "least"): ">=", ("less", "than"): "<", ("under",): "<",
+    ("up", "to"): "<=", ("at", "most"): "<=", ("no", "more", "than"): "<=", ("just", "over"): ">",
+    ("longer", "than"): ">", ("fewer", "than"): "<", ("just", "under"): "<", ("no", "less", "than"): ">=",
+    ("as", "long", "as"): "<=", ("a", "maximum", "of"): "<=", ("a", "minimum", "of"): ">=",
+}  # fmt: skip
+Ends = tuple[Decimal | None, Decimal | None]
+BEFORE_OVER = words("for well just after in lasted lasting took takes last of is was by to - a with spent served its")
+
+
+def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
+    """A duration with the words before it that hedge or bound it."""
+    begin, cue, bound, approximate = hedged(t, at)
+    number, unit = in_smallest(length)
+    low, high = spread(number, length, bound, approximate)
+    value = Quantity(
+        number=number, unit=unit, high=length.high, low=low, high_bound=high, digits=length.digits,
+        approximate=approximate, bound=bound, cue=cue, timex=length_timex(length),
+    )  # fmt: skip
+    rank = 4 if length.vague else 20
+    return Candidate("duration", Span(t.start[begin], t.end[end - 1]), value, rank)
+
+
+def hedged(t: Tokens, at: int) -> tuple[int, str, Bound | None, bool]:
+    """Where the hedge before a length begins, its words, the bound they set, and whether it is approximate."""
+    pointing = t.low[at] == "the" or t.kind(at) == "which"
+    for size in (3, 2, 1):
+        cue = tuple(t.low[at - size : at]) if at >= size else ()
+        if cue in OVER and not (size == 1 and (pointing or is_span(t, at - 1))):
+            return at - size, " ".join(cue), OVER[cue], False
+    if at and t.low[at - 1] in HEDGES and not pointing:
+        return at - 1, t.low[at - 1], None, True
+    return at, "", None, False
+
+
+def is_span(t: Tokens, at: int) -> bool:
+    """Whether "over" before a length says during which rather than more than."""
+    return t.low[at] == "over" and t.low[at - 1] not in BEFORE_OVER
+
+
+def spread(number: Decimal, length: Length, bound: Bound | None, approximate: bool) -> Ends:
+    """The interval of values that the words allow; equal ends for an exact count."""
+    high = length.high or number
+    if length.vague:
+        return number, None
+    if bound in (">", ">="):
+        return number, None
+    if bound in ("<", "<="):
+        return Decimal(0), number
+    if approximate:
+        return number * Decimal("0.85"), high * Decimal("1.15")
+    exact = number == number.to_integral_value() and number < 100
+    half = Decimal(0) if exact else Decimal(5).scaleb(int(number.adjusted()) - max(length.digits, 2))
+    return number - half, high + half

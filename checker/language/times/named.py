@@ -1,0 +1,62 @@
+"""Times with a name: holidays, seasons, numbered weeks, "the week of March 6", "the day before yesterday"."""
+
+from __future__ import annotations
+
+from checker.language.times import calendar, years
+from checker.language.times.holidays import BY_WORDS, LONGEST
+from checker.language.times.meanings import Hit, When
+from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.words import words
+
+SEASON_LEADS = words("in by during over for since until of before after")
+
+
+
+def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
+    """A holiday by its name, the longest that fits; its year may follow."""
+    if not t.capital(at):
+        return None
+    for size in range(LONGEST, 0, -1):
+        words = tuple(w for w in t.low[at : at + size] if w != ".")
+        name = BY_WORDS.get(words)
+        if name:
+            stop, year = calendar.trailing_year(t, at + size)
+            return stop, When(holiday=name, year=year)
+    return None
+
+
+def week_of(t: Tokens, at: int) -> Hit | None:
+    """ "week of March 6", "week ending 3 May", "week 31", "day before yesterday", "year-end", "year 2025"."""
+    name, after = t.name(at), t.low[at + 1]
+    if name == "week" and after in ("of", "beginning", "starting", "commencing"):
+        here = at + 2 + (t.low[at + 2] in ("on", "the"))
+        hit = calendar.month_first(t, here) if t.kind(here) == "month" else calendar.day_first(t, here)
+        if hit and isinstance(hit[1], When) and hit[1].day:
+            return hit[0], When(grain="week", within=hit[1])
+    if name == "day" and after in ("before", "after") and t.kind(at + 2) == "dayname":
+        move = -1 if after == "before" else 1
+        return at + 3, When(which=t.number(at + 2) + move, grain="day")
+    if name == "year" and t.number(at) == 1 and after == "-" and t.low[at + 2] == "end":
+        stop, year = calendar.trailing_year(t, at + 3)
+        return stop, When(year=year, which=None if year else 0, grain="" if year else "year", mod="END")
+    if name == "year" and t.number(at) == 1 and t.low[at - 1] in ("the", "calendar", "in"):
+        found = calendar.year_at(t, at + 1)
+        return (found[0], When(year=found[1])) if found else None
+    number = plain_number(t, at + 1, 2)
+    if name == "week" and number and number < 54 and t.low[at + 2] in ("of", "in") and t.number(at) == 1:
+        of = calendar.year_at(t, at + 3)
+        return (of[0], When(week=number, year=of[1])) if of else None
+    return None
+
+
+def season(t: Tokens, at: int) -> Hit | None:
+    """ "summer 2025", "the winter of 2025-26", "in the spring"; "fall" and "spring" are verbs as well."""
+    name = t.name(at)
+    stop, year = calendar.trailing_year(t, at + 1)
+    if year is not None:
+        span = years.years(t, stop - 1, year) if t.low[stop] in "-/" and t.low[stop] else None
+        return (span[0] if span else stop), When(season=name, year=year)
+    before = t.low[at - 1] if at else ""
+    early = t.kind(at - 1) == "mod" or before in ("in", "by", "since", "until", "during")
+    the = before == "the" and t.low[at - 2] in SEASON_LEADS
+    return (at + 1, When(season=name)) if early or the else None
