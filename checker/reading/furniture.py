@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.domain.document import BlockKind
 from checker.reading import cues
+from checker.reading.dates import TIME
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
 
@@ -18,12 +19,24 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
     A piece goes if its layout or its words say so; short pieces above the last notice of the page's head go with
     it, and so do those below the first link list of its foot.
     """
-    hits = [piece.chrome or (piece.kind is not BlockKind.CELL and _own_business(piece.text)) for piece in pieces]
+    hits = [
+        piece.chrome or _clock(piece) or (piece.kind is not BlockKind.CELL and _own_business(piece.text))
+        for piece in pieces
+    ]
     menu = [cues.is_navigation(piece.text) and piece.kind is not BlockKind.CELL for piece in pieces]
     beside = [any(hits[j] or menu[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)) for i in range(len(pieces))]
     hits = [hit or (menu[i] and beside[i]) for i, hit in enumerate(hits)]
     top, foot = _head(pieces), _foot(pieces, hits)
     return [hit or i < top or i >= foot for i, hit in enumerate(hits)]
+
+
+def _clock(piece: Piece) -> bool:
+    """A time of day and nothing else: the stamp of an entry."""
+    return (
+        piece.kind is BlockKind.PARAGRAPH
+        and len(piece.text) <= 25
+        and not TIME.sub("", piece.text).strip(" .,-–—|()[]")
+    )
 
 
 def _own_business(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -10,10 +11,12 @@ from checker.domain.span import Span
 from checker.reading.page.strips import Strip
 from checker.reading.piece import Piece
 from checker.reading.plain.marks import STAMP, label_of
+from checker.reading.sentences import is_prose
 from checker.reading.tables import Cell, cells_of
 
+_SIGN = re.compile(r"[-*•‣◦▪●■►➤✓✔·]\s+(?=\S)")
 Placed = tuple[Strip, Span]
-_LONG_CELL = 400
+_LONG_CELL, _WIDEST = 400, 200
 
 
 def pieces_from(placed: Sequence[Placed]) -> list[Piece]:
@@ -27,7 +30,10 @@ def pieces_from(placed: Sequence[Placed]) -> list[Piece]:
 
 def _is_data(strips: Sequence[Placed]) -> bool:
     """Whether a table holds values and not the page's layout."""
-    return len(strips) > 1 and all(len(strip.text) <= _LONG_CELL for strip, _ in strips)
+    places = {strip.place for strip, _ in strips}
+    if len(places) < len(strips) and any(is_prose(strip.text) for strip, _ in strips):
+        return False
+    return len(places) > 1 and all(len(strip.text) <= _LONG_CELL for strip, _ in strips)
 
 
 def _table(strips: Sequence[Placed]) -> list[Piece]:
@@ -43,23 +49,31 @@ def _head(rows: Sequence[Sequence[Placed]]) -> bool | None:
 
 def _row(row: Sequence[Placed], width: int) -> Iterator[Cell]:
     """The cells of a row by column; empty where the page has none."""
-    cells = {strip.place.column: (strip, span) for strip, span in row if strip.place}
-    for column in range(min(width, 200)):
-        strip, span = cells.get(column, (None, Span(0, 0)))
-        yield Cell(span, strip.text, bool(strip.place and strip.place.head)) if strip else Cell(span, "")
+    cells: dict[int, Cell] = {}
+    for strip, span in row:
+        if strip.place:
+            column = strip.place.column
+            before = cells.get(column, Cell(Span(span.start, span.start), ""))
+            text = f"{before.text} {strip.text}".strip()
+            cells[column] = Cell(Span(before.span.start, span.end), text, strip.place.head)
+    return (cells.get(column, Cell(Span(0, 0), "")) for column in range(min(width, _WIDEST)))
 
 
 def _piece(strip: Strip, span: Span) -> Piece:
     kind = BlockKind.PARAGRAPH if strip.kind is BlockKind.CELL else strip.kind
     text, start = strip.text, 0
-    if kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (stamp := STAMP.match(text)):
+    if kind is BlockKind.PARAGRAPH and (sign := _SIGN.match(text)):
+        kind, start = BlockKind.ITEM, sign.end()
+    elif kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (stamp := STAMP.match(text)):
         start = stamp.end()
     label = label_of(text[start:])
     if not label and strip.bold and start == 0:
         words = strip.bold.rstrip(".:?!–—- ")
         label = words if 0 < len(words.split()) <= 8 else ""
     inner = Span(span.start + start, span.end)
-    return Piece(kind, inner, text[start:], strip.level, label, linked=strip.linked, chrome=_link_list(strip))
+    return Piece(
+        kind, inner, text[start:], strip.level, label, linked=strip.linked, chrome=strip.outside or _link_list(strip)
+    )
 
 
 def _link_list(strip: Strip) -> bool:

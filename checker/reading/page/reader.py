@@ -12,6 +12,7 @@ from checker.domain.document import Document
 from checker.domain.span import Span
 from checker.reading.assembling import assembled
 from checker.reading.filenames import name_clues
+from checker.reading.page.bodies import judged
 from checker.reading.page.grids import pieces_from
 from checker.reading.page.head import head_clues
 from checker.reading.page.strips import Strip, strips_of
@@ -24,6 +25,7 @@ def read_html(text: str, source: str) -> Document:
     if tree is None:
         return Document(source, "")
     strips, dropped = strips_of(tree)
+    strips = judged(tree, strips)
     words, pieces = laid_out(strips)
     return assembled(source, words, pieces, [*head_clues(tree, strips), *name_clues(source)], dropped)
 

@@ -41,7 +41,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """One stretch of visible text with its layout; `bold` are the words it begins with in bold."""
+    """One stretch of visible text with its layout: `bold` are its first words where these are bold.
+
+    `linked` is the share of its characters in links, `outside` says that it stands beside the article.
+    """
 
     kind: BlockKind
     text: str
@@ -50,6 +53,7 @@ class Strip:
     linked: float = 0.0
     place: Place | None = None
     tags: tuple[str, ...] = ()
+    outside: bool = False
 
 
 @dataclass(slots=True)
