@@ -14,8 +14,10 @@ from collections.abc import Iterable, Iterator
 from checker.domain.claims import Article, Claim, Draft, Entity
 from checker.domain.document import BlockKind
 from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 
@@ -23,27 +25,53 @@ KIND = "name"
 
 
 def find(article: Article) -> Iterable[Draft]:
-    """One claim for each name of the article."""
+    """One claim for each name of the article, and one for each slot that a name fills."""
     for entity in article.entities:
-        for span in representatives(entity, article):
-            yield _draft(article, span, entity)
+        yield _draft(article, representative(entity, article), entity)
+    seen: set[tuple[str, str]] = set()
+    for sentence in article.sentences:
+        for draft in _slot_drafts(article, sentence):
+            if (draft.measure, draft.subject) not in seen:
+                seen.add((draft.measure, draft.subject))
+                yield draft
 
 
-def representatives(entity: Entity, article: Article) -> Iterator[Span]:
+def _slot_drafts(article: Article, sentence: Sentence) -> Iterator[Draft]:
+    inside: dict[int, tuple[Span, Entity]] = {}
+    names: list[tuple[int, int, str]] = []
+    for entity in article.entities:
+        for span in entity.mentions:
+            tokens = [i for i, t in enumerate(sentence.tokens) if span.start <= t.start and t.end <= span.end]
+            if tokens and sentence.span.contains(span):
+                inside[tokens[0]] = span, entity
+                names.append((tokens[0], tokens[-1] + 1, entity.name))
+    blocks = article.document.blocks
+    block = blocks[sentence.block] if 0 <= sentence.block < len(blocks) else None
+    for slot in slots(sentence, sorted(names), (block.label or block.row) if block else ""):
+        span, entity = inside[slot.first]
+        yield _draft(article, span, entity, slot.slot, slot.thing or slot.slot)
+
+
+def representative(entity: Entity, article: Article) -> Span:
     """The fullest first mention, in the article's own sentences where it has one there."""
     text = article.document.text
     full = set(key_words(entity.name))
     found = [span for span in entity.mentions if set(key_words(span.of(text))) == full] or list(entity.mentions)
     heads = [block.span for block in article.document.blocks if block.kind in {BlockKind.TITLE, BlockKind.HEADING}]
     body = [span for span in found if not any(head.contains(span) for head in heads)]
-    yield (body or found)[0]
+    return (body or found)[0]
 
 
 def _draft(article: Article, span: Span, entity: Entity, measure: str = "name", subject: str = "") -> Draft:
     text = span.of(article.document.text)
     parts = (("type", entity.type), *entity.traits)
     words = Words(text, " ".join(key_words(entity.name)), tuple(part for part in parts if part[1]))
-    return Draft(Mention(KIND, span, text, words), measure, subject or entity.name, recogniser="name")
+    return Draft(
+        Mention(KIND, span, text, words),
+        measure,
+        subject or entity.name,
+        recogniser="name" if measure == "name" else "name slot",
+    )
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

@@ -1,10 +1,10 @@
 """Posts: who is what of what, and whether former, acting or incoming.
 
-Read from titles ("Chief Executive X"), appositions ("X, chief executive of Y"; "Y's chairwoman, X"), verbs ("X, who leads
-Y"; "led by X"; "appointed X as head of Y") and labels ("Director: X"). Wordings of one post are the same ("CEO", "chief
-executive"; "chairman", "chairwoman"), and a general word ("boss", "head") agrees with any post at the top. Two different
-offices of one person in one organisation are a conflict, unless one is former, acting or incoming; being a founder, a
-professor or a shareholder goes with any office. Two people in one office at one time are a conflict as well.
+Read from titles ("Chief Executive X"), appositions ("X, chief executive of Y"; "Y's chairwoman, X"), verbs ("X, who
+leads Y"; "led by X"; "appointed X as head of Y") and labels ("Director: X"). Wordings of one post are the same ("CEO",
+"chief executive"; "chairman", "chairwoman"), and a general word ("boss", "head") agrees with any post at the top. Two
+different offices of one person in one organisation are a conflict, unless one is former, acting or incoming; being a
+founder, a professor or a shareholder goes with any office. Two people in one office at one time are a conflict too.
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ def names_in(sentence: Sentence, article: Article) -> list[Name]:
     for entity in article.entities:
         for span in entity.mentions:
             if sentence.span.contains(span):
-                inside = [i for i, token in enumerate(sentence.tokens) if token.start >= span.start and token.end <= span.end]
+                inside = [
+                    i for i, token in enumerate(sentence.tokens) if token.start >= span.start and token.end <= span.end
+                ]
                 person = None if entity.type == "" else entity.type == "person"
                 if inside:
                     found.append(Name(inside[0], inside[-1] + 1, entity.name, person))
@@ -51,10 +53,17 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
     tokens = sentence.tokens
     span = Span(tokens[holding.first].start, tokens[holding.end - 1].end)
     post = holding.post
-    parts = [("person", holding.person.full), ("post", post.name), ("organisation", holding.organisation), ("status", post.status)]
+    parts = [
+        ("person", holding.person.full),
+        ("post", post.name),
+        ("organisation", holding.organisation),
+        ("status", post.status),
+    ]
     text = span.of(article.document.text)
     words = Words(text, post.name, tuple(part for part in parts if part[1]))
-    scope = tuple((name, value) for name, value in (("status", post.status), ("organisation", holding.organisation)) if value)
+    scope = tuple(
+        (name, value) for name, value in (("status", post.status), ("organisation", holding.organisation)) if value
+    )
     head = Span(tokens[holding.post_first].start, tokens[holding.post_end - 1].end)
     return Draft(Mention(KIND, span, text, words), "role", holding.person.full, scope, head, f"role {holding.form}")
 
@@ -82,28 +91,32 @@ def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison
         yield Comparison(Verdict.AGREE, "same", f'"{one.text}" and "{two.text}" name one post, {one.normal}')
     if relation is Kinship.GENERAL:
         yield Comparison(Verdict.AGREE, "general", f'"{one.normal}" is a more or less general word for "{two.normal}"')
-    yield Comparison(None, "together", f'one can be both {one.normal} and {two.normal}')
+    yield Comparison(None, "together", f"one can be both {one.normal} and {two.normal}")
 
 
 def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
     organisations = one.part("organisation"), two.part("organisation")
     if same and all(organisations) and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}:
-        people = f'{one.part("person")} and {two.part("person")}'
-        return Comparison(Verdict.CONFLICT, "holder", f'{people} are both named as {first.name} of {organisations[0]}')
+        people = f"{one.part('person')} and {two.part('person')}"
+        return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")
     return Comparison(None, "people", f'"{one.text}" and "{two.text}" speak of two people')
 
 
 def _other_posts(one: Words, two: Words) -> Comparison:
     if _organisations_differ(one, two):
-        return Comparison(None, "organisations", f'{one.part("organisation")} and {two.part("organisation")} are two organisations')
-    return Comparison(Verdict.CONFLICT, "post", f'{one.part("person")} is {one.normal} in one and {two.normal} in the other')
+        return Comparison(
+            None, "organisations", f"{one.part('organisation')} and {two.part('organisation')} are two organisations"
+        )
+    return Comparison(
+        Verdict.CONFLICT, "post", f"{one.part('person')} is {one.normal} in one and {two.normal} in the other"
+    )
 
 
 def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) -> Comparison:
     if relation is Kinship.SAME and (post.office or post.name == "professor"):
-        places = f'{one.part("organisation")} in one and of {two.part("organisation")} in the other'
-        return Comparison(Verdict.CONFLICT, "organisation", f'{one.part("person")} is {post.name} of {places}')
+        places = f"{one.part('organisation')} in one and of {two.part('organisation')} in the other"
+        return Comparison(Verdict.CONFLICT, "organisation", f"{one.part('person')} is {post.name} of {places}")
     return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
 
 

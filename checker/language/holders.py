@@ -8,15 +8,10 @@ from dataclasses import dataclass
 from checker.domain.sentence import Sentence, Token
 from checker.language.postphrases import Phrase, phrase_after, phrase_before
 from checker.language.posts import Post, read_post
-from checker.language.tables import table, words
+from checker.language.postverbs import ADVERBS, BEING, NAMING, SKIPPED, predicate_phrases
+from checker.language.tables import table
 
 REACH = 6
-BREAKS = frozenset({".", ";", "?", "!"})
-SKIPPED = frozenset({"*", "**", '"', "“", "”", "'", "’"})
-ADVERBS = frozenset("currently now also still already formerly previously recently long then once later soon".split())
-NAMING = frozenset("appoint name hire elect choose promote install nominate pick select confirm crown recruit tap".split())
-BEING = frozenset("be is are was were been become becomes became remain remains remained serve serves served act acts acted being".split())
-COMPANIES = frozenset("both operator business site mine project programme program inquiry investigation team dig trial study mission side".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +63,14 @@ def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
 
 
 def _title(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"Chief Executive X", "Acme cofounder X", "the club's manager X"."""
+    """ "Chief Executive X", "Acme cofounder X", "the club's manager X"."""
     phrase = phrase_before(tokens, person.first, others, adjoined=True)
     if phrase is not None:
         yield from _holding(person, phrase, "title")
 
 
 def _apposed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"The club's chair, X," and "a company run by its founder, X"."""
+    """ "The club's chair, X," and "a company run by its founder, X"."""
     i = _back(tokens, person.first - 1)
     if i < 1 or tokens[i].text not in {",", "—", "–"}:
         return
@@ -87,7 +82,7 @@ def _apposed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> I
 
 
 def _apposition(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"X, chief executive of Y", "X, 38, the chief executive", "X (Y's chairwoman)"."""
+    """ "X, chief executive of Y", "X, 38, the chief executive", "X (Y's chairwoman)"."""
     i = person.end
     if i >= len(tokens) or tokens[i].text not in {",", "(", "—", "–", "-"}:
         return
@@ -105,7 +100,7 @@ def _apposition(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -
 
 
 def _relative(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"X, who leads Y", "X, 51, who will be chief executive", "X, who looks after quality"."""
+    """ "X, who leads Y", "X, 51, who will be chief executive", "X, who looks after quality"."""
     i = person.end
     while i < min(len(tokens), person.end + REACH) and (tokens[i].text in {",", "("} or tokens[i].text.isdigit()):
         i += 1
@@ -114,87 +109,19 @@ def _relative(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> 
 
 
 def _copula(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"X is chairman of Y", "X was named finance minister", "X steps down as mayor", "X steps up to chair Y"."""
+    """ "X is chairman of Y", "X was named finance minister", "X steps down as mayor", "X steps up to chair Y"."""
     yield from _predicate(tokens, person, person.end, others, bare=False)
 
 
 def _predicate(
     tokens: Sequence[Token], person: Name, start: int, others: Sequence[Name], *, bare: bool
 ) -> Iterator[Holding]:
-    """The post in a verb group that begins at `start`; `bare` allows "leads Y" without further signs."""
-    seen_verb = False
-    for i in range(start, min(len(tokens), start + REACH + 2)):
-        lower = tokens[i].text.lower()
-        if lower in {",", *BREAKS} or (tokens[i].pos in {"NOUN", "PROPN", "DET"} and not _verbal(lower)):
-            return
-        found = _at_verb(tokens, person, i, others, bare=bare or (seen_verb and tokens[i - 1].text.lower() == "to"))
-        if found:
-            yield from found
-            yield from _coordinated(tokens, person, found[0].post_end, others)
-            return
-        seen_verb = seen_verb or tokens[i].pos in {"VERB", "AUX"}
-
-
-def _coordinated(tokens: Sequence[Token], person: Name, start: int, others: Sequence[Name]) -> Iterator[Holding]:
-    """The second of two predicates: "who leads Acme and will be chief executive of the merged group"."""
-    for i in range(start, min(len(tokens) - 1, start + 4)):
-        if tokens[i].text.lower() == "and" and tokens[i + 1].pos in {"VERB", "AUX"}:
-            yield from _predicate(tokens, person, i + 1, others, bare=True)
-            return
-
-
-def _wished(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the verb at `i` is only wished for or supposed: "wants to be", "if she were"."""
-    before = [token.lemma.lower() for token in tokens[max(0, i - 3) : i]]
-    wishes = {"want", "hope", "wish", "try", "seek", "aspire", "like", "dream", "if", "claim", "pretend"}
-    return bool(set(before) & wishes)
-
-
-def _at_verb(tokens: Sequence[Token], person: Name, i: int, others: Sequence[Name], *, bare: bool) -> list[Holding]:
-    """What the word at `i` tells: a form of "be" or "name" or "as" before a post, or a verb such as "chair"."""
-    lower, lemma = tokens[i].text.lower(), tokens[i].lemma.lower()
-    if _wished(tokens, i):
-        return []
-    if lower in BEING or lemma in NAMING or lower == "as":
-        start = i + 1
-        while start < len(tokens) and (tokens[start].text.lower() in ADVERBS | {"as", "the"} or tokens[start].text in SKIPPED):
-            start += 1
-        phrase = phrase_after(tokens, start, others)
-        return list(_holding(person, phrase, "copula")) if phrase is not None else []
-    phrase = _verb_phrase(tokens, i, others) if bare else None
-    return list(_holding(person, phrase, "verb")) if phrase is not None else []
-
-
-def _verb_phrase(tokens: Sequence[Token], i: int, others: Sequence[Name]) -> Phrase | None:
-    """"leads Acme", "chairs the board", "looks after quality" as a phrase with its post."""
-    lower = tokens[i].text.lower()
-    base = next((form for form in _forms(lower) if form in _verbs()), "")
-    if lower in {"looks", "look"} and i + 2 < len(tokens) and tokens[i + 1].text.lower() == "after":
-        post = read_post(["head", "of", tokens[i + 2].text.lower()])
-        return Phrase(i, i + 3, (post,)) if post is not None else None
-    if not base:
-        return None
-    end, led = _object(tokens, i + 1, others)
-    post = read_post([_verbs()[base]])
-    return Phrase(i, end, (post,), led) if led and post is not None else None
-
-
-def _object(tokens: Sequence[Token], start: int, others: Sequence[Name]) -> tuple[int, str]:
-    """The organisation that a verb of leading has as its object: a name, or a noun such as "the group"."""
-    for i in range(start, min(len(tokens), start + REACH)):
-        name = next((other for other in others if other.first == i), None)
-        if name is not None:
-            return name.end, name.full
-        lower = tokens[i].text.lower()
-        if lower in COMPANIES or lower in words("names", "organisation", "heads"):
-            return i + 1, " ".join(token.text for token in tokens[start : i + 1])
-        if tokens[i].text in {",", *BREAKS} or tokens[i].pos in {"VERB", "ADP"}:
-            break
-    return start, ""
+    for phrase, form in predicate_phrases(tokens, start, others, bare=bare):
+        yield from _holding(person, phrase, form)
 
 
 def _agent(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"led by X", "a team headed by X", "musical direction is by X"."""
+    """ "led by X", "a team headed by X", "musical direction is by X"."""
     i = _back(tokens, person.first - 1)
     while i > 0 and tokens[i].pos in {"NOUN", "ADJ", "PROPN"} and tokens[i].text.lower() != "by":
         i -= 1
@@ -214,7 +141,7 @@ def _agent(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Ite
 
 
 def _appointed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"appointed X as head of Y", "named X chief executive"."""
+    """ "appointed X as head of Y", "named X chief executive"."""
     i = _back(tokens, person.first - 1)
     if i < 0 or tokens[i].lemma.lower() not in NAMING:
         return
@@ -227,7 +154,7 @@ def _appointed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) ->
 
 
 def _labelled(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """"Director and writer: X" at the head of a sentence or item."""
+    """ "Director and writer: X" at the head of a sentence or item."""
     i = person.first - 1
     while i >= 0 and tokens[i].text in SKIPPED:
         i -= 1
@@ -242,7 +169,7 @@ def _labelled(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> 
 
 
 def _top_job(tokens: Sequence[Token], person: Name) -> Iterator[Holding]:
-    """"X keeps the top job"."""
+    """ "X keeps the top job"."""
     for i in range(person.end, min(len(tokens) - 2, person.end + 10)):
         if [token.text.lower() for token in tokens[i : i + 3]] == ["the", "top", "job"]:
             post = read_post(["head"])
@@ -255,19 +182,3 @@ def _back(tokens: Sequence[Token], i: int) -> int:
     while i > 0 and tokens[i].text in SKIPPED:
         i -= 1
     return i
-
-
-def _verbal(lower: str) -> bool:
-    return lower in BEING or any(form in _verbs() or form in NAMING for form in _forms(lower))
-
-
-def _verbs() -> dict[str, str]:
-    return {"lead": "head", "head": "head", "run": "head", "oversee": "head", "helm": "head", "chair": "chair", "manage": "manager"}
-
-
-def _forms(lower: str) -> list[str]:
-    """Base forms that a word may be an inflection of."""
-    irregular = {"led": "lead", "ran": "run", "oversaw": "oversee", "overseen": "oversee"}
-    forms = [lower, irregular.get(lower, "")]
-    forms += [lower.removesuffix(end) for end in ("s", "ed", "d", "ing") if lower.endswith(end)]
-    return [form for form in forms if form]

@@ -8,7 +8,7 @@ from checker.language.tables import table
 
 
 def contains(broad: str, narrow: str) -> bool:
-    """Whether the table says that the place `narrow` lies in `broad`; names are folded, False where it does not know."""
+    """Whether the table says that the place `narrow` lies in `broad`; False where it does not know."""
     outer, place = canonical(broad), canonical(narrow)
     return outer != place and outer in _ancestors(place)
 

@@ -31,7 +31,7 @@ class Named(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Tokens `first` to `end` that name one post or several, and the organisation. `definite` phrases have an article or owner."""
+    """Tokens `first` to `end` that name posts, and the organisation. `definite` phrases have an article or owner."""
 
     first: int
     end: int
@@ -40,7 +40,9 @@ class Phrase:
     definite: bool = False
 
 
-def phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named], *, adjoined: bool = False) -> Phrase | None:
+def phrase_before(
+    tokens: Sequence[Token], end: int, names: Sequence[Named], *, adjoined: bool = False
+) -> Phrase | None:
     """The post phrase whose last token is just before `end`; `adjoined` where a name follows without a comma."""
     first = _left_edge(tokens, end, names)
     if first == end:
@@ -78,7 +80,12 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
             end = i
         elif tokens[i - 1].text in POSSESSIVES:
             owner, first = _owner_text(tokens, start, i - 1), i
-    while end < len(tokens) and end > first and tokens[end].text.lower() == "and" and _posts(tokens, end + 1, _right_edge(tokens, end + 1)):
+    while (
+        end < len(tokens)
+        and end > first
+        and tokens[end].text.lower() == "and"
+        and _posts(tokens, end + 1, _right_edge(tokens, end + 1))
+    ):
         end = _right_edge(tokens, end + 1)
     if end <= first:
         return None
@@ -97,7 +104,9 @@ def _inside(tokens: Sequence[Token], i: int, names: Sequence[Named]) -> bool:
         return False
     if token.text == "-" or token.text in POSSESSIVES:
         return True
-    known = lower in heads() or lower in words("posts", "words", "modifiers") or lower in words("posts", "status", "former")
+    known = (
+        lower in heads() or lower in words("posts", "words", "modifiers") or lower in words("posts", "status", "former")
+    )
     return known or token.pos in INSIDE or token.tag in {"VBG", "VBN"}
 
 
@@ -126,7 +135,9 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
     lower = tokens[i].text.lower()
     if lower in words("posts", "words", "modifiers") or lower in heads() or lower.startswith(("ex-", "co-", "vice-")):
         return True
-    if lower in words("posts", "status", "former") | words("posts", "status", "acting") | words("posts", "status", "incoming"):
+    if lower in words("posts", "status", "former") | words("posts", "status", "acting") | words(
+        "posts", "status", "incoming"
+    ):
         return True
     if lower == "and" and i > 0:
         return tokens[i - 1].text.lower() in heads()
@@ -134,13 +145,13 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> Phrase | None:
-    """"The mayor of Orton" and "the head of the agency" that end at `end`."""
+    """ "The mayor of Orton" and "the head of the agency" that end at `end`."""
     for i in range(end - 1, max(0, end - LONGEST), -1):
         if tokens[i].text.lower() in OF and tokens[i - 1].text.lower() in heads():
             first = _left_edge(tokens, i, names)
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
-            definite = first > 0 and tokens[first - 1].text.lower() in OWNERS or first == 0
+            definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
             return Phrase(first, end, posts, _full(names, i + 1, end) or organisation, definite) if posts else None
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None

@@ -8,13 +8,44 @@ from enum import StrEnum
 from functools import cache
 
 from checker.language.tables import table, words
+from checker.language.wordsets import word_set
 
 LONGEST = 5
 IGNORED = frozenset(
-    "the a an its his her their our your my group company board club team union party bank new current longtime "
-    "long-time 's ’s firm group's company's top-ranking serving sitting".split()
+    [
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "your",
+        "my",
+        "group",
+        "company",
+        "board",
+        "club",
+        "team",
+        "union",
+        "party",
+        "bank",
+        "new",
+        "current",
+        "longtime",
+        "long-time",
+        "'s",
+        "’s",
+        "firm",
+        "group's",
+        "company's",
+        "top-ranking",
+        "serving",
+        "sitting",
+    ]
 )
-LEADING = frozenset("chief head boss director executive officer manager leader".split())
+LEADING = word_set("chief head boss director executive officer manager leader")
 
 
 class Kinship(StrEnum):
@@ -49,9 +80,9 @@ def match_end(lower: Sequence[str], start: int) -> int:
     inner = words("posts", "words", "modifiers") | _statuses()
     for end in range(start + 1, min(len(lower), start + LONGEST) + 1):
         phrase = lower[start:end]
-        if phrase[-1] in heads() and all(word in inner or word in heads() for word in phrase[:-1]):
-            best = end
-        elif " ".join(phrase) in known:
+        if (phrase[-1] in heads() and all(word in inner or word in heads() for word in phrase[:-1])) or " ".join(
+            phrase
+        ) in known:
             best = end
     return best
 
@@ -92,7 +123,9 @@ def _synonyms() -> dict[str, str]:
 
 @cache
 def _statuses() -> frozenset[str]:
-    return words("posts", "status", "former") | words("posts", "status", "acting") | words("posts", "status", "incoming")
+    return (
+        words("posts", "status", "former") | words("posts", "status", "acting") | words("posts", "status", "incoming")
+    )
 
 
 def _pieces(word: str) -> list[str]:

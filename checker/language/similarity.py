@@ -1,4 +1,4 @@
-"""How alike two names are, with the reason: the same, a spelling variant, a part of the other, initials, an acronym, different.
+"""How alike two names are, with the reason: the same, a spelling variant, a part, initials, an acronym, different.
 
 The first rung that holds decides. Edit distances are optimal string alignment distances (rapidfuzz), so that
 two neighbouring letters that changed places count as one slip.
@@ -14,8 +14,9 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from checker.language.spelling import ascii_letters, difference, key_words, transliterated
 from checker.language.tables import words
+from checker.language.wordsets import word_set
 
-GENERIC = frozenset("the of and for in at on a an to".split())
+GENERIC = word_set("the of and for in at on a an to")
 
 
 class Level(StrEnum):
@@ -52,7 +53,9 @@ def compare_names(a: str, b: str) -> NameMatch:
         match = rung(one, two, a, b)
         if match is not None:
             return match
-    return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"', round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3))
+    return NameMatch(
+        Level.DIFFERENT, f'"{a}" is not "{b}"', round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3)
+    )
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -81,13 +84,15 @@ def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMat
         return None
     if {"".join(c for c in w if c.isdigit()) for w in long} != {"".join(c for c in w if c.isdigit()) for w in short}:
         return None if len(short) > 1 else NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.5)
-    halved = any("-" in word and word not in short_form for word, short_form in ((w, one + two) for w in one + two)) or (
-        len(short) > 1 and len(max(one, two, key=len)) == len(min(one, two, key=len)) and one != two
-    )
+    halved = any(
+        "-" in word and word not in short_form for word, short_form in ((w, one + two) for w in one + two)
+    ) or (len(short) > 1 and len(max(one, two, key=len)) == len(min(one, two, key=len)) and one != two)
     if halved:
         return _variant(a, b, "part of a double name")
     last = short[-1] == long[-1]
-    return NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.9 if last or short[0] == long[0] else 0.7)
+    return NameMatch(
+        Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.9 if last or short[0] == long[0] else 0.7
+    )
 
 
 def _acronym(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -144,12 +149,12 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
         return Level.DIFFERENT
     shorter = min(len(p), len(q))
     slips = OSA.distance(p, q)
-    if shorter >= (5 if alone else 4) and slips == 1 or shorter >= 8 and slips == 2:
+    if (shorter >= (5 if alone else 4) and slips == 1) or (shorter >= 8 and slips == 2):
         return Level.VARIANT
     if alone:
         return Level.DIFFERENT
-    short_form = shorter >= 3 and p[:3] == q[:3] or short_forms(p, q)
-    return Level.VARIANT if short_form or shorter >= 2 and slips == 1 and p[0] == q[0] else Level.DIFFERENT
+    short_form = (shorter >= 3 and p[:3] == q[:3]) or short_forms(p, q)
+    return Level.VARIANT if short_form or (shorter >= 2 and slips == 1 and p[0] == q[0]) else Level.DIFFERENT
 
 
 def other_gender(x: str, y: str) -> bool:
@@ -176,7 +181,13 @@ def _numbered(x: str, y: str) -> Level:
     letters = ["".join(c for c in word if c.isalpha()) for word in (x, y)]
     if digits[0] != digits[1]:
         return Level.DIFFERENT
-    return Level.SAME if letters[0] == letters[1] else same_word(letters[0], letters[1], alone=True) if all(letters) else Level.DIFFERENT
+    return (
+        Level.SAME
+        if letters[0] == letters[1]
+        else same_word(letters[0], letters[1], alone=True)
+        if all(letters)
+        else Level.DIFFERENT
+    )
 
 
 def _bears(one: tuple[str, ...], levels: list[Level]) -> bool:
@@ -188,8 +199,11 @@ def _only_small_words(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Names that share nothing but words that many names share ("Bank of X", "Bank of Y")."""
     shared = set(one) & set(two)
     weak = GENERIC | words("names", "organisation", "heads") | words("names", "place", "heads")
-    return len(one) > 1 and bool(shared) and shared <= weak and any(
-        same_word(x, y, alone=True) is Level.DIFFERENT for x, y in zip(one, two, strict=True)
+    return (
+        len(one) > 1
+        and bool(shared)
+        and shared <= weak
+        and any(same_word(x, y, alone=True) is Level.DIFFERENT for x, y in zip(one, two, strict=True))
     )
 
 

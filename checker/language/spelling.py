@@ -11,9 +11,25 @@ from rapidfuzz.distance import Levenshtein
 from checker.language.tables import words
 
 # Letters that no decomposition takes apart.
-PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
+PLAIN = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "ħ": "h", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
 # Ways in which a letter is written where keyboards lack it; the plain letter is the other way.
-SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "ß": "ss", "ñ": "ny", "š": "sh", "č": "ch", "ž": "zh"})
+SPELLED_OUT = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "å": "aa",
+        "ø": "oe",
+        "æ": "ae",
+        "ß": "ss",
+        "ñ": "ny",
+        "š": "sh",
+        "č": "ch",
+        "ž": "zh",
+    }
+)
 EDGES = "\"'“”‘’«»„*_`()[]{}.,;:!?-–— "
 
 

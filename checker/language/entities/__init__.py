@@ -15,6 +15,7 @@ from checker.language.entities.lexicon import Lexicon, build, is_headline
 from checker.language.entities.spans import NameSpan, make_span, name_spans
 from checker.language.entities.unusual import dateline_end, headline_names, small_names
 from checker.language.entities.voting import traits_of, type_of
+from checker.language.places import is_known
 from checker.language.similarity import Level, NameMatch, compare_names
 from checker.language.spelling import ascii_letters, key_words
 
@@ -25,7 +26,7 @@ def find_entities(sentences: tuple[Sentence, ...], document: Document) -> tuple[
     """The entities that the document names, in the order of their first mention, all their mentions joined."""
     lexicon = build(sentences, small_names(sentences))
     spans, datelines = _all_spans(sentences, lexicon)
-    groups = join(spans, _glosses(spans, sentences))
+    groups = join(spans, _glosses(spans), _located(spans, sentences))
     return tuple(_entity(group, sentences, datelines) for group in groups)
 
 
@@ -81,7 +82,17 @@ def _known(spans: Sequence[NameSpan]) -> list[tuple[str, ...]]:
     return sorted((form for form in forms if len("".join(form)) > 2), key=lambda form: (-len(form), form))
 
 
-def _glosses(spans: Sequence[NameSpan], sentences: tuple[Sentence, ...]) -> dict[tuple[str, ...], tuple[str, ...]]:
+def _located(spans: Sequence[NameSpan], sentences: tuple[Sentence, ...]) -> frozenset[tuple[str, ...]]:
+    """Names that are places by themselves: known ones, and short ones that stand after "in" or "near"."""
+    found: set[tuple[str, ...]] = set()
+    for span in spans:
+        before = sentences[span.sentence].tokens[span.first - 1].text.lower() if span.first else ""
+        if is_known(span.text) or (before in {"in", "near", "outside"} and not span.title and not span.headline):
+            found.add(_folded(span))
+    return frozenset(found)
+
+
+def _glosses(spans: Sequence[NameSpan]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Acronyms with their expansions: by a bracket after the full name, or by its initials."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     longer = [span for span in spans if len(span.words) > 1]
@@ -99,7 +110,10 @@ def _folded(span: NameSpan) -> tuple[str, ...]:
 
 
 def _entity(group: Group, sentences: tuple[Sentence, ...], datelines: frozenset[int]) -> Entity:
-    named = max(group.spans, key=lambda span: (_folded(span) == group.key, not span.text.isupper(), not span.headline, -span.span.start))
+    named = max(
+        group.spans,
+        key=lambda span: (_folded(span) == group.key, not span.text.isupper(), not span.headline, -span.span.start),
+    )
     name = named.text
     kind = type_of(group, sentences, datelines)
     aliases = sorted({span.text for span in group.spans} - {name})

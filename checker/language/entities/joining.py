@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from checker.language.entities.spans import NameSpan
 from checker.language.entities.lexicon import generic_words
+from checker.language.entities.spans import NameSpan
 from checker.language.spelling import ascii_letters, key_words
 from checker.language.tables import words
 
@@ -21,10 +21,13 @@ class Group:
     aliases: set[tuple[str, ...]] = field(default_factory=set)
 
 
-def join(spans: Sequence[NameSpan], glosses: dict[tuple[str, ...], tuple[str, ...]]) -> list[Group]:
-    """Groups of mentions in the order of their first mention. `glosses` maps an acronym's key to its expansion's."""
+def join(
+    spans: Sequence[NameSpan], glosses: dict[tuple[str, ...], tuple[str, ...]], located: frozenset[tuple[str, ...]]
+) -> list[Group]:
+    """Groups of mentions in the order of their first mention. `glosses` maps an acronym's key to its expansion's;
+    `located` are names of places by themselves, so that "New York" is no short form of "New York Police"."""
     counts = Counter(_key(span) for span in spans)
-    full = _full_forms(counts, spans)
+    full = _full_forms(counts, spans, located)
     groups: dict[tuple[str, ...], Group] = {}
     recent: list[tuple[str, ...]] = []
     for span in spans:
@@ -43,14 +46,20 @@ def _key(span: NameSpan) -> tuple[str, ...]:
     return tuple(word for word in (ascii_letters(word) for word in key_words(span.text)) if word)
 
 
-def _full_forms(counts: Counter[tuple[str, ...]], spans: Sequence[NameSpan]) -> list[tuple[str, ...]]:
+def _full_forms(
+    counts: Counter[tuple[str, ...]], spans: Sequence[NameSpan], located: frozenset[tuple[str, ...]]
+) -> list[tuple[str, ...]]:
     """Keys that no longer key swallows: the names themselves, longest first."""
     ordered = sorted((key for key in counts if key), key=lambda key: (-len(key), key))
     plain = {_key(span) for span in spans if not span.headline}
     full: list[tuple[str, ...]] = []
     for key in ordered:
         longer = [other for other in full if is_part(key, other)]
-        if not longer or (len(longer) > 1 and key in plain and len(key) > 1 and counts[key] > 1 and not _person_like(key, longer)):
+        if (
+            not longer
+            or key in located
+            or (len(longer) > 1 and key in plain and len(key) > 1 and counts[key] > 1 and not _person_like(key, longer))
+        ):
             full.append(key)
     return full
 
@@ -60,7 +69,7 @@ def _person_like(key: tuple[str, ...], longer: Iterable[tuple[str, ...]]) -> boo
 
 
 def is_part(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether `key` can be short for `other`: its last word (a surname), its first words, or first name with initials."""
+    """Whether `key` can be short for `other`: its last word (a surname), first words, or first name with initials."""
     if key == other:
         return True
     if len(key) >= len(other):
@@ -80,7 +89,7 @@ def _heads(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _other_number(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """"Mark" for "Mark 2" is a part; "Mark 1" is not."""
+    """ "Mark" for "Mark 2" is a part; "Mark 1" is not."""
     return any(c.isdigit() for c in key[-1]) and key[-1] not in other
 
 
@@ -95,7 +104,7 @@ def _owner(
     key = glosses.get(key, key)
     if not key:
         return None
-    fitting = [name for name in full if is_part(key, name)]
+    fitting = [key] if key in full else [name for name in full if is_part(key, name)]
     if not fitting:
         return None if len(key) == 1 and key[0] in generic_words() else key
     if len(fitting) > 1:

@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
 from checker.language.tables import common_words, words
 
-OPENERS = frozenset({'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"})
+OPENERS = frozenset(
+    {'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"}
+)
 QUIET = frozenset({"*", "**", "_", '"', "”", "“", "'", "’"})
 FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})
 
@@ -52,12 +55,16 @@ class Lexicon:
             return tokens[i - 2].end < before.start or self.starts(sentence, i - 1)
         if before.text in OPENERS:
             return before.text not in {"-", "–"} or before.end < tokens[i].start
-        return before.text in {".", "!", "?", "”", "’", ")"} or all(t.text[:1].isdigit() or t.pos == "PUNCT" for t in tokens[:i])
+        return before.text in {".", "!", "?", "”", "’", ")"} or all(
+            t.text[:1].isdigit() or t.pos == "PUNCT" for t in tokens[:i]
+        )
 
     def _opening_name(self, sentence: Sentence, i: int) -> bool:
         token = sentence.tokens[i]
         lower = token.text.lower()
-        if token.tag in FUNCTION_TAGS and lower in common_words() or lower.endswith("ly") and lower in common_words():
+        if (token.tag in FUNCTION_TAGS and lower in common_words()) or (
+            lower.endswith("ly") and lower in common_words()
+        ):
             return False
         if self.inner[lower]:
             return not (self.lower[lower] > self.inner[lower] and token.tag not in {"NNP", "NNPS"})
@@ -87,7 +94,11 @@ class Lexicon:
         if after.text == "&":
             return True
         follows = after.text[:1].isupper() and after.text.lower() not in _stops()
-        heads = words("names", "organisation", "heads") | words("names", "place", "heads") | words("names", "event", "heads")
+        heads = (
+            words("names", "organisation", "heads")
+            | words("names", "place", "heads")
+            | words("names", "event", "heads")
+        )
         return follows and (named or (after.tag in {"NNP", "NNPS"} and after.text.lower() in heads))
 
     def numbered(self, word: str, number: str) -> bool:
@@ -108,12 +119,14 @@ def build(sentences: Sequence[Sentence], small: frozenset[str]) -> Lexicon:
     blank = Lexicon()
     for sentence in sentences:
         tokens = sentence.tokens
-        pairs.update((a.text, b.text) for a, b in zip(tokens, tokens[1:], strict=False))
+        pairs.update((a.text, b.text) for a, b in pairwise(tokens))
         joints |= {(a.text, c.text) for a, b, c in zip(tokens, tokens[1:], tokens[2:], strict=False) if b.text == "&"}
         if is_headline(sentence):
             continue
         lower.update(token.text for token in tokens if token.text.islower())
-        inner.update(t.text.lower() for i, t in enumerate(tokens) if t.text[:1].isupper() and not blank.starts(sentence, i))
+        inner.update(
+            t.text.lower() for i, t in enumerate(tokens) if t.text[:1].isupper() and not blank.starts(sentence, i)
+        )
     return Lexicon(lower, inner, pairs, frozenset(joints), small)
 
 
@@ -151,8 +164,14 @@ def _after(sentence: Sentence, i: int) -> Token | None:
 
 def _inflected(lower: str) -> bool:
     """Whether a word is a form of a common word ("families", "punitively", "reopened")."""
-    stems = [lower.removesuffix(end) for end in ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "ist", "ists") if lower.endswith(end)]
-    stems += [lower.removesuffix(end) + new for end, new in (("ies", "y"), ("ied", "y"), ("ing", "e")) if lower.endswith(end)]
+    stems = [
+        lower.removesuffix(end)
+        for end in ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "ist", "ists")
+        if lower.endswith(end)
+    ]
+    stems += [
+        lower.removesuffix(end) + new for end, new in (("ies", "y"), ("ied", "y"), ("ing", "e")) if lower.endswith(end)
+    ]
     return any(len(stem) > 2 and stem in common_words() for stem in stems)
 
 
@@ -163,9 +182,16 @@ def _capital(text: str) -> bool:
 def _allowed(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     lower = token.text.lower()
-    if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words("names", "calendar", "words"):
+    if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words(
+        "names", "calendar", "words"
+    ):
         return _first_name(sentence, i)
-    if lower in words("names", "never", "words") or not any(c.isalpha() for c in lower) or "$" in lower or lower.rstrip("s") in {"ceo", "cfo"}:
+    if (
+        lower in words("names", "never", "words")
+        or not any(c.isalpha() for c in lower)
+        or set(lower) & {"$", '"', "?", "/"}
+        or lower.rstrip("s") in {"ceo", "cfo"}
+    ):
         return False
     return not (token.tag in FUNCTION_TAGS and lower in common_words() and not token.entity)
 

@@ -75,7 +75,7 @@ def _step(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> int:
     tokens = sentence.tokens
     token, previous = tokens[end], tokens[end - 1]
     if lexicon.names(sentence, end):
-        return 1
+        return 0 if _shout_ends(tokens, start, end) else 1
     if _glued(tokens, end):
         return 2
     if token.text == "." and len(previous.text) == 1 and previous.text.isupper() and token.start == previous.end:
@@ -85,8 +85,15 @@ def _step(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> int:
     return _connector(sentence, start, end, lexicon)
 
 
+def _shout_ends(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a dateline or slug in capitals ends before an ordinary word ("CHICAGO Seven people")."""
+    token, previous = tokens[end], tokens[end - 1]
+    shouted = previous.text.isupper() and len(previous.text) > 4 and not token.text.isupper() and len(token.text) > 1
+    return start == 0 and shouted
+
+
 def _glued(tokens: tuple[Token, ...], i: int) -> bool:
-    """A hyphen or apostrophe without blanks around it, or the apostrophe of a plural owner before a name ("Workers' Front")."""
+    """A hyphen or apostrophe without blanks around it, or that of a plural owner before a name ("Workers' Front")."""
     if i + 1 >= len(tokens) or tokens[i].text not in HYPHENS or tokens[i].start != tokens[i - 1].end:
         return False
     after, before = tokens[i + 1], tokens[i - 1]
@@ -108,11 +115,17 @@ def _numbers(sentence: Sentence, start: int, i: int, lexicon: Lexicon) -> bool:
     if tokens[i].entity and not tokens[i].begins:
         return True
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is not None and (after.text in {"%", "-", "–", "/"} or after.text.lower() in {"million", "billion", "percent", "per"}):
+    if after is not None and (
+        after.text in {"%", "-", "–", "/"} or after.text.lower() in {"million", "billion", "percent", "per"}
+    ):
         return False
-    counted = after is not None and after.pos in {"NOUN", "ADJ", "NUM"} or len(plain) == 4
+    counted = (after is not None and after.pos in {"NOUN", "ADJ", "NUM"}) or len(plain) == 4
     article = start > 0 and tokens[start - 1].pos == "DET"
-    return lexicon.numbered(tokens[i - 1].text, text) or not counted or (article and after is not None and after.tag == "NN")
+    return (
+        lexicon.numbered(tokens[i - 1].text, text)
+        or not counted
+        or (article and after is not None and after.tag == "NN")
+    )
 
 
 def _connector(sentence: Sentence, start: int, i: int, lexicon: Lexicon) -> int:
@@ -144,21 +157,22 @@ def _joins(sentence: Sentence, start: int, i: int, small: list[str], lexicon: Le
 
 
 def _office_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
-    """"the Food and Drug Administration": an article, one word, and a head that names an office soon after."""
+    """ "the Food and Drug Administration": an article, one word, and a head that names an office soon after."""
     if i - start != 1 or start == 0 or tokens[start - 1].text.lower() != "the":
         return False
     rest = [token.text for token in tokens[i + 1 : i + 4]]
     heads = words("names", "organisation", "heads")
-    return any(word.lower() in heads and all(w[:1].isupper() for w in rest[: k + 1]) for k, word in enumerate(rest) if k)
+    return any(
+        word.lower() in heads and all(w[:1].isupper() for w in rest[: k + 1]) for k, word in enumerate(rest) if k
+    )
 
 
 def _parts(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """A run cut at the posts and titles within it: (first, end, title) of each name."""
     tokens = sentence.tokens
     lower = [token.text.lower() for token in tokens[start:end]]
-    first, title = 0, ()
-    title = ()
-    i = 0
+    title: tuple[str, ...] = ()
+    first = i = 0
     while i < len(lower):
         stop = _title_end(lower, i)
         keep = stop == i or (i > first and stop < len(lower) and lower[stop] in {"of", "'s", "’s"})
@@ -218,7 +232,9 @@ def _tells(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bool:
     text = "".join(token.text for token in tokens)
     if sum(c.isalpha() for c in text) < 2 and not any(c.isdigit() for c in text):
         return False
-    shouts = all(token.text.isupper() and token.text.lower() in common_words() for token in tokens if token.text.isalpha())
+    shouts = all(
+        token.text.isupper() and token.text.lower() in common_words() for token in tokens if token.text.isalpha()
+    )
     if shouts and text.isalpha() and len(text) > 6:
         return False
     if len(tokens) > 1:

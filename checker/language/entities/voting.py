@@ -1,4 +1,4 @@
-"""The type and the traits of a name, by the votes of all its mentions: titles, suffixes, prepositions, posts, pronouns."""
+"""The type and the traits of a name, by the votes of all its mentions: titles, suffixes, prepositions, pronouns."""
 
 from __future__ import annotations
 
@@ -12,10 +12,36 @@ from checker.language.places import is_known
 from checker.language.posts import heads as post_heads
 from checker.language.posts import match_end
 from checker.language.tables import common_words, words
+from checker.language.wordsets import word_set
 
-SPEECH = frozenset("say tell add ask insist warn write argue explain joke recall admit reply told said says".split())
-FEMALE_POSTS = ("woman", "women", "actress", "heroine", "duchess", "queen", "waitress", "widow", "mother", "sister", "wife", "daughter")
-MALE_POSTS = ("chairman", "spokesman", "businessman", "king", "duke", "father", "brother", "husband", "son", "foreman", "policeman")
+SPEECH = word_set("say tell add ask insist warn write argue explain joke recall admit reply told said says")
+FEMALE_POSTS = (
+    "woman",
+    "women",
+    "actress",
+    "heroine",
+    "duchess",
+    "queen",
+    "waitress",
+    "widow",
+    "mother",
+    "sister",
+    "wife",
+    "daughter",
+)
+MALE_POSTS = (
+    "chairman",
+    "spokesman",
+    "businessman",
+    "king",
+    "duke",
+    "father",
+    "brother",
+    "husband",
+    "son",
+    "foreman",
+    "policeman",
+)
 TYPES = {"PERSON": "person", "ORG": "organisation", "LOC": "place"}
 
 
@@ -43,14 +69,23 @@ def _by_form(group: Group) -> Iterator[tuple[str, int]]:
     raw = [word.lower() for word in max((span.words for span in group.spans), key=len)]
     if raw[-1] in words("names", "organisation", "suffixes"):
         yield "organisation", 8
-    if key[-1] in words("names", "organisation", "heads") or (key[0] in {"university", "bank", "ministry", "department"} and len(key) > 1):
+    if key[-1] in words("names", "organisation", "heads") or (
+        key[0] in {"university", "bank", "ministry", "department"} and len(key) > 1
+    ):
         yield "organisation", 5
-    if len(key) > 1 and (key[-1] in words("names", "place", "heads") or (key[0] in {"lake", "mount", "cape", "port", "gulf", "sea"})):
+    if len(key) > 1 and (
+        key[-1] in words("names", "place", "heads") or (key[0] in {"lake", "mount", "cape", "port", "gulf", "sea"})
+    ):
         yield "place", 4
     if is_known(written) or is_known(" ".join(key)):
         yield "place", 5
     if len(key) > 1 and (key[-1] in words("names", "event", "heads") or key[0] in words("names", "event", "before")):
         yield "event", 5
+    yield from _by_shape(key, written)
+
+
+def _by_shape(key: tuple[str, ...], written: str) -> Iterator[tuple[str, int]]:
+    """First names, model numbers, "&", capitals."""
     given = words("names", "given", "m") | words("names", "given", "f") | words("names", "given", "either")
     if len(key) > 1 and key[0] in given:
         yield "person", 4
@@ -123,7 +158,11 @@ def _after(tokens: Sequence[Token], span: NameSpan) -> Iterator[tuple[str, int]]
     if after.lemma.lower() in SPEECH or lower in SPEECH:
         yield "person", 2
         yield "organisation", 1
-    if lower in {"'s", "’s"} and following is not None and following.text.lower() in post_heads() | {"chief", "shares", "board"}:
+    if (
+        lower in {"'s", "’s"}
+        and following is not None
+        and following.text.lower() in post_heads() | {"chief", "shares", "board"}
+    ):
         yield "organisation", 3
     if lower == "who" or (lower == "," and following is not None and following.text.lower() == "who"):
         yield "person", 4

@@ -1,0 +1,124 @@
+"""Places: where something happened, is based, goes to or comes from, and in which direction it lies.
+
+Read after prepositions ("in X", "near the town of X"), verbs that reach a place ("struck X"), labels ("Venue: X") and
+compass points ("18 km north-east of X"). A dateline is no such claim. The same place by another of its names agrees; a
+place within the other (as far as a small gazetteer knows) or a spelling variant is an approximate agreement; two places
+for one thing are a conflict, as are two directions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.domain.claims import Article, Claim, Draft
+from checker.domain.document import Block, BlockKind
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.language.places import apart, contains, same_place
+from checker.language.similarity import Level, compare_names
+from checker.language.spelling import key_words
+from checker.language.whereabouts import Site, Whereabouts, whereabouts
+
+KIND = "place"
+
+
+def find(article: Article) -> Iterable[Draft]:
+    """One claim for each place and what is there, at its first mention in the article's own sentences."""
+    seen: set[tuple[str, str, str]] = set()
+    for sentence in sorted(article.sentences, key=lambda sentence: (_headed(sentence, article), sentence.span)):
+        block = _block(sentence, article)
+        label = (block.label or block.row) if block else ""
+        for found in whereabouts(sentence, sites_in(sentence, article), label):
+            key = found.relation, found.site.full, found.verb or found.value
+            if key not in seen:
+                seen.add(key)
+                yield _draft(article, sentence, found)
+
+
+def sites_in(sentence: Sentence, article: Article) -> list[Site]:
+    """The names in the sentence that are or may be places, datelines left out."""
+    sites: list[Site] = []
+    for entity in article.entities:
+        if entity.type not in {"place", "", "event", "organisation"}:
+            continue
+        for span in entity.mentions:
+            inside = [
+                i for i, token in enumerate(sentence.tokens) if span.start <= token.start and token.end <= span.end
+            ]
+            if inside and not _in_dateline(sentence, inside, article):
+                sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", entity.type == ""))
+    return sorted(sites, key=lambda site: site.first)
+
+
+def _in_dateline(sentence: Sentence, inside: list[int], article: Article) -> bool:
+    """Whether the name opens a paragraph in capitals before a dash or a date."""
+    block = _block(sentence, article)
+    opens = block is not None and sentence.span.start == block.span.start and inside[0] == 0
+    return (
+        opens
+        and sentence.tokens[0].text.isupper()
+        and any(token.text in {"-", "–", "—", "("} for token in sentence.tokens[:14])
+    )
+
+
+def _block(sentence: Sentence, article: Article) -> Block | None:
+    blocks = article.document.blocks
+    return blocks[sentence.block] if 0 <= sentence.block < len(blocks) else None
+
+
+def _headed(sentence: Sentence, article: Article) -> bool:
+    block = _block(sentence, article)
+    return block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
+
+
+def _draft(article: Article, sentence: Sentence, found: Whereabouts) -> Draft:
+    tokens = sentence.tokens
+    span = Span(tokens[found.first].start, tokens[found.end - 1].end)
+    text = span.of(article.document.text)
+    direction = found.relation == "direction"
+    normal = found.value if direction else " ".join(key_words(found.site.full))
+    parts = (("place", found.site.full), ("near", found.near), ("of", found.site.full if direction else ""))
+    words = Words(text, normal, tuple(part for part in parts if part[1]))
+    subject = found.site.full if direction else found.thing or found.verb
+    scope = (("verb", found.verb),) if found.verb else ()
+    return Draft(Mention(KIND, span, text, words), found.relation, subject, scope, recogniser=f"place {found.relation}")
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """The ladder: directions, one place, a part of the other, a spelling variant, other places."""
+    one, two = _words(a), _words(b)
+    directions = [bool(words.part("of")) for words in (one, two)]
+    if any(directions):
+        return _directions(one, two) if all(directions) else Comparison(None, "relation", "a direction and a place")
+    names = one.part("place") or one.text, two.part("place") or two.text
+    match = compare_names(*names)
+    if same_place(*names) or match.level in {Level.SAME, Level.PART, Level.ACRONYM}:
+        return Comparison(Verdict.AGREE, "same", f'"{names[0]}" and "{names[1]}" are one place')
+    if contains(*names) or contains(names[1], names[0]):
+        broad, narrow = names if contains(*names) else (names[1], names[0])
+        return Comparison(Verdict.APPROXIMATE, "within", f"{narrow} lies in {broad}")
+    if match.alike and not apart(*names):
+        return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
+    if a.measure != b.measure:
+        return Comparison(None, "relation", f'"{names[0]}" and "{names[1]}" answer different questions')
+    if one.part("near") or two.part("near"):
+        return Comparison(None, "near", f'"{names[0]}" and "{names[1]}" may lie near each other')
+    return Comparison(Verdict.CONFLICT, "place", f"one says {names[0]}, the other {names[1]}")
+
+
+def _directions(one: Words, two: Words) -> Comparison:
+    """Equal compass points agree, "north" and "north-east" are compatible, others are apart."""
+    if one.normal == two.normal:
+        return Comparison(Verdict.AGREE, "same", f"both say {one.text}")
+    if one.normal.startswith(two.normal) or two.normal.startswith(one.normal):
+        return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
+    if one.normal.endswith(two.normal) or two.normal.endswith(one.normal):
+        return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
+    return Comparison(Verdict.CONFLICT, "direction", f"one says {one.text}, the other {two.text} of {one.part('of')}")
+
+
+def _words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)

@@ -1,0 +1,116 @@
+"""Posts in verb groups: "is chairman of Y", "was named finance minister", "steps up to chair Y", "leads Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.domain.sentence import Token
+from checker.language.postphrases import Named, Phrase, phrase_after
+from checker.language.posts import read_post
+from checker.language.tables import words
+from checker.language.wordsets import word_set
+
+REACH = 6
+BREAKS = frozenset({".", ";", "?", "!"})
+SKIPPED = frozenset({"*", "**", '"', "“", "”", "'", "’"})
+ADVERBS = word_set("currently now also still already formerly previously recently long then once later soon")
+NAMING = word_set("appoint name hire elect choose promote install nominate pick select confirm crown recruit tap")
+BEING = word_set(
+    "be is are was were been become becomes became remain remains remained serve serves served act acts acted being"
+)
+COMPANIES = word_set(
+    "both operator business site mine project programme program inquiry investigation team dig trial study mission side"
+)
+LEADING = {
+    "lead": "head", "head": "head", "run": "head", "oversee": "head", "helm": "head", "chair": "chair",
+    "manage": "manager",
+}  # fmt: skip
+
+
+def predicate_phrases(
+    tokens: Sequence[Token], start: int, others: Sequence[Named], *, bare: bool
+) -> Iterator[tuple[Phrase, str]]:
+    """The post in a verb group that begins at `start`; `bare` allows "leads Y" without further signs."""
+    seen_verb = False
+    for i in range(start, min(len(tokens), start + REACH + 2)):
+        lower = tokens[i].text.lower()
+        if lower in {",", *BREAKS} or (tokens[i].pos in {"NOUN", "PROPN", "DET"} and not _verbal(lower)):
+            return
+        found = _at_verb(tokens, i, others, bare=bare or (seen_verb and tokens[i - 1].text.lower() == "to"))
+        if found is not None:
+            yield found
+            yield from _coordinated(tokens, found[0].end, others)
+            return
+        seen_verb = seen_verb or tokens[i].pos in {"VERB", "AUX"}
+
+
+def _coordinated(tokens: Sequence[Token], start: int, others: Sequence[Named]) -> Iterator[tuple[Phrase, str]]:
+    """The second of two predicates: "leads Acme and will be chief executive", "leads Acme, is to chair Borg"."""
+    for i in range(start, min(len(tokens) - 1, start + 4)):
+        if tokens[i].text.lower() in {"and", ","} and tokens[i + 1].pos in {"VERB", "AUX"}:
+            yield from predicate_phrases(tokens, i + 1, others, bare=True)
+            return
+
+
+def _wished(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the verb at `i` is only wished for or supposed: "wants to be", "if she were"."""
+    before = [token.lemma.lower() for token in tokens[max(0, i - 3) : i]]
+    wishes = {"want", "hope", "wish", "try", "seek", "aspire", "like", "dream", "if", "claim", "pretend"}
+    return bool(set(before) & wishes)
+
+
+def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: bool) -> tuple[Phrase, str] | None:
+    """What the word at `i` tells: a form of "be" or "name" or "as" before a post, or a verb such as "chair"."""
+    lower, lemma = tokens[i].text.lower(), tokens[i].lemma.lower()
+    if _wished(tokens, i):
+        return None
+    if lower in BEING or lemma in NAMING or lower == "as":
+        start = i + 1
+        while start < len(tokens) and (
+            tokens[start].text.lower() in ADVERBS | {"as", "the"} or tokens[start].text in SKIPPED
+        ):
+            start += 1
+        phrase = phrase_after(tokens, start, others)
+        return (phrase, "copula") if phrase is not None else None
+    phrase = _verb_phrase(tokens, i, others) if bare else None
+    return (phrase, "verb") if phrase is not None else None
+
+
+def _verb_phrase(tokens: Sequence[Token], i: int, others: Sequence[Named]) -> Phrase | None:
+    """ "leads Acme", "chairs the board", "looks after quality" as a phrase with its post."""
+    lower = tokens[i].text.lower()
+    base = next((form for form in _forms(lower) if form in LEADING), "")
+    if lower in {"looks", "look"} and i + 2 < len(tokens) and tokens[i + 1].text.lower() == "after":
+        post = read_post(["head", "of", tokens[i + 2].text.lower()])
+        return Phrase(i, i + 3, (post,)) if post is not None else None
+    if not base:
+        return None
+    end, led = _object(tokens, i + 1, others)
+    post = read_post([LEADING[base]])
+    return Phrase(i, end, (post,), led) if led and post is not None else None
+
+
+def _object(tokens: Sequence[Token], start: int, others: Sequence[Named]) -> tuple[int, str]:
+    """The organisation that a verb of leading has as its object: a name, or a noun such as "the group"."""
+    for i in range(start, min(len(tokens), start + REACH)):
+        name = next((other for other in others if other.first == i), None)
+        if name is not None:
+            return name.end, name.full
+        lower = tokens[i].text.lower()
+        if lower in COMPANIES or lower in words("names", "organisation", "heads"):
+            return i + 1, " ".join(token.text for token in tokens[start : i + 1])
+        if tokens[i].text in {",", *BREAKS} or tokens[i].pos in {"VERB", "ADP"}:
+            break
+    return start, ""
+
+
+def _verbal(lower: str) -> bool:
+    return lower in BEING or any(form in LEADING or form in NAMING for form in _forms(lower))
+
+
+def _forms(lower: str) -> list[str]:
+    """Base forms that a word may be an inflection of."""
+    irregular = {"led": "lead", "ran": "run", "oversaw": "oversee", "overseen": "oversee"}
+    forms = [lower, irregular.get(lower, "")]
+    forms += [lower.removesuffix(end) for end in ("s", "ed", "d", "ing") if lower.endswith(end)]
+    return [form for form in forms if form]

@@ -1,0 +1,169 @@
+"""Where things are: places after prepositions with what stands there, directions, places with a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.tables import table, words
+from checker.language.wordsets import word_set
+
+REACH = 9
+CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
+COMPASS = word_set(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
+)
+LOCATIVE = word_set(
+    "in at near outside inside around off across throughout from to into within on toward towards between over "
+    "beneath along past for beyond"
+)
+NEAR = frozenset({"near", "outside", "off", "around", "toward", "towards", "past", "beyond"})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place in a sentence: tokens `first` to `end`, the entity's full name, whether it is known to be a place, and
+    whether it stands in a dateline."""
+
+    first: int
+    end: int
+    full: str
+    place: bool
+    possible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Tokens `first` to `end` name the place; `relation` is "location", "base", "destination", "origin", "direction" or
+    a label ("venue"); `thing` is what is there, `verb` the lemma of what happens there, `near` a preposition that only
+    comes near ("outside")."""
+
+    first: int
+    end: int
+    relation: str
+    site: Site
+    thing: str = ""
+    verb: str = ""
+    near: str = ""
+    value: str = ""
+
+
+def whereabouts(sentence: Sentence, sites: Sequence[Site], label: str = "") -> Iterator[Whereabouts]:
+    """Every place that the sentence gives for something, left to right."""
+    tokens = sentence.tokens
+    for site in sites:
+        direction = _direction(tokens, site)
+        if direction is not None:
+            yield direction
+        found = _labelled(tokens, site, label) or _after_preposition(tokens, site) or _contained(tokens, site)
+        if found is not None:
+            yield found
+
+
+def _direction(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "18 km north-east of X", "in the mountains north of the town of X"."""
+    for i in range(site.first - 1, max(-1, site.first - 8), -1):
+        if tokens[i].text.lower() == "of" and i > 0:
+            end = i
+            first = end
+            while first > 0 and (
+                tokens[first - 1].text.lower() in COMPASS or (tokens[first - 1].text == "-" and first < end)
+            ):
+                first -= 1
+            if first < end:
+                value = "".join(token.text.lower() for token in tokens[first:end]).replace("-", "")
+                return Whereabouts(first, end, "direction", site, site.full, "", "", value)
+        if tokens[i].pos not in {"DET", "NOUN", "ADP", "ADJ"}:
+            return None
+    return None
+
+
+def _labelled(tokens: Sequence[Token], site: Site, label: str) -> Whereabouts | None:
+    """ "Venue: X", "Launch site: X", a table cell under "Place"."""
+    known = words("places", "labels", "words")
+    if label and set(label.lower().split()) & known and site.first <= 2:
+        return Whereabouts(site.first, site.end, label.lower(), site)
+    i = site.first - 1
+    before = [token.text.lower() for token in tokens[:i]] if i > 0 and tokens[i].text == ":" and i <= 5 else []
+    if before and set(before) & known:
+        return Whereabouts(site.first, site.end, " ".join(word for word in before if word.isalpha()), site)
+    head = [token.text.lower() for token in tokens[: site.first]]
+    if 0 < len(head) <= 2 and head[-1] in known and site.place:
+        return Whereabouts(site.first, site.end, " ".join(head), site)
+    return None
+
+
+def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "in X", "near the town of X", "at Y's X": the preposition, and what is there."""
+    i = _preposition(tokens, site)
+    if i is None:
+        return None
+    lower = tokens[i].text.lower()
+    if not site.place and (lower not in {"in", "at", "near", "outside", "to"} or not site.possible):
+        return None
+    verb, noun = _governor(tokens, i)
+    relation = _relation(lower, verb, noun)
+    near = lower if lower in NEAR else ""
+    return Whereabouts(site.first, site.end, relation, site, noun, verb, near)
+
+
+def _preposition(tokens: Sequence[Token], site: Site) -> int | None:
+    """The index of the preposition that governs the place, over an article, an adjective, "the town of", "Y's"."""
+    for i in range(site.first - 1, max(-1, site.first - REACH), -1):
+        lower = tokens[i].text.lower()
+        if lower in LOCATIVE and (tokens[i].pos in {"ADP", "PART", "ADV", "SCONJ"} or tokens[i].tag in {"IN", "TO"}):
+            return i
+        inner = tokens[i].pos in {"DET", "ADJ", "PROPN", "NUM", "PRON"} or lower in {"of", "'s", "’s", "'", '"', "-"}
+        if not inner and not (
+            tokens[i].pos in {"NOUN", "VERB"} and (_adjacent_noun(tokens, i, site) or lower in _containers())
+        ):
+            return None
+    return None
+
+
+def _adjacent_noun(tokens: Sequence[Token], i: int, site: Site) -> bool:
+    """Whether a noun stands between preposition and place as its description ("in the mining town X")."""
+    return site.first - i <= 4 and tokens[i].pos == "NOUN"
+
+
+def _containers() -> frozenset[str]:
+    return words("names", "place", "containers")
+
+
+def _contained(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """A venue named after a verb without a preposition: "reached X", "left X", "hit X", "visited X"."""
+    if not site.place or not site.first:
+        return None
+    before = tokens[site.first - 1]
+    lemma = before.lemma.lower()
+    if lemma in words("places", "verbs", "reach"):
+        return Whereabouts(
+            site.first, site.end, "destination" if lemma in {"reach", "enter"} else "location", site, "", lemma
+        )
+    return None
+
+
+def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str]:
+    """Lemma of the nearest verb and noun before a preposition, in its clause."""
+    verb = noun = ""
+    for j in range(i - 1, max(-1, i - REACH - 3), -1):
+        token = tokens[j]
+        if token.text in CLAUSE_ENDS:
+            break
+        if token.pos == "VERB" and not verb:
+            verb = token.lemma.lower()
+        if token.pos in {"NOUN", "PROPN"} and not noun and not verb and token.text.islower():
+            noun = token.lemma.lower()
+    if not verb:
+        verb = next((t.lemma.lower() for t in tokens[i + 1 : i + REACH] if t.pos == "VERB"), "")
+    return verb, noun
+
+
+def _relation(preposition: str, verb: str, noun: str) -> str:
+    data = table("places")["verbs"]
+    if verb in data["base"].split() or noun in data["base_nouns"].split():
+        return "base"
+    if preposition in {"to", "into", "for", "toward", "towards"}:
+        return "destination"
+    return "origin" if preposition == "from" else "location"
