@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from checker.language.times.joining import has_date, has_day
-from checker.language.times.meanings import Meaning, When
+from checker.language.times.meanings import Length, Meaning, When
 from checker.language.times.tense import stops
 from checker.language.times.tokens import Tokens
 
@@ -19,6 +20,8 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int) -> tuple[Meanin
     A clock time takes the day named before it in its sentence, else the one behind it.
     """
     begin, end, meaning = readings[index]
+    if is_year_back(t, end, meaning):
+        return year_back(readings, index, meaning), begin, end
     if not isinstance(meaning, When) or not meaning.clock or has_date(meaning):
         return meaning, begin, end
     for other in (index - 1, index + 1):
@@ -36,3 +39,19 @@ def lends(day: When) -> bool:
 
 def same_sentence(t: Tokens, begin: int, end: int) -> bool:
     return end - begin <= REACH and not any(stops(t, at) for at in range(begin, end))
+
+
+def is_year_back(t: Tokens, end: int, meaning: Meaning) -> bool:
+    """ "a year ago", "a year earlier", "the year-ago period"."""
+    span = meaning.offset if isinstance(meaning, When) and meaning.sign < 0 else meaning
+    year = isinstance(span, Length) and span.unit == "year" and span.amount == 1 and not span.rest and not span.high
+    return year and (isinstance(meaning, When) or t.low[end] == "earlier")
+
+
+def year_back(readings: Sequence[Reading], index: int, meaning: Meaning) -> Meaning:
+    """A year before the quarter that was named last: results are compared with the same quarter."""
+    for at in range(index - 1, max(-1, index - 6), -1):
+        quarter = readings[at][2]
+        if isinstance(quarter, When) and (quarter.quarter or quarter.grain == "quarter"):
+            return When(offset=Length(Decimal(1), "year", digits=1), sign=-1, within=quarter)
+    return meaning

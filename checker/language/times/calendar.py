@@ -217,7 +217,9 @@ def weekday_the(t: Tokens, at: int, weekday: int) -> Hit | None:
     found = day_at(t, at + 1) if t.low[at] == "the" and t.kind(at + 1) in ("digits", "ord", "num") else None
     if found is None or (t.kind(at + 1) == "digits" and found[0] == at + 2) or t.kind(found[0]) in ("month", "unit"):
         return None
-    return None if t.low[found[0]] == "of" else (found[0], When(weekday=weekday, day=found[1]))
+    follows = t.low[found[0]]
+    noun = follows[:1].isalpha() and follows not in AFTER_DAY and t.kind(found[0]) not in ("digits", "num", "part")
+    return None if noun or follows == "of" else (found[0], When(weekday=weekday, day=found[1]))
 
 
 def the_day(t: Tokens, at: int) -> Hit | None:

@@ -107,6 +107,8 @@ def span_here(t: Tokens, at: int) -> Hit | None:
 
 def unit(t: Tokens, at: int) -> Hit | None:
     """ "years" after "for" and the like, "week of March 6", "year-end"."""
+    if t.number(at) == 1 and t.low[at + 1 : at + 3] == ["-", "long"]:
+        return at + 3, Length(Decimal(1), t.name(at), digits=1)
     if t.number(at) == 1:
         return named.week_of(t, at)
     ago = t.low[at + 1] == "ago"
@@ -123,6 +125,18 @@ def part(t: Tokens, at: int) -> Hit | None:
 def reference(t: Tokens, at: int) -> Hit | None:
     """ "now", "recently": they say little, but they are times."""
     return at + 1, When(fixed=t.name(at))
+
+
+def long(t: Tokens, at: int) -> Hit | None:
+    """ "weeklong"."""
+    return at + 1, Length(Decimal(1), t.name(at), digits=1)
+
+
+def single(t: Tokens, at: int) -> Hit | None:
+    """ "single-day"."""
+    if t.low[at + 1] != "-" or t.kind(at + 2) != "unit" or t.number(at + 2) != 1:
+        return None
+    return at + 3, Length(Decimal(1), t.name(at + 2), digits=1)
 
 
 def the_past(t: Tokens, at: int) -> Hit | None:
@@ -149,7 +163,7 @@ AFTER_THE: dict[str, Rule] = {
 }  # fmt: skip
 RULES: dict[str, Rule] = {
     "digits": NUMBER, "num": first_of(clocks.spelled_clock, clocks.past_hour, calendar.day_first, suffixed),
-    "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
+    "long": long, "single": single, "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
     "month": calendar.month_first, "weekday": calendar.weekday,
     "dayname": deictic.dayname, "part": part, "season": named.season, "set": recurring.adverb,
     "reference": reference, "decadeword": years.decade_word, "fiscal": years.fiscal, "q": years.quarter_code,

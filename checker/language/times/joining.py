@@ -42,11 +42,9 @@ def extended(t: Tokens, end: int, when: When) -> Hit | None:
     while len(joints) < MAX_JOINTS and t.low[here] in JOINTS:
         joints.append(t.low[here])
         here += 1
+    if joints == ["'"]:
+        return possessive(t, here, when)
     if t.newline(here) or t.kind(here) not in RULES:
-        return None
-    if joints[:1] == ["'"]:
-        return possessive(t, here, when, joints)
-    if t.low[here] == "s" and not joints:
         return None
     hit = atom(t, here)
     if hit is None or not isinstance(hit[1], When):
@@ -60,9 +58,9 @@ def extended(t: Tokens, end: int, when: When) -> Hit | None:
     return stop, both
 
 
-def possessive(t: Tokens, here: int, when: When, joints: list[str]) -> Hit | None:
+def possessive(t: Tokens, here: int, when: When) -> Hit | None:
     """ "next year's first quarter", "last year's third quarter"."""
-    if t.low[here] != "s" or len(joints) > 1:
+    if t.low[here] != "s":
         return None
     hit = deictic.ordinal_phrase(t, here + 1)
     if hit is None or not isinstance(hit[1], When) or (when.grain != "year" and when.year is None):

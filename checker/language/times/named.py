@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.language.times import calendar, years
 from checker.language.times.holidays import BY_WORDS, LONGEST
-from checker.language.times.meanings import Hit, When
+from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens, plain_number
 from checker.language.times.words import words
 
@@ -28,6 +30,8 @@ def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
 def week_of(t: Tokens, at: int) -> Hit | None:
     """ "week of March 6", "week ending 3 May", "week 31", "day before yesterday", "year-end", "year 2025"."""
     name, after = t.name(at), t.low[at + 1]
+    if name == "year" and after == "-" and t.low[at + 2] in ("ago", "earlier"):
+        return year_earlier(t, at + 3)
     if name == "week" and after in ("of", "beginning", "starting", "commencing"):
         here = at + 2 + (t.low[at + 2] in ("on", "the"))
         hit = calendar.month_first(t, here) if t.kind(here) == "month" else calendar.day_first(t, here)
@@ -46,6 +50,15 @@ def week_of(t: Tokens, at: int) -> Hit | None:
     if name == "week" and number and number < 54 and t.low[at + 2] in ("of", "in") and t.number(at) == 1:
         of = calendar.year_at(t, at + 3)
         return (of[0], When(week=number, year=of[1])) if of else None
+    return None
+
+
+def year_earlier(t: Tokens, at: int) -> Hit | None:
+    """ "year-earlier third quarter": of last year; "year-ago period": some time told before, a year back."""
+    if t.kind(at) == "ord" and t.name(at + 1) == "quarter" and t.number(at) <= 4:
+        return at + 2, When(quarter=t.number(at), which=-1, grain="year")
+    if t.low[at] in ("period", "quarter"):
+        return at + 1, When(offset=Length(Decimal(1), "year", digits=1), sign=-1, event=True)
     return None
 
 

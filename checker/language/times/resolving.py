@@ -47,6 +47,9 @@ def day_timex(when: When, context: Context) -> str:
     """The calendar part of the value."""
     if when.unclear:
         return f"{when.year:04d}-XX-XX"
+    if when.offset and when.within:
+        base = day_timex(when.within, context)
+        return f"{int(base[:4]) - 1:04d}{base[4:]}" if base[:4].isdigit() else base
     if when.offset:
         return offset_timex(when, context)
     if when.within:

@@ -45,6 +45,8 @@ def step(anchor: date, grain: str, count: int) -> str:
 def offset_timex(when: When, context: Context) -> str:
     """A length before or after the anchor, as exact as its unit."""
     length = when.offset
+    if when.event:
+        return UNANCHORED["year"]
     if length is None or context.anchor is None or length.vague or length.amount != int(length.amount):
         return "PAST_REF" if when.sign < 0 else "FUTURE_REF"
     return moved(context.anchor, length, when.sign)

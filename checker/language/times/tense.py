@@ -10,23 +10,24 @@ REACH = 14
 
 WILL = words("will shall ll wo going")
 AHEAD = words(
-    "scheduled expected due slated set planned plans plan planning upcoming later starting beginning "
-    "ahead deadline until till by tomorrow hopes hope aims aim intends intend expects expect faces resumes resume "
-    "opens begins starts expires await awaits awaiting would could may might should must can forthcoming "
-    "postponed delayed rescheduled tentatively"
+    "scheduled expected due slated planned upcoming later starting beginning ahead deadline tomorrow expects expect "
+    "faces resumes resume opens begins starts expires await awaits awaiting would could might should must can "
+    "forthcoming postponed delayed rescheduled tentatively"
 )
+# These look ahead only with an infinitive or a day behind them.
+AIMS = words("set plan plans planning hope hopes aim aims intend intends need needs")
 BEHIND = words(
-    "said was were had did told came went took made began saw held left found got gave met fell rose won lost "
-    "sold bought sent brought became led hit put ran spoke wrote kept felt shot died since has have been ago grew "
-    "broke struck fled flew shut rang sank swore stole drove drew knew spent built taught thought caught fought "
-    "sought stood understood paid laid read heard grown seen done gone given taken known shown cut quit beat "
-    "earlier late according reported announced previous last yesterday"
+    "said says was were had did told came went took made began saw held left found got gave met fell rose won lost "
+    "sold bought sent brought became led hit put ran spoke wrote kept felt shot died has have ago grew broke struck "
+    "fled flew shut rang sank swore stole drove drew knew spent built taught thought caught fought sought stood "
+    "understood paid laid read heard grown seen done gone given taken known shown cut quit beat earlier according "
+    "previous last yesterday since"
 )
-BASE_AFTER_TO = words(
-    "be begin start open close take make go come hold meet vote face appear play decide"
-)
-MODALS = frozenset(("to", "will", "ll", "not", "would", "shall", "can", "may", "should"))
+NOT_PAST = words("need feed seed speed indeed exceed proceed succeed breed bleed hundred shed weed greed creed steed")
+BASE_AFTER_TO = words("be begin start open close take make go come hold meet vote face appear play decide")
 HELPERS = frozenset(("be", "been", "being"))
+MODALS = frozenset(("to", "will", "ll", "not", "would", "shall", "can", "may", "should"))
+LIMITS = frozenset(("until", "till", "through", "by"))
 
 
 def tense_at(t: Tokens, begin: int, end: int) -> int:
@@ -35,12 +36,13 @@ def tense_at(t: Tokens, begin: int, end: int) -> int:
 
 
 def before(t: Tokens, begin: int) -> int:
+    limit = begin > 0 and t.low[begin - 1] in LIMITS
     for at in range(begin - 1, max(-1, begin - 1 - REACH), -1):
         if stops(t, at):
             return UNKNOWN
         found = cue(t, at)
         if found:
-            return found
+            return max(found, UNKNOWN) if limit else found
     return UNKNOWN
 
 
@@ -66,10 +68,12 @@ def cue(t: Tokens, at: int) -> int:
     """What one word says; a participle after "be" leaves the tense to the word before it."""
     word = t.low[at]
     if word in WILL or word in AHEAD:
-        return UNKNOWN if word == "may" and t.capital(at) else FUTURE
+        return PAST if t.low[at - 2 : at] == ["had", "been"] else FUTURE
     if word == "to" and verb_follows(t, at):
         return FUTURE
-    past = word in BEHIND or (word[-2:] == "ed" and len(word) > 4 and not t.capital(at))
+    if word in AIMS and t.low[at + 1] in ("to", "for"):
+        return FUTURE
+    past = word in BEHIND or (word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and not t.capital(at))
     if not past:
         return UNKNOWN
     if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:

@@ -8,7 +8,7 @@ from checker.domain.span import Span
 from checker.domain.values import Time
 from checker.language.candidates import Candidate
 from checker.language.times.choosing import Context, as_day
-from checker.language.times.extent import length_candidate
+from checker.language.times.extent import hedged, length_candidate
 from checker.language.times.intervals import Interval, interval_of
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.resolving import timex_of
@@ -42,6 +42,8 @@ def opening(t: Tokens, at: int, meaning: When | Spread) -> int:
     """Where the words that are shown begin: "from" belongs to a range, "the" not to a bare year."""
     if isinstance(meaning, Spread):
         return at - 1 if at and t.low[at - 1] in ("from", "between") else at
+    if meaning.offset and t.low[at] != "the":
+        return hedged(t, at)[0]
     return at + 1 if t.low[at] == "the" and is_bare(meaning) else at
 
 

@@ -63,7 +63,7 @@ SETS: Final = {
     "semiannually": "P6M",
 }  # fmt: skip
 REFERENCES: Final = {
-    "now": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "recently": "PAST_REF",
 }  # fmt: skip
 ZONES: Final = {
     "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
@@ -133,5 +133,5 @@ def _lexicon() -> dict[str, Entry]:
 
 LEXICON: Final = _lexicon()
 TRIGGERS: Final = words(
-    "month weekday unit dayname part season set reference decadeword fiscal q clockword which"
+    "month weekday unit dayname part season set reference decadeword fiscal q clockword which vague long"
 )
