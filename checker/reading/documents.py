@@ -48,6 +48,8 @@ def gathered(read: Sequence[Document | Skipped]) -> Reading:
 
 def read_file(path: Path, source: str, any_language: bool = False) -> Document | Skipped:
     """One file as a Document, or the reason why not."""
+    if path.is_symlink():
+        return Skipped(source, "a symbolic link that leads out of the folder, nowhere or in a circle")
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -57,14 +59,8 @@ def read_file(path: Path, source: str, any_language: bool = False) -> Document |
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        return Skipped(source, _reason(error, path))
+        return Skipped(source, f"could not be opened: {error.strerror or error}")
     return read_bytes(data, source, any_language=any_language)
-
-
-def _reason(error: OSError, path: Path) -> str:
-    if path.is_symlink():
-        return f"a symbolic link that leads nowhere or in a circle ({error.strerror or error})"
-    return f"could not be opened: {error.strerror or error}"
 
 
 def read_bytes(data: bytes, source: str, suffix: str | None = None, any_language: bool = False) -> Document | Skipped:

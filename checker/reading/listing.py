@@ -14,9 +14,10 @@ from checker.reading.limits import MAX_DEPTH, MAX_FILES
 def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple[Path, str]]:
     """Files with their source names, sorted by name.
 
-    A folder gives every file in it, in folders in it too, hidden ones (".git") aside; symbolic links are followed
-    only to places inside the folder and never twice. `exclude` are glob patterns for source names, file names or
-    folders. The source name is the path relative to the folder, or to the deepest folder that all paths share.
+    A folder gives every file in it, in folders in it too, hidden ones (".git") aside. Folders behind symbolic links
+    are entered only where they lie inside the folder, each once; a link to a file outside is listed, not followed.
+    `exclude` are glob patterns for source names, file names or folders. The source name is the path relative to the
+    folder, or to the deepest folder that all paths share.
 
     Raises NothingToRead for a path that does not exist and where no file is left.
     """
@@ -28,8 +29,11 @@ def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple
     root = _root(paths)
     found: dict[str, Path] = {}
     for path in paths:
-        for file in _walk(path) if path.is_dir() else [path]:
+        named = path.is_dir()
+        for file in _walk(path) if named else [path]:
             name = _source(file, root)
+            # A link that was named is meant to be read; one that was found is not followed by the reader.
+            file = file if named else _followed(file)
             if not _excluded(name, exclude):
                 found.setdefault(name, file)
             if len(found) > MAX_FILES:
@@ -73,11 +77,12 @@ def _walk(folder: Path) -> Iterator[Path]:
             path = Path(entry.path)
             if entry.name.startswith("."):
                 continue
-            if entry.is_symlink() and not _inside(path, real):
-                if not path.is_dir():
+            if entry.is_symlink() and not path.is_dir():
+                if not _inside(path, real):
                     yield path
+            elif entry.is_symlink() and not _inside(path, real):
                 continue
-            if path.is_dir():
+            elif path.is_dir():
                 target = path.resolve()
                 if target not in seen and depth < MAX_DEPTH:
                     seen.add(target)
@@ -92,6 +97,14 @@ def _inside(path: Path, real: Path) -> bool:
         return path.resolve(strict=True).is_relative_to(real)
     except (OSError, RuntimeError):
         return False
+
+
+def _followed(path: Path) -> Path:
+    """The file that a link leads to, the link itself where it leads nowhere."""
+    try:
+        return path.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return path
 
 
 def _excluded(name: str, patterns: Sequence[str]) -> bool:

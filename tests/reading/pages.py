@@ -136,7 +136,8 @@ def blog(article: Article) -> str:
         f'<header class="entry-header"><h1 class="entry-title">{article.title}</h1>'
         f'<div class="entry-meta">By {article.author}</div></header><div class="entry-content">{_body(article)}</div>'
         f'<div class="sharedaddy">Share this: <a href="#">Email</a></div></article>'
-        f'<aside class="widget-area">{_teasers()}</aside><footer class="site-footer">© 2024 Harbour Notes. {NOISE[5]}</footer></div>',
+        f'<aside class="widget-area">{_teasers()}</aside>'
+        f'<footer class="site-footer">© 2024 Harbour Notes. {NOISE[5]}</footer></div>',
     )
 
 
