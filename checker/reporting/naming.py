@@ -63,7 +63,9 @@ def plural(count: int, noun: str, many: str = "") -> str:
 
 
 def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    """The text as a sentence begins; a word with a capital inside ("iPhone") stays as it is."""
+    first = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if first.islower() else text
 
 
 def day(when: date | datetime | None) -> str:

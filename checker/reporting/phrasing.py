@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Fact, Side, Verdict
 from checker.domain.values import Quantity, Time, Value, decimal_text
-from checker.reporting.naming import FACTUALITY, capital, day, listed, one_line, shortened
+from checker.reporting.naming import FACTUALITY, capital, day, days, listed, one_line, shortened
 
 _KINDS = {
     "money": "Amount",
@@ -55,11 +56,16 @@ class Phrase:
 
     @property
     def about(self) -> str:
-        return f"{self.of}, {self.topic[:1].lower() + self.topic[1:]}" if self.of else self.topic
+        return f"{self.of}, {lowered(self.topic)}" if self.of else self.topic
 
     def __str__(self) -> str:
         sides = [f"{v.value} ({', '.join(filter(None, (v.sources, v.manner)))})" for v in self.voices]
         return f"{self.about}: {self.joint.join(sides)}"
+
+
+def lowered(topic: str) -> str:
+    """A topic within a sentence: its first letter small unless its first word is all capitals ("GDP")."""
+    return topic if topic[:2].isupper() else topic[:1].lower() + topic[1:]
 
 
 def kind_name(kind: str) -> str:
@@ -78,6 +84,11 @@ def sides_of(fact: Fact) -> tuple[Side, ...]:
     )
 
 
+def claims_of(fact: Fact, side: Side) -> list[Claim]:
+    """The claims of a side, in order."""
+    return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
+
+
 def topic_of(fact: Fact) -> tuple[str, str]:
     """What the fact is about, and whom it is about ("" where it is not known)."""
     measure, subject = one_line(fact.measure), shortened(fact.subject, 60)
@@ -85,7 +96,7 @@ def topic_of(fact: Fact) -> tuple[str, str]:
         return (capital(subject), "") if subject else (kind_name(fact.kind), "")
     if fact.kind == "count" and measure.isalpha():
         measure = _plural_noun(measure)
-    return capital(measure), "" if subject.lower() == measure.lower() else subject
+    return capital(measure), "" if subject.lower() == measure.lower() else capital(subject)
 
 
 def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
@@ -100,7 +111,7 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
 
 
 def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voice:
-    claims = [fact.claims[i] for i in side.claims if i < len(fact.claims)]
+    claims = claims_of(fact, side)
     read = reading(claims[0].mention.value) if clash and claims else ""
     value = shortened(side.text, 90) + (f" [{read}]" if read else "")
     manners = {FACTUALITY[claim.factuality] for claim in claims}
@@ -139,7 +150,9 @@ def _time_words(value: Time) -> str:
         return value.timex
     if re.fullmatch(r"\d{4}-\d\d", value.timex):
         return day(value.start).split(" ", 1)[1]
-    return value.timex if re.fullmatch(r"\d{4}", value.timex) else day(value.start)
+    if re.fullmatch(r"\d{4}", value.timex) or value.end is None or isinstance(value.start, datetime):
+        return value.timex if len(value.timex) == 4 else day(value.start)
+    return days((value.start, value.end - timedelta(days=1)))
 
 
 def _plural_noun(noun: str) -> str:

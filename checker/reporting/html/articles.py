@@ -10,8 +10,7 @@ from itertools import groupby
 from checker.domain.document import Block, BlockKind, Document
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
-from checker.reporting.html.links import place_anchor
-from checker.reporting.html.views import NoteView, RowView, Run
+from checker.reporting.html.pages import NoteView, RowView, Run
 
 _RANK = {Verdict.CONFLICT: 0, Verdict.APPROXIMATE: 1, Verdict.AGREE: 2, Verdict.SINGLE: 3}
 _WORD = re.compile(r"\w")
@@ -19,23 +18,24 @@ _WORD = re.compile(r"\w")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A claim in its article: where it stands, its fact's verdict and address, and the note for the margin."""
+    """A claim in its article: where it stands, its fact's verdict and address, its own anchor, the margin's note."""
 
     span: Span
     verdict: Verdict
     href: str
-    title: str
+    anchor: str
+    title: str = ""
     note: NoteView | None = None
 
 
-def rows(document: Document, position: int, marks: Iterable[Mark]) -> tuple[RowView, ...]:
+def rows(document: Document, marks: Iterable[Mark]) -> tuple[RowView, ...]:
     """The article's paragraphs in order; its furniture and what stands between blocks come as rows of their own."""
     ordered = sorted(marks, key=lambda m: (m.span, _RANK[m.verdict], m.href))
     out = []
     for css, span in stretches(document):
         mine = [m for m in ordered if span.start <= m.span.start < span.end]
         notes = tuple(dict.fromkeys(m.note for m in sorted(mine, key=lambda m: _RANK[m.verdict]) if m.note))
-        out.append(RowView(css, tuple(runs(document.text, span, position, mine)), notes))
+        out.append(RowView(css, tuple(runs(document.text, span, mine)), notes))
     return tuple(out)
 
 
@@ -69,7 +69,7 @@ def _merged(document: Document) -> Iterator[tuple[Span, str]]:
 
 
 def _between(document: Document, span: Span) -> Iterator[tuple[str, Span]]:
-    css = "left" if document.blocks else "paragraph"
+    css = "left" if document.blocks else "plain"
     start = span.start
     for part in re.split(r"(\n[^\S\n]*\n)", span.of(document.text)):
         end = start + len(part)
@@ -79,20 +79,19 @@ def _between(document: Document, span: Span) -> Iterator[tuple[str, Span]]:
         start = end
 
 
-def runs(text: str, span: Span, position: int, marks: Sequence[Mark]) -> Iterator[Run]:
+def runs(text: str, span: Span, marks: Sequence[Mark]) -> Iterator[Run]:
     """The stretch as plain and marked runs; of claims that overlap the first is marked, the others get an anchor."""
-    at, taken, waiting = span.start, -1, list[str]()
-    seen: set[int] = set()
+    at, waiting = span.start, list[str]()
+    seen: set[str] = set()
     for mark in marks:
         start, end = mark.span.start, min(mark.span.end, span.end)
-        if start in seen:
+        if mark.anchor in seen:
             continue
-        seen.add(start)
-        if start < taken or end <= start:
-            waiting.append(place_anchor(position, start))
+        seen.add(mark.anchor)
+        if start < at or end <= start:
+            waiting += filter(None, [mark.anchor])
             continue
         yield Run(text[at:start], anchors=tuple(waiting))
-        yield Run(text[start:end], mark.href, mark.verdict.value, mark.title, (place_anchor(position, start),))
-        at = taken = end
-        waiting = []
+        yield Run(text[start:end], mark.href, mark.verdict.value, mark.title, mark.anchor)
+        at, waiting = end, []
     yield Run(text[at : span.end], anchors=tuple(waiting))

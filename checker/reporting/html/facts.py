@@ -10,14 +10,16 @@ from checker.domain.document import Document
 from checker.domain.findings import Fact, Side, Verdict
 from checker.domain.values import Time
 from checker.reporting.html.links import Links, fact_anchor
-from checker.reporting.html.quotes import around, differing, pieces, sentence_of
-from checker.reporting.html.scales import fact_line
+from checker.reporting.html.quotes import around, differing, sentence_of, squeezed
+from checker.reporting.html.scales import fact_line, letter
 from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
 from checker.reporting.html.weights import total, waterfall
 from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, day, one_line, plural, shortened
-from checker.reporting.phrasing import Voice, kind_name, phrase, reading, sides_of
+from checker.reporting.phrasing import Voice, claims_of, kind_name, phrase, reading, sides_of
 
 FIRST = 5
+# Kinds whose values are spelt: a letter that differs is what a reader looks for.
+SPELT = frozenset({"name", "role", "place", "membership", "event"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,6 @@ def fact_view(fact: Fact, sources: Sources) -> FactView:
         tuple(_side(fact, number, sides, said.voices[number], sources) for number in range(len(sides))),
         _flags(fact),
         tuple(sorted(sources.links.positions.get(path, 0) for path in paths)),
-        plural(len(paths), "source"),
         fact_line(fact, sides, sources.names),
         waterfall(fact.weights),
         total(fact.weights),
@@ -62,24 +63,20 @@ def _flags(fact: Fact) -> tuple[str, ...]:
 
 
 def _side(fact: Fact, number: int, sides: tuple[Side, ...], voice: Voice, sources: Sources) -> SideView:
-    found = _claims(fact, sides[number])
+    found = claims_of(fact, sides[number])
     other = sides[0 if number else 1] if len(sides) > 1 else None
-    rivals = _claims(fact, other) if other else []
+    rivals = claims_of(fact, other) if other else []
     rival = rivals[0].mention.text if rivals else ""
     views = tuple(_claim(claim, rival, sources, fact.verdict is not Verdict.SINGLE) for claim in found)
     return SideView(
-        chr(ord("A") + number % 26),
-        differing(voice.value, shortened(other.text, 90) if other else ""),
+        letter(number),
+        differing(voice.value, shortened(other.text, 90) if other else "", fact.kind in SPELT),
         _voices(sides[number], found),
         voice.sources,
         voice.manner,
         views[:FIRST],
         views[FIRST:],
     )
-
-
-def _claims(fact: Fact, side: Side) -> list[Claim]:
-    return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
 
 
 def _voices(side: Side, claims: list[Claim]) -> str:
@@ -97,12 +94,14 @@ def _claim(claim: Claim, rival: str, sources: Sources, context: bool = True) -> 
     return ClaimView(
         sources.names.get(claim.source, claim.source),
         sources.links.place(claim.source, span.start),
-        one_line(document.title or "") if document else "",
+        shortened(document.title or "", 70) if document else "",
         day(document.published) if document else "",
         claim.source,
         claim.line,
         f"{span.start}–{span.end}",
-        pieces(text, value, rival),
+        squeezed(text[: value.start]),
+        differing(value.of(text), rival, claim.kind in SPELT),
+        squeezed(text[value.end :]),
         before,
         after,
         FACTUALITY[claim.factuality],

@@ -12,16 +12,21 @@ from checker.reporting.naming import slug
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Addresses of facts and sources; `positions` are the sources' numbers by path.
+    """Addresses of facts and sources; `positions` are the sources' numbers by path, `stories` their count.
 
     In a directory each story and each source has a page of its own.
     """
 
     positions: Mapping[str, int]
+    stories: int = 1
     directory: bool = False
 
+    def story_of(self, fact: Fact) -> int:
+        """The number of the fact's story; the first where there is no such story."""
+        return fact.story if 0 <= fact.story < self.stories else 0
+
     def fact(self, fact: Fact) -> str:
-        return f"{self.story_page(fact.story)}#{fact_anchor(fact)}"
+        return f"{self.story_page(self.story_of(fact))}#{fact_anchor(fact)}"
 
     def source(self, path: str) -> str:
         return f"{self.source_page(path)}#s{self.positions.get(path, 0)}"

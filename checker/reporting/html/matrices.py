@@ -8,13 +8,13 @@ from itertools import combinations
 
 from checker.domain.findings import Fact, Verdict
 from checker.reporting.html.facts import Sources
-from checker.reporting.html.views import Cell, MatrixRow, MatrixView
-from checker.reporting.naming import WORDS, plural, shortened
-from checker.reporting.phrasing import phrase, sides_of
+from checker.reporting.html.pages import Cell, MatrixRow, MatrixView
+from checker.reporting.html.scales import letter
+from checker.reporting.naming import GLYPHS, WORDS, plural, shortened
+from checker.reporting.phrasing import claims_of, phrase, sides_of
 
 MOST_FACTS = 40
 MOST_SOURCES = 16
-_SILENT = Cell("silent", "", "silent")
 
 
 def fact_matrix(facts: Sequence[Fact], paths: Sequence[str], sources: Sources) -> MatrixView | None:
@@ -34,20 +34,20 @@ def _fact_row(fact: Fact, columns: Sequence[str], sources: Sources) -> MatrixRow
     stands: dict[str, list[int]] = defaultdict(list)
     sides = sides_of(fact)
     for number, side in enumerate(sides):
-        for path in {fact.claims[i].source for i in side.claims if i < len(fact.claims)}:
+        for path in {claim.source for claim in claims_of(fact, side)}:
             stands[path].append(number)
     said = phrase(fact, sources.names)
     values = [voice.value for voice in said.voices]
     cells = tuple(_fact_cell(fact, stands.get(path, []), values) for path in columns)
-    return MatrixRow(sources.links.fact(fact), said.about, WORDS[fact.verdict], cells)
+    href, verdict = sources.links.fact(fact), fact.verdict
+    return MatrixRow(href, said.about, cells, verdict.value, GLYPHS[verdict], WORDS[verdict])
 
 
 def _fact_cell(fact: Fact, stands: Sequence[int], values: Sequence[str]) -> Cell:
     if not stands:
-        return _SILENT
-    said = "; ".join(values[number] for number in stands)
-    letters = "/".join(chr(ord("A") + number % 26) for number in stands)
-    return Cell(fact.verdict.value, letters if len(values) > 1 else "=", said)
+        return Cell()
+    mark = "/".join(letter(number) for number in stands) if len(values) > 1 else ""
+    return Cell("; ".join(shortened(values[number], 24) for number in stands), fact.verdict.value, mark)
 
 
 def agreement_matrix(facts: Sequence[Fact], paths: Sequence[str], sources: Sources) -> MatrixView | None:
@@ -69,9 +69,8 @@ def _pairs(fact: Fact) -> dict[tuple[str, str], bool]:
     """Each two sources of a fact, and whether what they say goes together (only conflicting sides do not)."""
     stands: dict[str, set[int]] = defaultdict(set)
     for number, side in enumerate(sides_of(fact)):
-        for index in side.claims:
-            if index < len(fact.claims):
-                stands[fact.claims[index].source].add(number)
+        for claim in claims_of(fact, side):
+            stands[claim.source].add(number)
     clash = fact.verdict is Verdict.CONFLICT
     return {(a, b): not clash or bool(stands[a] & stands[b]) for a, b in combinations(sorted(stands), 2)}
 
@@ -83,15 +82,12 @@ def _pair_row(
     for other in columns:
         key = (min(path, other), max(path, other))
         if path == other or not both[key]:
-            cells.append(
-                Cell("self" if path == other else "silent", "", "itself" if path == other else "no fact in common")
-            )
+            cells.append(Cell(css="self" if path == other else ""))
             continue
         share = same[key] / both[key]
         css = "agree" if share == 1 else "approximate" if share >= 0.6 else "conflict"
-        words = f"agree on {same[key]} of {plural(both[key], 'fact')}"
-        cells.append(Cell(css, f"{same[key]}/{both[key]}", words))
-    return MatrixRow(sources.links.source(path), sources.names.get(path, path), "", tuple(cells))
+        cells.append(Cell(f"{same[key]}/{both[key]}", css))
+    return MatrixRow(sources.links.source(path), sources.names.get(path, path), tuple(cells))
 
 
 def busiest(facts: Sequence[Fact], paths: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from checker.domain.findings import Report
 from checker.reporting.html.stories import report_view
+from checker.reporting.phrasing import lowered
 
 # Characters that change the direction of what follows; outside <bdi> (titles, attributes, SVG) they are left out.
 _TURNS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -66,7 +67,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.filters["level"] = level
+    made.filters.update(level=level, lowered=lowered)
     return made
 
 

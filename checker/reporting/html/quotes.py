@@ -12,11 +12,12 @@ from checker.domain.span import Span
 from checker.reporting.html.views import Piece
 from checker.reporting.naming import one_line
 
-WINDOW = 400
+WINDOW = 300
+LONGEST = 600
 # A sentence ends after a word in lower case or digits ("Mr." and "U.S." do not end one), or after a full stop in CJK.
 _END = re.compile(r"(?<=[a-z0-9)%”\"’][.!?])[\"”’)]{0,2}\s+(?=[^a-z\s])|(?<=[。！？])|\n[^\S\n]*\n")
 _MARKS = " \t\n#*|>-•–·"
-_TOKEN = re.compile(r"\w+|\W")
+_TOKEN = re.compile(r"\d[\d.,]*\d|\w+|\W")
 
 
 def sentence_of(claim: Claim, document: Document | None) -> tuple[str, Span]:
@@ -29,32 +30,20 @@ def sentence_of(claim: Claim, document: Document | None) -> tuple[str, Span]:
     return (text, Span(at, at + len(claim.mention.text))) if at >= 0 else (claim.mention.text, Span(0, end - start))
 
 
-def pieces(text: str, value: Span, other: str = "") -> tuple[Piece, ...]:
-    """The sentence with its value marked; letters or words of the value that `other` lacks are marked again."""
-    inner = differing(value.of(text), other) if other else (Piece(_squeezed(value.of(text)), "v"),)
-    out = (Piece(_squeezed(text[: value.start])), *inner, Piece(_squeezed(text[value.end :])))
-    return tuple(piece for piece in out if piece.text)
+def differing(text: str, other: str, letters: bool = False) -> tuple[Piece, ...]:
+    """The value in pieces, by whether its words (with `letters`, as names need it, its letters) differ from the other.
 
-
-def differing(text: str, other: str) -> tuple[Piece, ...]:
-    """The value as pieces, "d" where its letters (words in long values) differ from the other's.
-
-    Unmarked where the two are equal but for case, or where hardly anything is shared.
+    In one piece where there is no other, where the two are equal but for case, or where hardly anything is shared.
     """
-    whole = (Piece(_squeezed(text), "v"),)
-    if text.lower() == other.lower():
+    whole = (Piece(squeezed(text)),)
+    if not other or text.lower() == other.lower() or max(len(text), len(other)) > LONGEST:
         return whole
-    by_words = max(len(text), len(other)) > 40
-    mine, theirs = (_TOKEN.findall(text), _TOKEN.findall(other)) if by_words else (list(text), list(other))
+    mine, theirs = (list(text), list(other)) if letters else (_TOKEN.findall(text), _TOKEN.findall(other))
     matcher = SequenceMatcher(None, [t.lower() for t in mine], [t.lower() for t in theirs], autojunk=False)
     if matcher.ratio() < 0.6:
         return whole
-    out = [
-        Piece("".join(mine[start:end]), "v" if tag == "equal" else "d")
-        for tag, start, end, _, _ in matcher.get_opcodes()
-        if end > start
-    ]
-    return tuple(Piece(_squeezed(piece.text), piece.mark) for piece in out)
+    found = [("".join(mine[a:b]), tag != "equal") for tag, a, b, _, _ in matcher.get_opcodes() if b > a or letters]
+    return tuple(Piece(squeezed(part), differs) for part, differs in found)
 
 
 def around(document: Document, sentence: Span) -> tuple[str, str]:
@@ -82,5 +71,6 @@ def _after(document: Document, end: int) -> str:
     return one_line(window[:cut].strip(_MARKS))
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """The text with every run of white space as one space, those at its ends too."""
     return re.sub(r"\s+", " ", text)

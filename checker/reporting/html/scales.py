@@ -13,9 +13,8 @@ from checker.domain.values import Quantity, Time
 from checker.reporting.html.calendar import date_ticks, time_of
 from checker.reporting.html.views import Bar, LineView, Tick
 from checker.reporting.naming import listed, one_line, shortened
-from checker.reporting.phrasing import number_words, reading
+from checker.reporting.phrasing import claims_of, number_words, reading
 
-ROW = 36
 EDGE = 6.0
 MOST = 12
 
@@ -45,21 +44,24 @@ def fact_line(fact: Fact, sides: Sequence[Side], names: Mapping[str, str]) -> Li
     """The fact's values on one line, a bar for each side; None unless its sides are numbers of one unit, or times."""
     if fact.verdict not in (Verdict.CONFLICT, Verdict.APPROXIMATE) or not 2 <= len(sides) <= MOST:
         return None
-    claims = [_first(fact, side) for side in sides]
+    claims = [next(iter(claims_of(fact, side)), None) for side in sides]
     found = [(claim, stretch) for claim in claims if claim and (stretch := stretch_of(claim))]
     if len(found) < len(sides) or not _one_scale([claim for claim, _ in found]):
         return None
     axis = axis_of([stretch for _, stretch in found])
     bars = tuple(
-        bar(axis, number, _label(fact, side, names), shortened(side.text, 44), stretch)
-        for number, (side, (_, stretch)) in enumerate(zip(sides, found, strict=True))
+        bar(axis, stretch, shortened(side.text, 60), _names(fact, side, names), _span_words(claim), letter(number))
+        for number, (side, (claim, stretch)) in enumerate(zip(sides, found, strict=True))
     )
-    timed = isinstance(found[0][0].mention.value, Time)
-    ticks = date_ticks(axis.first, axis.last, axis.at) if timed else number_ticks(axis, found[0][0])
-    alt = "; ".join(
-        f"{shortened(side.text, 60)}: {_span_words(claim)}" for side, (claim, _) in zip(sides, found, strict=True)
-    )
-    return LineView("Dates" if timed else "Values", alt, len(bars) * ROW + 26, bars, ticks)
+    if isinstance(found[0][0].mention.value, Time):
+        return LineView("The days on a line", bars, date_ticks(axis.first, axis.last, axis.at))
+    whole = all(_whole(stretch) for _, stretch in found)
+    return LineView("The values on a line", bars, number_ticks(axis, whole))
+
+
+def letter(number: int) -> str:
+    """The name of a fact's side: A to Z, then A again."""
+    return chr(ord("A") + number % 26)
 
 
 def stretch_of(claim: Claim) -> Stretch | None:
@@ -93,16 +95,19 @@ def axis_of(stretches: Sequence[Stretch]) -> Axis:
     return Axis(first - room * (opens[0] or flat), last + room * (opens[1] or flat))
 
 
-def bar(axis: Axis, number: int, label: str, value: str, stretch: Stretch, css: str = "", href: str = "") -> Bar:
+def _whole(stretch: Stretch) -> bool:
+    return all(end is None or end.is_integer() for end in (stretch.point, stretch.low, stretch.high))
+
+
+def bar(axis: Axis, stretch: Stretch, value: str, label: str, alt: str, mark: str = "") -> Bar:
     low = 0.0 if stretch.low is None else axis.at(stretch.low)
     high = 100.0 if stretch.high is None else axis.at(stretch.high)
-    y = number * ROW
-    return Bar(y, label, value, axis.at(stretch.point), low, high, stretch.low is None, stretch.high is None, css, href)
+    return Bar(mark, value, label, alt, axis.at(stretch.point), low, high, None in (stretch.low, stretch.high))
 
 
-def number_ticks(axis: Axis, claim: Claim) -> tuple[Tick, ...]:
-    """Three to six round numbers along the axis, the first with the unit's name where it is a word."""
-    step = _step((axis.last - axis.first) / 4)
+def number_ticks(axis: Axis, whole: bool = False) -> tuple[Tick, ...]:
+    """Two to six round numbers along the axis, whole ones where only those can be."""
+    step = max(_step((axis.last - axis.first) / 4), 1.0 if whole else 0.0)
     first = math.ceil(axis.first / step) * step
     values = [first + step * i for i in range(int((axis.last - first) / step + 1e-9) + 1)]
     digits = max(0, -math.floor(math.log10(step)))
@@ -118,10 +123,6 @@ def _step(rough: float) -> float:
     return next((power * factor for factor in (1, 2, 5) if power * factor >= rough), power * 10)
 
 
-def _first(fact: Fact, side: Side) -> Claim | None:
-    return next((fact.claims[i] for i in side.claims if i < len(fact.claims)), None)
-
-
 def _one_scale(claims: Sequence[Claim]) -> bool:
     values = [claim.mention.value for claim in claims]
     units = {value.unit for value in values if isinstance(value, Quantity)}
@@ -129,9 +130,8 @@ def _one_scale(claims: Sequence[Claim]) -> bool:
     return times == len(values) or (not times and len(units) == 1)
 
 
-def _label(fact: Fact, side: Side, names: Mapping[str, str]) -> str:
-    found = [fact.claims[i].source for i in side.claims if i < len(fact.claims)]
-    return shortened(listed(list(dict.fromkeys(names.get(path, path) for path in found)), 2), 40)
+def _names(fact: Fact, side: Side, names: Mapping[str, str]) -> str:
+    return listed(list(dict.fromkeys(names.get(claim.source, claim.source) for claim in claims_of(fact, side))))
 
 
 def _span_words(claim: Claim) -> str:

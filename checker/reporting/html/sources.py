@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from checker.domain.claims import Claim
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Report, Side, Verdict
+from checker.domain.findings import Fact, Report, Verdict
 from checker.reporting.html.articles import Mark, rows
 from checker.reporting.html.facts import Sources
-from checker.reporting.html.links import safe_url
-from checker.reporting.html.views import Count, NoteView, SourceView
+from checker.reporting.html.links import place_anchor, safe_url
+from checker.reporting.html.pages import Count, NoteView, SourceView
 from checker.reporting.naming import GLYPHS, WORDS, day, listed, one_line, shortened, word_count
-from checker.reporting.phrasing import Phrase, phrase, sides_of
+from checker.reporting.phrasing import Phrase, claims_of, phrase, sides_of
 
 ORDER = (Verdict.CONFLICT, Verdict.APPROXIMATE, Verdict.AGREE, Verdict.SINGLE)
 
@@ -22,20 +23,23 @@ def source_views(report: Report, sources: Sources, alone: frozenset[str]) -> tup
     marks: dict[str, list[Mark]] = defaultdict(list)
     verdicts: dict[str, Counter[Verdict]] = defaultdict(Counter)
     for fact in report.facts:
-        said, sides = phrase(fact, sources.names), sides_of(fact)
+        said = phrase(fact, sources.names)
         for path in {claim.source for claim in fact.claims}:
             verdicts[path][fact.verdict] += 1
-        for number, side in enumerate(sides):
-            note = _note(fact, number, sides, said, sources)
-            for claim in (fact.claims[i] for i in side.claims if i < len(fact.claims)):
-                words = f"{WORDS[fact.verdict]}: {said.about}"
-                marks[claim.source].append(
-                    Mark(claim.mention.span, fact.verdict, sources.links.fact(fact), words, note)
-                )
+        for number, side in enumerate(sides_of(fact)):
+            for claim in claims_of(fact, side):
+                note = _note(fact, number, said, claim.source, sources)
+                marks[claim.source].append(_mark(claim, fact, note, sources))
     return tuple(
         _view(document, number, marks[document.source], verdicts[document.source], sources, document.source in alone)
         for number, document in enumerate(report.sources)
     )
+
+
+def _mark(claim: Claim, fact: Fact, note: NoteView | None, sources: Sources) -> Mark:
+    span = claim.mention.span
+    anchor = place_anchor(sources.links.positions.get(claim.source, 0), span.start)
+    return Mark(span, fact.verdict, sources.links.fact(fact), anchor, note=note)
 
 
 def counts(verdicts: Mapping[Verdict, int]) -> tuple[Count, ...]:
@@ -44,14 +48,15 @@ def counts(verdicts: Mapping[Verdict, int]) -> tuple[Count, ...]:
     return tuple(Count(v.value, GLYPHS[v], WORDS[v], n := verdicts.get(v, 0), round(100 * n / whole, 2)) for v in ORDER)
 
 
-def _note(fact: Fact, number: int, sides: Sequence[Side], said: Phrase, sources: Sources) -> NoteView | None:
+def _note(fact: Fact, number: int, said: Phrase, path: str, sources: Sources) -> NoteView | None:
+    """What the others say of a fact, for the margin of the article at `path`."""
     if fact.verdict is Verdict.SINGLE:
         return None
-    others = [f"{v.value} ({v.sources})" for i, v in enumerate(said.voices) if i != number]
-    same = [sources.names.get(fact.claims[i].source, "") for i in sides[number].claims if i < len(fact.claims)]
-    text = "; ".join(others[:3]) or f"the same in {listed(list(dict.fromkeys(same)), 4)}"
-    glyph, word = GLYPHS[fact.verdict], WORDS[fact.verdict]
-    return NoteView(sources.links.fact(fact), fact.verdict.value, glyph, word, said.topic, text)
+    others = [f"{voice.value} ({voice.sources})" for i, voice in enumerate(said.voices) if i != number]
+    same = [sources.names.get(claim.source, "") for claim in fact.claims if claim.source != path]
+    alike = f"the same in {listed(list(dict.fromkeys(same)))}" if same else "said again in this article"
+    text = "; ".join(others[:3]) or alike
+    return NoteView(sources.links.fact(fact), fact.verdict.value, said.topic, text)
 
 
 def _view(
@@ -74,6 +79,6 @@ def _view(
         claims=len({mark.span for mark in marks}),
         counts=counts(verdicts),
         notes=tuple(map(one_line, document.notes)),
-        rows=rows(document, number, marks),
+        rows=rows(document, marks),
         alone=alone,
     )

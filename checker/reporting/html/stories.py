@@ -9,10 +9,11 @@ from checker.domain.document import Document
 from checker.domain.findings import Fact, Report, Story, Verdict
 from checker.reporting.html.facts import Sources, fact_view
 from checker.reporting.html.links import Links
+from checker.reporting.html.lone import lone_sources
 from checker.reporting.html.matrices import agreement_matrix, fact_matrix
+from checker.reporting.html.pages import Group, ReportView, SourceView, StoryView
 from checker.reporting.html.sources import ORDER, counts, source_views
 from checker.reporting.html.timeline import timeline
-from checker.reporting.html.views import Group, ReportView, SourceView, StoryView
 from checker.reporting.naming import GLYPHS, days, one_line, plural, source_names, word_count
 from checker.reporting.phrasing import kind_name
 
@@ -28,45 +29,38 @@ def report_view(report: Report, directory: bool = False) -> ReportView:
     """Everything that the page shows; with `directory`, addresses lead to the pages of a directory."""
     positions = {document.source: number for number, document in enumerate(report.sources)}
     documents = {document.source: document for document in report.sources}
-    sources = Sources(documents, source_names(report.sources), Links(positions, directory))
+    sources = Sources(documents, source_names(report.sources), Links(positions, max(1, len(report.stories)), directory))
     stories = report.stories or (Story("", tuple(documents)),)
-    alone = _alone(report, stories)
+    alone = _alone(report)
     views = source_views(report, sources, alone)
-    by_path = {view.path: view for view in views}
-    told = [_story(number, story, report, sources, by_path) for number, story in enumerate(stories)]
-    kept = tuple(view for view in told if view.facts and not all(s.alone for s in view.sources)) or tuple(told[:1])
-    kinds = sorted({(fact.kind, kind_name(fact.kind)) for fact in report.facts}, key=lambda pair: pair[1])
+    told = tuple(_story(number, stories, report.facts, sources, views) for number in range(len(stories)))
+    kinds = sorted({(fact.kind, kind_name(fact.kind)) for fact in report.facts}, key=lambda pair: (pair[1], pair[0]))
     return ReportView(
-        _title(report, kept),
+        _title(report, told),
         _about(report.sources),
         counts(Counter(fact.verdict for fact in report.facts)),
         len(report.facts),
-        tuple(told) if report.facts else (),
-        tuple(view for view in views if view.alone),
+        told,
         views,
         tuple(sorted((one_line(s.path), one_line(s.reason)) for s in report.skipped)),
         tuple(kinds),
     )
 
 
-def _alone(report: Report, stories: Sequence[Story]) -> frozenset[str]:
+def _alone(report: Report) -> frozenset[str]:
     """The clippings that share no fact with another, where there is another."""
-    shared = {
-        claim.source
-        for fact in report.facts
-        for claim in fact.claims
-        if len({other.source for other in fact.claims}) > 1
-    }
-    return (
-        frozenset(d.source for d in report.sources if d.source not in shared)
-        if len(report.sources) > 1
-        else frozenset()
-    )
+    shared: set[str] = set()
+    for fact in report.facts:
+        paths = {claim.source for claim in fact.claims}
+        shared |= paths if len(paths) > 1 else set()
+    alone = frozenset(document.source for document in report.sources if document.source not in shared)
+    return alone if len(report.sources) > 1 else frozenset()
 
 
 def _title(report: Report, stories: Sequence[StoryView]) -> str:
-    if len(stories) == 1 and stories[0].title:
-        return stories[0].title
+    told = [story for story in stories if not story.alone]
+    if len(told) == 1 and told[0].title:
+        return told[0].title
     return f"What {plural(len(report.sources), 'source')} {'says' if len(report.sources) == 1 else 'say'}"
 
 
@@ -77,23 +71,26 @@ def _about(documents: Sequence[Document]) -> str:
     return " · ".join(filter(None, (plural(len(documents), "clipping"), plural(words, "word"), dates)))
 
 
-def _story(number: int, story: Story, report: Report, sources: Sources, views: dict[str, SourceView]) -> StoryView:
-    many = len(report.stories) > 1
-    facts = [fact for fact in report.facts if fact.story == number] if many else list(report.facts)
-    facts.sort(key=lambda fact: -fact.importance)
-    paths = [path for path in story.sources if path in sources.documents]
+def _story(
+    number: int, stories: Sequence[Story], facts: Sequence[Fact], sources: Sources, views: Sequence[SourceView]
+) -> StoryView:
+    mine = [fact for fact in facts if sources.links.story_of(fact) == number]
+    mine.sort(key=lambda fact: -fact.importance)
+    paths = [path for path in stories[number].sources if path in sources.documents]
+    own = tuple(views[sources.links.positions[path]] for path in paths)
     return StoryView(
         f"story-{number + 1}",
         sources.links.story(number),
-        one_line(story.title),
+        one_line(stories[number].title),
         _about([sources.documents[path] for path in paths]),
-        tuple(views[path] for path in paths),
-        counts(Counter(fact.verdict for fact in facts)),
-        _groups(facts, sources),
-        len(facts),
-        fact_matrix(facts, paths, sources),
-        agreement_matrix(facts, paths, sources),
-        timeline(facts, sources),
+        own,
+        counts(Counter(fact.verdict for fact in mine)),
+        _groups(mine, sources),
+        len(mine),
+        fact_matrix(mine, paths, sources),
+        agreement_matrix(mine, paths, sources),
+        timeline(mine, sources),
+        alone=all(view.alone for view in own) and len(stories) > 1,
     )
 
 
@@ -101,8 +98,11 @@ def _groups(facts: Sequence[Fact], sources: Sources) -> tuple[Group, ...]:
     by_verdict: dict[Verdict, list[Fact]] = defaultdict(list)
     for fact in facts:
         by_verdict[fact.verdict].append(fact)
-    return tuple(
-        Group(v.value, GLYPHS[v], _TITLES[v], tuple(fact_view(fact, sources) for fact in by_verdict[v]))
-        for v in ORDER
-        if by_verdict[v]
-    )
+    return tuple(_group(verdict, by_verdict[verdict], sources) for verdict in ORDER if by_verdict[verdict])
+
+
+def _group(verdict: Verdict, facts: Sequence[Fact], sources: Sources) -> Group:
+    if verdict is Verdict.SINGLE:
+        return Group(verdict.value, GLYPHS[verdict], _TITLES[verdict], len(facts), lone=lone_sources(facts, sources))
+    views = tuple(fact_view(fact, sources) for fact in facts)
+    return Group(verdict.value, GLYPHS[verdict], _TITLES[verdict], len(facts), views)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from checker.domain.findings import Fact
 from checker.domain.values import Time
 from checker.reporting.html.calendar import date_ticks
 from checker.reporting.html.facts import Sources
-from checker.reporting.html.scales import ROW, Stretch, axis_of, bar, stretch_of
+from checker.reporting.html.scales import Stretch, axis_of, bar, stretch_of
 from checker.reporting.html.views import LineView
 from checker.reporting.naming import plural, shortened
-from checker.reporting.phrasing import phrase, reading, sides_of
+from checker.reporting.phrasing import claims_of, phrase, reading, sides_of
 
 MOST = 14
 NEAR = 400.0
@@ -39,13 +39,16 @@ def timeline(facts: Sequence[Fact], sources: Sources) -> LineView | None:
         return None
     axis = axis_of([d.stretch for d in chosen])
     bars = tuple(
-        bar(axis, n, d.label, d.value, d.stretch, d.fact.verdict.value, sources.links.fact(d.fact))
-        for n, d in enumerate(chosen)
+        replace(
+            bar(axis, d.stretch, d.value, d.label, d.value),
+            verdict=d.fact.verdict.value,
+            href=sources.links.fact(d.fact),
+        )
+        for d in chosen
     )
-    alt = "; ".join(f"{d.value}: {d.label}" for d in chosen)
     left = len(found) - len(chosen)
     note = f"{plural(left, 'date')} further away or of less weight not drawn." if left else ""
-    return LineView("Timeline", alt, len(bars) * ROW + 26, bars, date_ticks(axis.first, axis.last, axis.at), note)
+    return LineView("When it happened", bars, date_ticks(axis.first, axis.last, axis.at), note)
 
 
 def _dated(fact: Fact, sources: Sources) -> list[_Dated]:
@@ -53,9 +56,9 @@ def _dated(fact: Fact, sources: Sources) -> list[_Dated]:
     said, sides = phrase(fact, sources.names), sides_of(fact)
     out = []
     for side, voice in zip(sides, said.voices, strict=True):
-        claim = next((fact.claims[i] for i in side.claims if i < len(fact.claims)), None)
+        claim = next(iter(claims_of(fact, side)), None)
         stretch = stretch_of(claim) if claim and isinstance(claim.mention.value, Time) else None
         if claim and stretch and stretch.high is not None:
             label = f"{said.about} ({voice.sources})" if len(sides) > 1 else said.about
-            out.append(_Dated(fact, shortened(label, 56), reading(claim.mention.value), stretch))
+            out.append(_Dated(fact, shortened(label, 90), reading(claim.mention.value), stretch))
     return out

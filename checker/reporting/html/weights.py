@@ -36,7 +36,6 @@ def total(weights: Sequence[Weight]) -> str:
         return ""
     bits = sum(weight.bits for weight in weights)
     times = 2 ** min(abs(bits), 40)
-    odds = f"{times:,.0f} times" if times < 1e6 else "more than a million times"
-    return (
-        f"{bits:+.1f}".replace("-", "−") + f" bits, {odds} {'likelier' if bits >= 0 else 'less likely'} than by chance"
-    )
+    odds = "more than a million" if times >= 1e6 else f"about {float(f'{times:.2g}'):,.0f}"
+    much = f"{odds} times" if times >= 1.5 else "hardly"
+    return f"{bits:+.1f} bits, {much} {'likelier' if bits >= 0 else 'less likely'} than by chance".replace("-", "−")
