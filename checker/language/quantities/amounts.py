@@ -91,6 +91,8 @@ def _signed(lexemes: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
         return at + 1 + skip, -1
     if word.text not in ("-", "−", "+"):
         return None
+    if before.kind == NUMBER and word.gap == 1 and word.text != "+":
+        return None  # "2 -7 litres"
     free = not before.text or word.gap or before.text in "([:<>=/"
     if not free or (after.gap and not (at == 0 and after.kind == NUMBER)):
         return None
@@ -214,7 +216,7 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
     if word.text in ("bn", "Bn", "BN", "mn", "Mn", "MN", "tn", "trn", "mln", "bln", "cr"):
         return True
     if word.gap:
-        return False
+        return word.text in ("B", "M", "T") and following.low in MANY
     if word.text in ("k", "K"):
         return word.text == "k" or out.number != out.number.to_integral_value() or out.number < 1000 or not following.text
     if word.text == "G":
@@ -229,8 +231,23 @@ MANY = frozenset("people combined users subscribers customers users children wom
                  "daily weekly new more paid paying registered downloads followers viewers litres tonnes".split())  # fmt: skip
 
 
+_SINGLE_THINGS = frozenset("dollar euro pound litre liter millilitre kilometre kilometer kilogram kilo tonne gallon".split())
+
+
+def _article(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
+    """ "a dollar", "a pound", "a litre": the article counts as one, not in rates and not before a further noun."""
+    if lexemes[at].low not in ("a", "an") or peek(lexemes, at + 1).low not in _SINGLE_THINGS:
+        return None
+    before, after = peek(lexemes, at - 1), peek(lexemes, at + 2)
+    if before.kind == NUMBER or before.low in SCALES or before.low in ("half", "per", "%", "cents") or before.text == "-":
+        return None
+    if after.gap == 1 and after.kind == WORD and after.low not in ("and", "of", "per", "a", "for", "more", "to", "in", "or", "from"):
+        return None
+    return Numeral(at, at + 1, Decimal(1), Decimal(0), 1, WORDS)
+
+
 def _plain(lexemes: Sequence[Lexeme], start: int, at: int, sign: int) -> Amount | None:
-    found = numeral(lexemes, at)
+    found = numeral(lexemes, at) or _article(lexemes, at)
     if found is None:
         return None
     out = _start(lexemes, start, found, sign)
@@ -239,7 +256,8 @@ def _plain(lexemes: Sequence[Lexeme], start: int, at: int, sign: int) -> Amount 
 
 def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a percent sign, "per cent", "percentage points" or "basis points" behind the number."""
-    at = out.end + _hyphen(lexemes, out.end)
+    at = _past_article(lexemes, out)
+    at += _hyphen(lexemes, at)
     word, after = peek(lexemes, at), peek(lexemes, at + 1)
     unit, end = "", at
     if word.gap == 2:
@@ -266,6 +284,11 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return True
 
 
+def _past_article(lexemes: Sequence[Lexeme], out: Amount) -> int:
+    """The index behind the number, and behind the article of "half a percent"."""
+    return out.end + (out.numeral.form == PART and peek(lexemes, out.end).low in ("a", "an", "of a"))
+
+
 def _hyphen(lexemes: Sequence[Lexeme], at: int) -> int:
     """1 where a hyphen ties the number to the word behind it ("27-kilometer")."""
     word, after = peek(lexemes, at), peek(lexemes, at + 1)
@@ -274,7 +297,8 @@ def _hyphen(lexemes: Sequence[Lexeme], at: int) -> int:
 
 def money_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a currency behind the number: "14 billion dollars", "20€", "115USD", "75 USD million", "30 MUSD"."""
-    at = out.end + _hyphen(lexemes, out.end)
+    at = _past_article(lexemes, out)
+    at += _hyphen(lexemes, at)
     word = peek(lexemes, at)
     if word.gap == 2 or not word.text:
         return False
@@ -354,7 +378,8 @@ def pounds_are_money(lexemes: Sequence[Lexeme], at: int, end: int, out: Amount) 
 
 def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a unit of measure behind the number, tied by a hyphen or in brackets too."""
-    at = out.end + _hyphen(lexemes, out.end)
+    at = _past_article(lexemes, out)
+    at += _hyphen(lexemes, at)
     bracket = peek(lexemes, at).text in ("(", "[") and peek(lexemes, at + 2).text in (")", "]")
     at += bracket
     word = peek(lexemes, at)
@@ -375,6 +400,8 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     unit, end = found
     out.kind = "duration" if unit.dimension == "time" else "quantity"
     out.unit, out.dimension, out.end = unit.name, unit.dimension, end + bracket
+    if unit.dimension == "temperature" and [w.low for w in lexemes[out.end : out.end + 2]] == ["below", "zero"]:
+        out.number, out.end = -abs(out.number), out.end + 2
     return True
 
 
@@ -405,17 +432,27 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
         return True
     if text in QUOTES:
         return _is_prime(lexemes, at, out)
+    if text in ("C", "F"):
+        return unit.dimension == "temperature" and _is_temperature(lexemes, at, out, after)
+    if text == "s":
+        return out.number % 1 != 0
     if text in ("in.", "PS", "pm", "ms", "mb"):
         return text in ("ms",) or (text == "pm" and "." in lexemes[out.end - 1].text) or text == "PS"
     if len(text) > 1 or text == "°" or text == "º":
+        return True
+    if after.text == "/" and not after.gap:
         return True
     if lexemes[at].gap and text in ("A", "b", "h", "d", "T", "B", "L", "s"):
         return (not after.text or after.gap == 2 or after.text in ".,;)") if text in ("b", "B", "A", "h", "s") else False
     if text in ("K",) and out.number < 100:
         return False
-    if text in ("C", "F") and lexemes[at].gap:
-        return not (after.kind == WORD and after.text[0].isupper() and after.gap == 1)
     return not (after.text in ("'", "’", "&") and not after.gap)
+
+
+def _is_temperature(lexemes: Sequence[Lexeme], at: int, out: Amount, after: Lexeme) -> bool:
+    """ "30C" and "98.6 F", not "13F" (a form) or "12 C Street"."""
+    named = after.kind == WORD and after.text[0].isupper() and after.gap == 1
+    return (-90 <= out.number <= 60 if lexemes[at].text == "C" else 20 <= out.number <= 140) and not named
 
 
 def _is_prime(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:

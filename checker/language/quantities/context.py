@@ -32,12 +32,12 @@ def title_cased(lexemes: Sequence[Lexeme]) -> list[bool]:
 def _mostly_capital(line: Sequence[Lexeme]) -> bool:
     words = [w.text for w in line if w.kind == WORD and len(w.text) > 1 and w.low not in _SMALL]
     capital = sum(word[0].isupper() for word in words)
-    return len(words) > 3 and capital >= TITLE_SHARE * len(words)
+    return len(words) > 1 and line[-1].text != "." and capital >= TITLE_SHARE * len(words)
 
 
 def capital(word: Lexeme) -> bool:
-    """Whether a word begins with a capital letter."""
-    return word.kind in "wa" and word.text[0].isupper()
+    """Whether a word has a capital letter: "Boeing", "iPhone"."""
+    return word.kind in "wa" and word.text != word.low
 
 
 def begins_sentence(lexemes: Sequence[Lexeme], at: int) -> bool:

@@ -14,8 +14,8 @@ _DETERMINED = frozenset(
     "the this that which every each no any another some other his her its their our my your such only old new big "
     "little good bad last next right wrong first second latter former young loved".split()
 )
-_NOT_NOUNS = frozenset("another day can could may might must shall should will would thing way time where who which that is was "
-                       "has had needs wants must does did side hand".split())  # fmt: skip
+_NOT_NOUNS = frozenset("another day can could may might must shall should will would thing way time where who which that was "
+                       "has had needs wants must does did side".split())  # fmt: skip
 YEAR_WORDS = frozenset(
     "in since by during until till before after from to of for late early mid around circa through and between the "
     "year fiscal fy spring summer autumn fall winter season class summer-autumn".split()
@@ -33,9 +33,20 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return _one_holds(lexemes, out)
     if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an", "zero") and not out.numeral.scaled:
         return True
+    if out.bare and not out.cue and _possessed(lexemes, out):
+        return False
     if word.kind == NUMBER or peek(lexemes, out.start + 1).kind == NUMBER:
         return not _is_year(lexemes, out) and not _is_date(lexemes, out)
     return True
+
+
+def _possessed(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "Boeing's 747", "Poor's 500": digits behind a genitive that count nothing are a name."""
+    mark = peek(lexemes, out.start - 2)
+    return (
+        peek(lexemes, out.start - 1).low == "s" and mark.text in ("'", "’") and lexemes[out.start].kind == NUMBER
+        and out.high is None and not out.numeral.scaled
+    )  # fmt: skip
 
 
 def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -43,6 +54,8 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
     if out.high is not None or out.numeral.end - out.numeral.start > 1:
         return True
+    if after.low == "of":
+        return bool(out.unit) and before.low not in ("the", "which", "every", "any", "no", "each", "this", "that")
     if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):
         return before.low in ("only", "the") and bool(out.unit) and after.low not in _NOT_NOUNS and before.low == "only"
     if after.text in ("-", "‑") and not after.gap:
@@ -84,8 +97,8 @@ def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if len(word.text) != 4 or not word.text.isdigit() or not 1400 <= out.numeral.value < 2200 or out.numeral.scaled:
         return False
     before = peek(lexemes, out.start - 1)
-    if out.cue and before.low not in YEAR_WORDS:
-        return not out.unit and 1900 <= out.number < 2100 and before.low in ("about", "around", "before", "after", "near")
+    if out.cue:
+        return out.cue.lower() in ("about", "around", "circa", "ca", "c.", "near", "over", "up to") and 1900 <= out.number < 2100
     if out.unit and out.noun_end == out.end + 1:
         return before.low in YEAR_WORDS or not _verbal(before)
     return True

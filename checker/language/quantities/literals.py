@@ -60,7 +60,24 @@ def literal(lexemes: Sequence[Lexeme], at: int) -> Literal | None:
         return None
     value, step, digits, grouped = found
     first = Literal(value, step, digits, at + 1, grouped)
-    return _spaced(lexemes, at, first) or _mixed(lexemes, at, first) or _power(lexemes, first) or first
+    return _torn(lexemes, at, first) or _spaced(lexemes, at, first) or _mixed(lexemes, at, first) or _power(lexemes, first) or first
+
+
+_MAGNITUDES = frozenset("% percent million billion trillion thousand".split())
+
+
+def _torn(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | None:
+    """Numbers of tokenised text: "4 . 8 %", "10 , 000 monkeys"."""
+    if at + 2 >= len(lexemes) or lexemes[at + 1].gap != 1 or lexemes[at + 2].gap != 1 or lexemes[at + 2].kind != NUMBER:
+        return None
+    mark, head, tail = lexemes[at + 1].text, lexemes[at].text, lexemes[at + 2].text
+    if not (head.isdigit() and tail.isdigit()) or len(head) > 3:
+        return None
+    behind = lexemes[at + 3].low if at + 3 < len(lexemes) else ""
+    if (mark == "." and behind in _MAGNITUDES) or (mark == "," and len(tail) == 3):
+        found = read(f"{head}{mark}{tail}")
+        return Literal(*found[:3], at + 3, mark == ",") if found else None
+    return None
 
 
 def _spaced(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | None:

@@ -29,7 +29,7 @@ SERIES = frozenset(
     "apollo soyuz falcon starship ariane delta atlas voyager mariner covid sars title runway flight route highway "
     "interstate freeway motorway autobahn terminal channel chapter article section psalm windows catch area "
     "covid-19 opus resolution proposition prop amendment rtx geforce radeon core snapdragon ryzen macbook thinkpad "
-    "surface kindle echo note dreamliner embraer cessna gulfstream bombardier mig sukhoi type u-boat mark mk "
+    "surface kindle echo note planet dreamliner embraer cessna gulfstream bombardier mig sukhoi type u-boat mark mk "
     "series gen unreal unity php html http bluetooth usb hdmi cbs abc nbc bbc itv espn radio cnbc film4 canal "
     "super wrestlemania ufc euro fifa nba2k catch-22 studio big group g mach".split()
 )
@@ -62,6 +62,7 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
     while index < len(lexemes):
         block = _block(lexemes, index, titles)
         if block is not None:
+            block = block._replace(end=_whole_name(lexemes, block.end))
             found.append(block)
             index = max(block.end, index + 1)
         else:
@@ -72,7 +73,7 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
 def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
     word = lexemes[at]
     if word.kind == NUMBER:
-        for rule in (_address, _mark, _dotted, _phone, _glued, _reference, _street):
+        for rule in (_address, _clock, _mark, _dotted, _phone, _codes, _glued, _reference, _street):
             if (end := rule(lexemes, at)) is not None:
                 return Block(_back(lexemes, at), end, rule.__name__[1:])
         return _named(lexemes, at, titles)
@@ -83,6 +84,16 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if word.text in "@#" or (word.low in ("http", "https", "www") and peek(lexemes, at + 1).text in (":", ".")):
         return _link(lexemes, at)
     return None
+
+
+def _whole_name(lexemes: Sequence[Lexeme], end: int) -> int:
+    """Takes what a hyphen ties to a name: "737-800", "7-Eleven"."""
+    while (
+        peek(lexemes, end).text in SIGNED and not peek(lexemes, end).gap
+        and peek(lexemes, end + 1).kind in ("n", "w") and not peek(lexemes, end + 1).gap
+    ):  # fmt: skip
+        end += 2
+    return end
 
 
 def _back(lexemes: Sequence[Lexeme], at: int) -> int:
@@ -106,6 +117,29 @@ def _link(lexemes: Sequence[Lexeme], at: int) -> Block | None:
     while end < len(lexemes) and not lexemes[end].gap:
         end += 1
     return Block(_back(lexemes, at), end, "url") if end > at + 1 else None
+
+
+def _clock(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Times of day and results on the clock, which are not numbers: "10:30", "2:06:41", "9pm", "10 p.m."."""
+    end = at + 1
+    while peek(lexemes, end).text == ":" and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
+        not peek(lexemes, end + 1).gap
+    ):  # fmt: skip
+        end += 2
+    after = peek(lexemes, end)
+    if end == at + 1:
+        return at + 2 if after.low in ("am", "pm", "a.m.", "p.m.") and (not after.gap or after.low != "am") else None
+    return end
+
+
+def _codes(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Three or more groups of digits tied by hyphens: account numbers, records of wins and losses."""
+    end, groups = at + 1, 1
+    while peek(lexemes, end).text in SIGNED and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
+        not peek(lexemes, end + 1).gap
+    ):  # fmt: skip
+        end, groups = end + 2, groups + 1
+    return end if groups > 2 else None
 
 
 def _address(lexemes: Sequence[Lexeme], at: int) -> int | None:
@@ -222,6 +256,7 @@ def _money_tail(lexemes: Sequence[Lexeme], at: int) -> bool:
         or currencies.prefixes().longest(lexemes, at + 1) is not None
         or scaled_code(text) is not None
         or text in ("c", "p")
+        or text in currencies.signs()
     )
 
 
@@ -230,7 +265,12 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
     if word.gap or not before.text:
         return False
     if before.kind == WORD:
+        front = peek(lexemes, at - 2)
+        if front.kind == NUMBER and not before.gap and (before.low == "e" or word.text in ("2", "3")):
+            return False  # "1e10", "24703m2"
         return not _money_word(before.text)
+    if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
+        return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in ("no", "nos", "rs", "p", "pp", "nr")
     if before.text in SIGNED and not before.gap:
         front = peek(lexemes, at - 2)
         if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
@@ -280,6 +320,8 @@ def _counts_something(lexemes: Sequence[Lexeme], end: int) -> bool:
     after = peek(lexemes, end)
     if after.gap == 2 or not after.text:
         return False
+    if after.kind == WORD and not after.gap and after.low != "s":
+        return True
     if after.text in "%$€£¥°" or after.low in PERCENT or after.low in SCALES or (after.low == "per"):
         return True
     if after.kind == WORD and (is_plural(after.low) and not capital(after)):
@@ -303,10 +345,10 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
             Block(at - 1, at + 1, "reference")
         )  # fmt: skip
     if titles[at] or not capital(before) or begins_sentence(lexemes, at - 1):
-        return _between_capitals(lexemes, at, after)
+        return None if titles[at] else _before_capital(lexemes, at, after)
     if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or _counts_something(lexemes, at + 1):
         return None
-    if before.low in ("no", "number", "us", "usd", "eur") or before.text in ("Rs", "RM", "A.D", "AD"):
+    if before.low in ("no", "number") or _money_word(before.text) or before.low in _FRAMES:
         return None
     if _verb_follows(after) and not capital(after):
         return None
@@ -323,8 +365,32 @@ def _verb_follows(after: Lexeme) -> bool:
     return after.low in ("has", "had", "who", "was", "is", "said", "says")
 
 
-def _between_capitals(lexemes: Sequence[Lexeme], at: int, after: Lexeme) -> Block | None:
-    return None
+# Words that may have a capital and still say nothing of the number behind them ("Nearly 300", "All 12").
+_FRAMES = frozenset(
+    "about around nearly almost some over more than under up only just all another those these at least most a an the "
+    "and or but with by from for in on of to least between approximately roughly below above exactly".split()
+)
+
+
+def _before_capital(lexemes: Sequence[Lexeme], at: int, after: Lexeme) -> Block | None:
+    """ "their 737 Dreamliner": a number of a model, not of things."""
+    before = peek(lexemes, at - 1)
+    if before.low not in ("the", "its", "their", "new", "a", "his", "her") or not capital(after) or after.gap != 1:
+        return None
+    if is_plural(after.low) or len(lexemes[at].text) < 3 or not lexemes[at].text.isdigit() or after.low in MONTHS:
+        return None
+    return None if _counts_something(lexemes, at + 1) else Block(at, at + 1, "name")
+
+
+def _capital_run(lexemes: Sequence[Lexeme], at: int) -> int:
+    """The end of a run of words with capitals that begins with a number word: "Five Hundred"."""
+    end = at + 1
+    while end < len(lexemes) and lexemes[end].gap == 1 and capital(lexemes[end]) and lexemes[end].low in NUMBER_WORDS:
+        end += 1
+    return end
+
+
+NUMBER_WORDS = frozenset(UNITS) | frozenset(TENS) | frozenset(("hundred", "thousand", "million"))
 
 
 def _capital_word(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
@@ -333,5 +399,5 @@ def _capital_word(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) ->
     if not capital(word) or titles[at] or begins_sentence(lexemes, at) or word.text.isupper():
         return None
     if (capital(before) and word.gap == 1) or (capital(after) and after.gap == 1) or before.low == "of":
-        return Block(at, at + 1, "name")
+        return Block(at, _capital_run(lexemes, at), "name")
     return None

@@ -47,7 +47,7 @@ UNMARKED = frozenset(
 )
 # Words that end a noun phrase. Verbs are here where they often stand right behind a counted thing.
 STOP = frozenset(
-    "a about above across after against ago all along although am among amid an and any apiece are around as at away "
+    "thanks a about above across after against ago all along although am among amid an and any apiece are around as at away "
     "back be became because become been before began behind being below beside between beyond both but by came can "
     "could did do does done down due during each either else even ever every except few first for from get gets got "
     "had has have having he her hers here him his how however i if in inside instead into is it its itself just last "
@@ -132,6 +132,7 @@ def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
         at += 1
         while peek(lexemes, at).low in _DETERMINERS:
             at += 1
+        at += peek(lexemes, at).low in ("most", "best-known", "least")
         return at
     return at
 

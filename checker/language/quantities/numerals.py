@@ -39,8 +39,27 @@ def peek(lexemes: Sequence[Lexeme], at: int) -> Lexeme:
 
 def numeral(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     """The number that begins at lexeme `at`, with fractions and magnitudes, or None."""
-    return _vague(lexemes, at) or _portion(lexemes, at) or _whole(lexemes, at)
+    return _vague(lexemes, at) or _few(lexemes, at) or _portion(lexemes, at) or _whole(lexemes, at)
 
+
+_FEW = {"couple": 2, "pair": 2, "few": 3, "dozen": 12, "trio": 3, "duo": 2}
+
+
+def _few(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
+    """ "a dozen", "a couple of", "a pair of", "a few hundred", "several thousand"."""
+    word, after = lexemes[at].low, peek(lexemes, at + 1)
+    if word in ("several", "few") or (word == "a" and after.low == "few" and peek(lexemes, at + 2).low != "of"):
+        end = at + 1 + (word == "a")
+        scale = Decimal(100) if peek(lexemes, end).low == "hundred" else SCALES.get(peek(lexemes, end).low)
+        if scale is not None and peek(lexemes, end).gap < 2:
+            return Numeral(at, end + 1, 3 * scale, Decimal(0), 1, VAGUELY, None, True)
+    if word != "a" or after.gap != 1 or (many := _FEW.get(after.low)) is None:
+        return None
+    behind = peek(lexemes, at + 2)
+    if after.low != "dozen" and behind.low != "of" and (behind.text not in ("", ".", ",") or after.low == "few"):
+        return None if behind.text or at else Numeral(at, at + 2, Decimal(many), Decimal(0), 1, WORDS)
+    scale = Decimal(100) if behind.low == "hundred" else None
+    return Numeral(at, at + 2 + (scale is not None), Decimal(many) * (scale or 1), Decimal(0), 1, WORDS)
 
 def _vague(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     """ "dozens", "tens of thousands", "hundreds of millions"."""
@@ -58,13 +77,45 @@ def _whole(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     found = cardinal(lexemes, at)
     if found is None:
         return None
-    return _with_fraction(lexemes, _dozens(lexemes, found))
+    return _with_fraction(lexemes, _nths(lexemes, _pointed(lexemes, _dozens(lexemes, found))))
+
+
+def _pointed(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:
+    """ "two hundred point seventy-one", "1 point 1": decimals in words."""
+    at = found.end + 1
+    if peek(lexemes, found.end).low != "point" or found.scaled and found.form == DIGITS or peek(lexemes, at).gap != 1:
+        return found
+    places = ""
+    while at < len(lexemes) and len(places) < 8 and lexemes[at].gap < 2:
+        word = lexemes[at]
+        if word.kind == NUMBER and word.text.isdigit():
+            places += word.text
+        elif word.low in UNITS or word.low in TENS:
+            part = cardinal(lexemes, at, plain=True)
+            places += str(part.value) if part else ""
+            at = part.end - 1 if part else at
+        else:
+            break
+        at += 1
+    if not places:
+        return found
+    value = found.value + Decimal("0." + places)
+    return found._replace(end=at, value=value, step=Decimal(1).scaleb(-len(places)), digits=found.digits + len(places))
+
+
+def _nths(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:
+    """ "twenty-three fifths": more parts than the short form of a fraction holds."""
+    bottom = DENOMINATORS.get(peek(lexemes, found.end).low)
+    word = peek(lexemes, found.end).low
+    if bottom is None or found.form != WORDS or not word.endswith("s") or word in ("quarters",) or found.value < 2:
+        return found
+    return found._replace(end=found.end + 1, value=found.value / bottom, step=Decimal(0), form=PART)
 
 
 def _dozens(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:
     word = peek(lexemes, found.end)
     many = GROUPS.get(word.low) if word.gap < 2 else None
-    if many is None or word.low in ("duo", "trio", "quartet", "quintet", "sextet"):
+    if many is None or word.low in ("pair", "pairs", "couple", "duo", "trio", "quartet", "quintet", "sextet"):
         return found
     step = found.step * many if found.form == DIGITS else Decimal(0)
     return found._replace(end=found.end + 1, value=found.value * many, step=step, scaled=True)
@@ -211,7 +262,7 @@ def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:
     word = lexemes[at].low
     if word in ("a", "an"):
         following = peek(lexemes, at + 1)
-        return following.low == "hundred" or (following.low in SCALES and following.kind == WORD and len(following.low) > 3)
+        return following.low in ("hundred", "dozen") or (following.low in SCALES and following.kind == WORD and len(following.low) > 3)
     return word == "hundred" or (word in SCALES and len(word) > 4)
 
 
@@ -222,7 +273,7 @@ def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain:
         return None
     started = state.group is not None or state.total > 0
     if word.low in ("a", "an") and not started:
-        return end + 1
+        return end + 1 if peek(lexemes, end + 1).low != "dozen" else None
     if word.text == "-" and not word.gap and started and not peek(lexemes, end + 1).gap:
         following = peek(lexemes, end + 1).low
         # "twenty-one", "four-million", "two-hundred"; "five-ten" are two numbers
@@ -296,7 +347,8 @@ def _between(lexemes: Sequence[Lexeme], end: int) -> bool:
 
 def _absorb(state: _Sum, value: Decimal, after: int) -> int:
     state.group = (state.group or Decimal(0)) + value
-    state.room = Decimal(0)
+    state.hundred = not value % 100
+    state.room = Decimal(100) if state.hundred else Decimal(0)
     return after
 
 

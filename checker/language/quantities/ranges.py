@@ -59,10 +59,15 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     words = [lexeme.low for lexeme in between]
     if len(words) == 1 and words[0] in DASHES:
         return _dashed(lexemes, a, b, between[0])
-    if words == ["-", "to"] or words == ["-", "to", "-"]:
-        words = ["to"]
+    if "to" in words and set(words) <= {"-", "to"}:
+        return _to(lexemes, a, b)
+    if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
+        a.end = b.end + 1
+        return True
     if words[0] in ("to", "through", "until", "till") and _only_hedges(lexemes, a.end + 1, b.start):
         return _to(lexemes, a, b)
+    if words in (["and", "the"], ["and"]) and a.kind == b.kind == "rank" and opened(lexemes, a, "between"):
+        return _range(a, b)
     if words[0] == "and" and opened(lexemes, a, "between") and _only_hedges(lexemes, a.end + 1, b.start):
         return _range(a, b)
     if words[0] == "and" and opened(lexemes, a, "from") and len(words) == 1 and a.bare and b.kind == "money":
@@ -91,12 +96,14 @@ def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
     return False
 
 
-_BETWEEN = frozenset("about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())
+_BETWEEN = frozenset("only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())
 
 
 def _agree(a: Amount, b: Amount) -> bool:
     """Whether two amounts may be ends of one range: one unit, or only one of them has a unit."""
     if a.kind == b.kind and a.unit.split(" per ")[0] == b.unit.split(" per ")[0]:
+        return True
+    if a.kind == "age" and b.bare and b.number % 1 == 0 and a.number < b.number < 120:
         return True
     if a.bare or b.bare:
         return not (a.bare and b.kind == "multiplier")
@@ -107,7 +114,7 @@ def _agree(a: Amount, b: Amount) -> bool:
 
 def _range(a: Amount, b: Amount) -> bool:
     """Makes `a` the range from `a` to `b`, which share unit, currency and magnitude."""
-    if not _agree(a, b) or VAGUELY in (a.numeral.form, b.numeral.form):
+    if not _agree(a, b) or _year_like(a) != _year_like(b) or VAGUELY in (a.numeral.form, b.numeral.form):
         return False
     _share_scale(a, b)
     if b.unit or b.kind != "count":
@@ -116,6 +123,11 @@ def _range(a: Amount, b: Amount) -> bool:
     if b.scale != 1 or b.numeral.scaled:
         a.numeral = a.numeral._replace(scaled=True)
     return True
+
+
+def _year_like(out: Amount) -> bool:
+    """A bare year cannot be one end of a range of things."""
+    return out.bare and not out.numeral.grouped and not out.numeral.scaled and 1900 <= out.number < 2100 and out.noun_end < 0
 
 
 def _share_scale(a: Amount, b: Amount) -> None:
@@ -135,7 +147,7 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
     plain = a.bare and b.bare and whole and not a.numeral.scaled and not b.numeral.scaled
     if peek(lexemes, b.end).text in DASHES and peek(lexemes, b.end + 1).kind == NUMBER and not peek(lexemes, b.end).gap:
         return False
-    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and _is_score(lexemes, a, b, dash):
+    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and a.kind == "count" and _is_score(lexemes, a, b, dash):
         return _score(a, b)
     if dash.gap and not (a.bare or a.unit == b.unit):
         return False
@@ -169,13 +181,15 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return _old_and_new(a, b)
     if changes_before(lexemes, a.start) and not opened(lexemes, a, "from") and a.number > b.number:
         return False
-    if a.unit and not b.unit and b.number % 1 == 0 and not opened(lexemes, a, "from") and a.kind != "money":
+    if a.unit and b.bare and not opened(lexemes, a, "from") and a.kind not in ("money", "age"):
         return False
+    if peek(lexemes, a.start - 1).low == "by" and changes_before(lexemes, a.start):
+        return False  # "rose by $2 to $14"
     return _range(a, b)
 
 
 def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return near(lexemes, at, at, CHANGES, 7, 0)
+    return near(lexemes, at, at, CHANGES, 11, 0)
 
 
 def _old_and_new(a: Amount, b: Amount) -> bool:
@@ -199,3 +213,28 @@ def _either(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     if not _agree(a, b) or a.numeral.form in (PART, DIGITS) and a.number < 1:
         return False
     return b.number - a.number == Decimal(1) and a.bare and b.number <= 20 and _range(a, b)
+
+
+def pin(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
+    """Two bounds on one thing make a range: "greater than 100 and smaller than 300"."""
+    out: list[Amount] = []
+    for amount in found:
+        last = out[-1] if out else None
+        if last is not None and _pinned(lexemes, last, amount):
+            low, high = sorted((last, amount), key=lambda a: a.number)
+            last.number, last.high, last.step, last.high_step = low.number, high.number, low.step, high.step
+            last.end, last.bound, last.cue = amount.end, None, f"{last.cue} … {amount.cue}"
+            last.unit, last.kind, last.noun_end = amount.unit or last.unit, amount.kind, amount.noun_end
+        else:
+            out.append(amount)
+    return out
+
+
+def _pinned(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    if not (a.bound and b.bound) or a.bound[0] == b.bound[0] or a.high is not None or b.high is not None:
+        return False
+    lower, upper = (a, b) if a.bound[0] == ">" else (b, a)
+    words = [lexeme.low for lexeme in lexemes[a.end : b.start]]
+    if len(words) > 7 or words[:1] not in (["and"], ["but"]) or " ".join(words[1:]) not in (b.cue.lower(), b.cue.lower() + " the"):
+        return False
+    return lower.number < upper.number and _agree(a, b) and not (a.kind == "count" and a.unit and not b.unit)

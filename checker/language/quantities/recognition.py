@@ -11,8 +11,13 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.numerals import PART, VAGUELY, peek
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, scan
 
-BLOCKED = 20  # rank of what is no value
-MEASURED, COUNTED, BARE = 5, 0, -5  # ranks of values: with a unit, of a thing, of nothing said
+# Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
+# vague lengths and references below 5.
+BLOCKED, CLOCK = 25, 1  # what is no value; the dates read clocks where they can
+RANKS = {"money": 40, "percent": 40, "age": 40, "multiplier": 35, "quantity": 35, "score": 24, "rank": 24,
+         "duration": 15}  # fmt: skip
+COUNTED, BARE = 10, 5  # a count of something, and of nothing said
+LONG = 22  # "five billion and three quarters" is no three quarters of a year
 
 
 def find(text: str) -> list[Candidate]:
@@ -22,6 +27,7 @@ def find(text: str) -> list[Candidate]:
     found = ranges.join(lexemes, list(read(lexemes, blocked)))
     for out in found:
         hedges.apply(lexemes, text, out)
+    found = ranges.pin(lexemes, found)
     changes.direct(lexemes, found)
     values = [candidate(lexemes, out) for out in found if filters.holds(lexemes, out)]
     return values + [_no_value(lexemes, block) for block in blocked]
@@ -72,13 +78,14 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
 
 def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     span = Span(lexemes[out.start].start, lexemes[out.end - 1].end)
-    rank = BARE if out.bare else COUNTED if out.kind == "count" else MEASURED
+    long = out.numeral.end - out.numeral.start > 3
+    rank = LONG if out.bare and long else BARE if out.bare else RANKS.get(out.kind, COUNTED)
     return Candidate(out.kind, span, meanings.quantity(out), rank)
 
 
 def _no_value(lexemes: Sequence[Lexeme], block: names.Block) -> Candidate:
     span = Span(lexemes[block.start].start, lexemes[block.end - 1].end)
-    return Candidate(block.reason, span, None, BLOCKED)
+    return Candidate(block.reason, span, None, CLOCK if block.reason == "clock" else BLOCKED)
 
 
 __all__ = ["NUMBER", "WORD", "find", "peek"]

@@ -18,6 +18,9 @@ _LEXEME = re.compile(
 )
 
 
+_LIST = re.compile(r"[0-9]{1,2}(?:,[0-9]{1,2}){2,}")
+
+
 class Lexeme(NamedTuple):
     """One piece of text. `gap` is what stands before it: 0 nothing, 1 blanks, 2 a line break."""
 
@@ -40,6 +43,18 @@ def scan(text: str) -> list[Lexeme]:
         start, end = match.span()
         gap = 0 if start == last and last else 2 if not last or "\n" in text[last:start] else 1
         word = match[0]
-        out.append(Lexeme(word, word.lower(), start, end, match.lastgroup or SIGN, gap))
+        if match.lastgroup == NUMBER and "," in word and _LIST.fullmatch(word):
+            out += _listed(word, start, gap)
+        else:
+            out.append(Lexeme(word, word.lower(), start, end, match.lastgroup or SIGN, gap))
         last = end
+    return out
+
+
+def _listed(word: str, start: int, gap: int) -> list[Lexeme]:
+    """The numbers of a list that is written without blanks: "22,24,26"."""
+    out: list[Lexeme] = []
+    for match in re.finditer(r"[0-9]+|,", word):
+        kind = SIGN if match[0] == "," else NUMBER
+        out.append(Lexeme(match[0], match[0], start + match.start(), start + match.end(), kind, gap if not out else 0))
     return out
