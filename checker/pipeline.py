@@ -23,6 +23,7 @@ from checker.reading import iter_files, read_file
 from checker.settings import Settings
 
 Progress = Callable[[int, int, str], None]
+Compare = Callable[[Claim, Claim], Comparison]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +40,63 @@ def check(paths: Sequence[Path], settings: Settings | None = None, progress: Pro
     Raises NothingToRead where no clipping can be read, ModelNotFound, SettingsError.
     """
     settings = settings or Settings()
-    listing = iter_files(paths, settings.exclude)
-    results = understood(listing.files, settings, progress)
-    read = [result for result in results if isinstance(result, Extracted)]
-    skipped = (*listing.skipped, *(result for result in results if isinstance(result, Skipped)))
+    read, skipped = understood(paths, settings, progress)
     if not read:
-        raise NothingToRead(nothing(paths, skipped))
+        reasons = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:5])
+        raise NothingToRead(f"None of the {len(skipped)} files could be read. {reasons}")
     return report(read, skipped, settings)
+
+
+def understood(
+    paths: Sequence[Path], settings: Settings, progress: Progress | None = None
+) -> tuple[list[Extracted], list[Skipped]]:
+    """Every file below the paths, read and with its claims, or skipped with the reason; in order of source."""
+    files = iter_files(paths, settings.exclude)
+    work = partial(one, model=settings.model, kinds_off=settings.kinds_off)
+    read: list[Extracted] = []
+    skipped: list[Skipped] = []
+    for number, result in enumerate(run(work, files, settings.jobs), start=1):
+        (read if isinstance(result, Extracted) else skipped).append(result)  # type: ignore[arg-type]
+        if progress:
+            progress(number, len(files), files[number - 1][1])
+    return read, skipped
+
+
+def one(file: tuple[Path, str], model: str, kinds_off: tuple[str, ...]) -> Extracted | Skipped:
+    """Read one file and extract its claims; a file that cannot be read or understood is skipped with the reason."""
+    path, source = file
+    document = read_file(path, source)
+    if isinstance(document, Skipped):
+        return document
+    kinds = [kind for name, kind in all_kinds().items() if name not in kinds_off]
+    return Extracted(document, extract(document, load(model), kinds))
+
+
+def comparer() -> Compare:
+    """What two claims come to, by the ladder of their kind; of two kinds that may meet, the first by name decides."""
+    kinds = all_kinds()
+
+    def compare(a: Claim, b: Claim) -> Comparison:
+        return kinds[min(a.kind, b.kind)].compare(a, b)
+
+    return compare
+
+
+def report(read: Sequence[Extracted], skipped: Sequence[Skipped], settings: Settings) -> Report:
+    """Align, compare and order what was extracted."""
+    compare = comparer()
+    claims = [claim for result in read for claim in result.claims]
+    published = {result.document.source: result.document.published for result in read}
+    clusters = align(claims, compare, str(settings.weights), settings.strictness)
+    facts = ordered([judge(cluster, compare, published) for cluster in clusters])
+    documents = tuple(result.document for result in read)
+    stories, facts = grouped(facts, documents)
+    return Report(documents, tuple(skipped), tuple(facts), stories)
+
+
+def ordered(facts: Sequence[Fact]) -> list[Fact]:
+    """Facts in order of importance, with ids made unique in an order that no file name decides."""
+    by_id = sorted(facts, key=lambda fact: (fact.id, sorted(c.mention.text for c in fact.claims)))
+    unique = dict(zip(map(id, by_id), numbered([fact.id for fact in by_id]), strict=True))
+    named = [replace(fact, id=unique[id(fact)]) for fact in facts]
+    return sorted(named, key=lambda fact: (-fact.importance, fact.id))

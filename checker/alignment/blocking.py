@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity
-from checker.language.comparing import dimension
+from checker.language.dimensions import dimension
 
 NUMBERS = frozenset({"money", "percent", "count", "quantity", "multiplier", "duration", "age", "rank", "score"})
 COUNTED = frozenset({"count", "rank"})

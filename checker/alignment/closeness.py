@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Time, Value
-from checker.language.comparing import in_base_unit
+from checker.language.dimensions import in_base_unit
 
 DAYS_FAR = 400.0
 

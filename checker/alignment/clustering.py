@@ -15,14 +15,15 @@ from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import NearMiss, Verdict
 
+Pair = tuple[int, int]
+
 STRANGER = -4.0
 
 
 def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) -> list[FactCluster]:
     """Every claim in exactly one cluster, in order of its first claim."""
     index = {id(view): number for number, view in enumerate(claims)}
-    links = list(links)
-    pairs = {tuple(sorted((index[id(link.a)], index[id(link.b)]))): link for link in links}
+    pairs = {ends(link, index): link for link in links}
     totals = {pair: link.total for pair, link in pairs.items()}
     member = list(range(len(claims)))
     groups: dict[int, list[int]] = {number: [number] for number in member}
@@ -36,11 +37,17 @@ def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) ->
     return [made(sorted(group), claims, pairs, member) for _, group in sorted(groups.items())]
 
 
+def ends(link: Link, index: dict[int, int]) -> Pair:
+    """The numbers of the two claims of a link, the smaller first."""
+    a, b = sorted((index[id(link.a)], index[id(link.b)]))
+    return a, b
+
+
 def fits(
     left: list[int],
     right: list[int],
     claims: Sequence[View],
-    totals: dict[tuple[int, int], float],
+    totals: dict[Pair, float],
     compare: Compare,
 ) -> bool:
     """Whether two clusters may become one."""
@@ -58,14 +65,14 @@ def fits(
 
 
 def made(
-    group: list[int], claims: Sequence[View], pairs: dict[tuple[int, ...], Link], member: list[int]
+    group: list[int], claims: Sequence[View], pairs: dict[Pair, Link], member: list[int]
 ) -> FactCluster:
     """A cluster with the waterfall of its weakest link and the claims that came close to it."""
     inside = [link for pair, link in pairs.items() if set(pair) <= set(group)]
     weakest = min(inside, key=lambda link: link.total, default=None)
     near: dict[int, list[tuple[float, Link]]] = defaultdict(list)
     for pair, link in pairs.items():
-        for ours, theirs in (pair, pair[::-1]):
+        for ours, theirs in (pair, (pair[1], pair[0])):
             if ours in group and member[theirs] != member[ours]:
                 near[theirs].append((link.total, link))
     misses = sorted(near, key=lambda n: (-max(t for t, _ in near[n]), n))[:3]

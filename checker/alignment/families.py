@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from checker.alignment import features, wording
 from checker.alignment.blocking import Grid
+from checker.alignment.closeness import closeness
 from checker.alignment.features import Levels, Standing
 from checker.alignment.views import View
 
@@ -28,5 +29,5 @@ def levels_of(key: str, a: View, b: View, standing: Standing) -> Levels:
 
 def ranked(grid: Grid) -> Mapping[tuple[int, int], Standing]:
     """How every pair of a grid stands among its rivals."""
-    closeness = features.closeness if is_numeric(grid.key) else wording.likeness
-    return features.standings(grid.rows, grid.columns, closeness)
+    near = closeness if is_numeric(grid.key) else wording.likeness
+    return features.standings(grid.rows, grid.columns, near)

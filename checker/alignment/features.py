@@ -12,6 +12,7 @@ from checker.alignment.closeness import closeness, unusual
 from checker.alignment.views import View, overlap
 from checker.domain.claims import Claim, Factuality
 from checker.domain.values import Quantity, Time
+from checker.language.stems import stem
 from checker.language.synonyms import kin
 
 Levels = dict[str, str]
@@ -96,7 +97,7 @@ def verb_level(a: View, b: View) -> str:
         return "untold"
     if left == right:
         return "same"
-    return "kindred" if kin(left, right) else "different"
+    return "kindred" if kin(stem(left), stem(right)) else "different"
 
 
 def sets_level(a: frozenset[str], b: frozenset[str]) -> str:
@@ -115,7 +116,7 @@ def label_level(a: View, b: View) -> str:
         return "shared" if set(a.label) & set(b.label) else "different"
     labelled, plain = (a, b) if a.label else (b, a)
     words = set(plain.sentence) | set(plain.near) | set(plain.around)
-    hits = sum(1 for word in labelled.label if word in words or any(kin(word, other) for other in plain.near))
+    hits = sum(1 for word in labelled.label if word in words)
     return "found" if hits == len(labelled.label) else "partly found" if hits else "not found"
 
 

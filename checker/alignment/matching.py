@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.alignment.blocking import Grid
 from checker.alignment.families import family_of, levels_of, ranked
 from checker.alignment.views import View
-from checker.alignment.weights import Family, bits
+from checker.alignment.weights import NOTHING, Family, bits
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Weight
 
@@ -31,7 +31,7 @@ def weighed(
     grid: Grid, families: Mapping[str, Family], compare: Compare, strictness: str, margin: float = 4.0
 ) -> Iterator[Link]:
     """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses)."""
-    family = families[family_of(grid.key)]
+    family = families.get(family_of(grid.key), NOTHING)
     scored = []
     for (i, j), standing in ranked(grid).items():
         weights = family.weigh(levels_of(grid.key, grid.rows[i], grid.columns[j], standing))

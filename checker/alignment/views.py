@@ -5,20 +5,21 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from checker.domain.claims import Claim
+from checker.language.stems import stem
 
 Bag = Mapping[str, float]
-UNKNOWN = 9.0
+UNKNOWN = 13.0
 
 
 @cache
 def background() -> dict[str, float]:
-    """Inverse document frequency (bits) of lemmas in sentences of news; a lemma not listed is rare."""
+    """Inverse document frequency (bits) of stems in sentences of news; a stem not listed is rare."""
     path = files("checker.alignment") / "data" / "rarity.json"
     table: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
     return table
@@ -42,21 +43,21 @@ class View:
 def views(claims: Sequence[Claim]) -> list[View]:
     """Views of the claims of one document; words that the document repeats throughout weigh less."""
     sentences = {claim.sentence: claim.context.sentence for claim in claims}
-    spread = Counter(word for bag in sentences.values() for word in set(bag))
+    spread = Counter(s for words in sentences.values() for s in {stem(word) for word in words})
     total = max(3, len(sentences))
     rare = background()
 
     def bag(words: Iterable[str]) -> Bag:
-        return {w: rare.get(w, UNKNOWN) * (1 - min(0.9, spread[w] / total)) for w in sorted(set(words))}
+        stems = sorted({stem(word) for word in words})
+        return {s: rare.get(s, UNKNOWN) * (1 - min(0.9, spread[s] / total)) for s in stems}
 
     return [view(claim, bag) for claim in claims]
 
 
-def view(claim: Claim, bag: object) -> View:
+def view(claim: Claim, bag: Callable[[Iterable[str]], Bag]) -> View:
     """The view of one claim, given how its document weighs words."""
-    assert callable(bag)
     context = claim.context
-    measure = tuple(claim.measure.lower().split())
+    measure = tuple(stem(word) for word in claim.measure.lower().split())
     return View(
         claim=claim,
         near=bag([*context.near, *measure, *context.label]),

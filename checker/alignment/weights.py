@@ -40,6 +40,10 @@ class Family:
         return self.least.get(verdict.value if verdict else "none", 0.0) + STRICTNESS[strictness]
 
 
+NOTHING = Family(-99.0, {}, {"none": 99.0})
+"""The weights of a kind that was never fitted: nothing is joined."""
+
+
 def bits(weights: tuple[Weight, ...]) -> float:
     """The sum of a waterfall: log2 odds of a match."""
     return sum(weight.bits for weight in weights)

@@ -63,7 +63,7 @@ def outcomes_of(one: Ready, fits: dict[str, dict[str, object]]) -> Iterator[Outc
     for claim in one.claims:
         by_source[claim.source].append(claim)
     known = {(e.a, e.b): e for e in one.examples}
-    compare = comparer(Settings())
+    compare = comparer()
     for grid in grids([views(by_source[source]) for source in sorted(by_source)]):
         for link in weighed(grid, weights, compare, "normal"):
             example = known.get((link.a.claim, link.b.claim))

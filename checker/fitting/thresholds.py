@@ -29,9 +29,9 @@ def thresholds(outcomes: Iterable[Outcome]) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     for (family, verdict), some in sorted(rows.items()):
         found.setdefault(family, {})[verdict] = best(some, BETA[verdict], FLOOR[verdict])
-    for family in found.values():
+    for bounds in found.values():
         for verdict in BETA:
-            family.setdefault(verdict, 3.0 if verdict in {"conflict", "none"} else 1.0)
+            bounds.setdefault(verdict, 3.0 if verdict in {"conflict", "none"} else 1.0)
     return found
 
 

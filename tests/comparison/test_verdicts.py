@@ -1,0 +1,110 @@
+"""Verdicts of facts: the worst pair decides, sides are grouped, copies are one voice, growing counts are told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.comparison import judge
+from checker.comparison.fingerprints import fingerprint, numbered
+from checker.comparison.sides import sides_of
+from checker.comparison.stories import grouped
+from checker.domain.claims import Claim
+from checker.domain.clusters import FactCluster
+from checker.domain.document import Document
+from checker.domain.findings import Comparison, Fact, Verdict
+from checker.domain.values import Quantity
+from tests.claims import claim, number
+
+Dates = dict[str, date | None]
+
+
+def compare(a: Claim, b: Claim) -> Comparison:
+    """A ladder of two rungs: equal numbers agree, all others conflict."""
+    x, y = a.mention.value, b.mention.value
+    assert isinstance(x, Quantity) and isinstance(y, Quantity)
+    if x.unit != y.unit:
+        return Comparison(None, "units", f"{a.mention.text} and {b.mention.text} cannot be compared.")
+    same = x.number == y.number
+    verdict = Verdict.AGREE if same else Verdict.CONFLICT
+    return Comparison(verdict, "equal" if same else "apart", f"{a.mention.text} against {b.mention.text}.")
+
+
+def counts(*rows: tuple[str, str, str]) -> FactCluster:
+    """A cluster of counts given as source, number and sentence."""
+    return FactCluster(tuple(claim(s, "count", number(n), q, n, measure="job") for s, n, q in rows))
+
+
+def judged(cluster: FactCluster, published: Dates | None = None) -> Fact:
+    return judge(cluster, compare, published or {})
+
+
+def test_two_sources_that_say_the_same_agree() -> None:
+    fact = judged(counts(("a.txt", "400", "400 jobs go"), ("b.txt", "400", "Some 400 jobs are cut")))
+    assert (fact.verdict, fact.level, len(fact.sides)) == (Verdict.AGREE, "equal", 1)
+
+
+def test_one_voice_against_two_is_a_conflict_with_its_sides_counted() -> None:
+    rows = ("a.txt", "400", "400 jobs go"), ("b.txt", "400", "Some 400 jobs are cut"), ("c.txt", "600", "600 jobs to go")
+    fact = judged(counts(*rows))
+    assert fact.verdict is Verdict.CONFLICT
+    assert [(side.text, side.voices) for side in fact.sides] == [("400", 2), ("600", 1)]
+    assert fact.explanation == "400 against 600."
+
+
+def test_one_source_alone_is_single_but_may_contradict_itself() -> None:
+    assert judged(counts(("a.txt", "400", "400 jobs go"))).verdict is Verdict.SINGLE
+    assert judged(counts(("a.txt", "400", "400 jobs go"), ("a.txt", "400", "those 400 jobs"))).verdict is Verdict.SINGLE
+    fact = judged(counts(("a.txt", "400", "400 jobs go"), ("a.txt", "600", "those 600 jobs")))
+    assert (fact.verdict, fact.within) == (Verdict.CONFLICT, True)
+
+
+def test_copies_of_one_text_are_one_voice() -> None:
+    text = "The company will cut 400 jobs in the northern plants before the end of the year, it said"
+    claims = counts(("a.txt", "400", text), ("b.txt", "400", text + "."), ("c.txt", "400", "400 must go")).claims
+    pairs = {(i, j): compare(claims[i], claims[j]) for i in range(3) for j in range(i + 1, 3)}
+    assert [side.voices for side in sides_of(claims, pairs)] == [2]
+
+
+GROWING = [
+    ("12", date(2026, 5, 1), "14", date(2026, 5, 2), True),
+    ("14", date(2026, 5, 1), "12", date(2026, 5, 2), False),
+    ("12", date(2026, 5, 1), "14", date(2026, 5, 1), False),
+    ("12", None, "14", date(2026, 5, 2), False),
+]
+
+
+@pytest.mark.parametrize(("early", "first", "late", "second", "expected"), GROWING)
+def test_a_growing_count_is_said_to_be_superseded(
+    early: str, first: date | None, late: str, second: date | None, expected: bool
+) -> None:
+    cluster = counts(("a.txt", early, f"{early} dead"), ("b.txt", late, f"{late} dead"))
+    assert judged(cluster, {"a.txt": first, "b.txt": second}).superseded is expected
+
+
+def test_what_cannot_be_compared_is_no_conflict() -> None:
+    a = claim("a.txt", "money", number("40", "EUR"), "40 euros paid", "40")
+    b = claim("b.txt", "money", number("50", "USD"), "50 dollars paid", "50")
+    assert judged(FactCluster((a, b))).verdict is Verdict.SINGLE
+
+
+def test_a_fingerprint_outlives_values_sources_and_places() -> None:
+    a = claim("a.txt", "count", number("40"), "40 jobs", "40", measure="job", subject="Acme")
+    b = claim("z/b.txt", "count", number("77"), "now it is 77 jobs", "77", measure="job", subject="acme")
+    assert fingerprint([a]) == fingerprint([b]) == fingerprint([a, b])
+    other = claim("a.txt", "count", number("40"), "40 ships", "40", measure="ship", subject="Acme")
+    assert fingerprint([a]) != fingerprint([other])
+
+
+def test_equal_ids_are_numbered() -> None:
+    assert numbered(["x", "y", "x"]) == ["x", "y", "x-2"]
+
+
+def test_clippings_that_share_facts_are_one_story() -> None:
+    facts = [judged(counts(("a.txt", n, f"{n} jobs go"), ("b.txt", n, f"{n} jobs cut"))) for n in ("400", "500")]
+    facts.append(judged(counts(("c.txt", "7", "7 cats"))))
+    documents = [Document(name, "", title=f"The long headline of {name}") for name in ("a.txt", "b.txt", "c.txt")]
+    stories, told = grouped(facts, documents)
+    assert [story.sources for story in stories] == [("a.txt", "b.txt"), ("c.txt",)]
+    assert [fact.story for fact in told] == [0, 0, 1]

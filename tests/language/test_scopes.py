@@ -1,0 +1,37 @@
+"""What narrows a value: compared with, earlier, per unit, and its period."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from checker.domain.span import Span
+from checker.domain.values import Mention, Quantity, Time
+from checker.language.scopes import scope_of
+from tests.sentences import parse
+
+CASES = [
+    ("cost/NOUN was/AUX lower/ADJ than/ADP 95/NUM", ("state", "compared")),
+    ("rose/VERB from/ADP 95/NUM last/ADJ year/NOUN", ("state", "compared")),
+    ("more/ADJ than/ADP 95/NUM people/NOUN", None),
+    ("the/DET predecessor/NOUN had/VERB 95/NUM tokens/NOUN", ("state", "earlier")),
+    ("a/DET further/ADJ 95/NUM jobs/NOUN", ("state", "extra")),
+    ("it/PRON sold/VERB 95/NUM cars/NOUN", None),
+]
+
+
+@pytest.mark.parametrize(("notation", "scope"), CASES, ids=[c[0] for c in CASES])
+def test_state(notation: str, scope: tuple[str, str] | None) -> None:
+    sentence = parse(notation)
+    start = sentence.text.index("95")
+    found = scope_of(sentence, Mention("count", Span(start, start + 2), "95", Quantity(Decimal(95))), ())
+    assert (scope in found) if scope else not [s for s in found if s[1] == "compared"]
+
+
+def test_per_unit_and_period() -> None:
+    sentence = parse("they/PRON charge/VERB 12/NUM in/ADP May/PROPN")
+    price = Mention("money", Span(12, 14), "12", Quantity(Decimal(12), "USD per token"))
+    may = Mention("date", Span(18, 21), "May", Time("2026-05", date(2026, 5, 1), date(2026, 6, 1)))
+    assert scope_of(sentence, price, (price, may)) == (("per", "token"), ("period", "2026-05"))
