@@ -27,7 +27,7 @@ GUESSES = {
     "DET": "the a an this that these those its",
     "ADP": "of in on at by for from with to under near as into outside",
     "CCONJ": "and or but",
-    "PRON": "who whom which he she it they we i you",
+    "PRON": "who whom which he she it they we i you his her our their my your",
     "AUX": "is are was were be been has have had will would may might can could did does do",
     "PART": "not 's ’s n't n’t",
 }

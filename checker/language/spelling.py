@@ -40,7 +40,7 @@ def key_words(name: str) -> tuple[str, ...]:
     found = [_bare(word) for word in text.lower().split()]
     found = [word for word in found if word and word not in {"and", "&"}]
     titles = words("names", "titles", "m") | words("names", "titles", "f") | words("names", "titles", "any")
-    while len(found) > 1 and (found[0] in titles or found[0] in {"the", "a", "an"}):
+    while len(found) > 1 and (found[0] in titles or found[0] == "the"):
         found.pop(0)
     suffixes = words("names", "organisation", "suffixes")
     while len(found) > 1 and (found[-1] in suffixes or found[-1] + "." in suffixes):

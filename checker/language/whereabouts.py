@@ -153,7 +153,7 @@ def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str]:
             break
         if token.pos == "VERB" and not verb:
             verb = token.lemma.lower()
-        if token.pos in {"NOUN", "PROPN"} and not noun and not verb and token.text.islower():
+        if token.pos in {"NOUN", "PROPN"} and not noun and token.text.islower():
             noun = token.lemma.lower()
     if not verb:
         verb = next((t.lemma.lower() for t in tokens[i + 1 : i + REACH] if t.pos == "VERB"), "")

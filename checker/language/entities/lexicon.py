@@ -137,9 +137,13 @@ def is_headline(sentence: Sentence) -> bool:
     several = sum(token.text.isalpha() for token in sentence.tokens) > 1
     if several and len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
         return True
+    label = next((i for i, token in enumerate(sentence.tokens[:4]) if token.text == ":"), 0)
+    if label and len(sentence.tokens) - label <= 5:
+        return False
     plain = [word for word in long if word.lower() in common_words()]
     capital = sum(word[0].isupper() for word in plain)
-    return len(plain) >= 3 and capital > 0.7 * len(plain)
+    closed = sentence.tokens[-1].text == "."
+    return len(plain) >= (5 if closed else 3) and capital > (0.9 if closed else 0.7) * len(plain)
 
 
 @cache

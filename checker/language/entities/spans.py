@@ -15,6 +15,7 @@ from checker.language.tables import common_words, words
 HYPHENS = frozenset({"-", "–", "‑", "'", "’", "/", "."})
 APOSTROPHES = frozenset({"'", "’"})
 PLURAL_OWNERS = ("ers", "ors", "ians", "ists", "ants", "ents", "ees", "men", "women", "children", "people", "mothers")
+COMPANY_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh"})
 LONGEST_RUN = 12
 
 
@@ -76,6 +77,8 @@ def _step(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> int:
     token, previous = tokens[end], tokens[end - 1]
     if lexicon.names(sentence, end):
         return 0 if _shout_ends(tokens, start, end) else 1
+    if token.text in COMPANY_FORMS:
+        return 1
     if _glued(tokens, end):
         return 2
     if token.text == "." and len(previous.text) == 1 and previous.text.isupper() and token.start == previous.end:

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Verdict
+from checker.kinds import name
+from tests.kinds.claims import claim
+from tests.sentences import article
+
+
+def found(*notations: str) -> list[tuple[str, str, str]]:
+    return [(draft.measure, draft.mention.text, draft.subject) for draft in name.find(article(*notations))]
+
+
+POSITIVE = [
+    (
+        "one claim for a name",
+        ["They thanked Ann Corby .", "And Corby left/VERB ."],
+        [("name", "Ann Corby", "Ann Corby")],
+    ),
+    ("fullest mention", ["They thanked Corby .", "And Ann Corby left/VERB ."], [("name", "Ann Corby", "Ann Corby")]),
+    (
+        "body before headline",
+        ["# Norcott closes/VERB mine", "A buyer of Norcott agreed/VERB ."],
+        [("name", "Norcott", "Norcott")],
+    ),
+    (
+        "codename",
+        ['It released/VERB Tern 4 ( codename " Salt Marsh " ) .'],
+        [("name", "Tern 4", "Tern 4"), ("name", "Salt Marsh", "Salt Marsh"), ("codename", "Salt Marsh", "Tern 4")],
+    ),
+    (
+        "known inside as",
+        ["The model , known inside the company as Saltmarsh , works/VERB ."],
+        [("name", "Saltmarsh", "Saltmarsh"), ("codename", "Saltmarsh", "company")],
+    ),
+    (
+        "apposition",
+        ["The drug , neruvastat , cut/VERB deaths ."],
+        [("name", "neruvastat", "neruvastat"), ("drug", "neruvastat", "drug")],
+    ),
+    ("label", ["Vehicle : Tern 4"], [("name", "Tern 4", "Tern 4"), ("vehicle", "Tern 4", "vehicle")]),
+]
+
+
+@pytest.mark.parametrize(("notations", "expected"), [row[1:] for row in POSITIVE], ids=[row[0] for row in POSITIVE])
+def test_names_and_slots_are_found(notations: list[str], expected: list[tuple[str, str, str]]) -> None:
+    assert found(*notations) == expected
+
+
+NEGATIVE = [
+    ("weekday", "They met on Monday ."),
+    ("opening word", "Owners/NOUN:NNS agreed/VERB ."),
+    ("nationality", "The Dutch team won/VERB ."),
+    ("post alone", "The Chief Executive agreed/VERB ."),
+    ("one friend of many", "He came with a friend ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in NEGATIVE], ids=[row[0] for row in NEGATIVE])
+def test_other_words_are_no_names(notation: str) -> None:
+    assert found(notation) == []
+
+
+def test_a_friend_is_no_slot() -> None:
+    assert [row[0] for row in found("He blamed/VERB his friend , Ann Corby , for it .")] == ["name"]
+
+
+def named(text: str, measure: str = "name") -> Claim:
+    return claim("name", text, measure=measure)
+
+
+COMPARISONS = [
+    ("same", named("Ann Corby"), named("Dr Ann Corby"), Verdict.AGREE, "same"),
+    ("surname", named("Ann Corby"), named("Corby"), Verdict.AGREE, "part"),
+    ("acronym", named("European Central Bank"), named("ECB"), Verdict.AGREE, "acronym"),
+    ("spelling", named("Jon Vane"), named("John Vane"), Verdict.APPROXIMATE, "variant"),
+    ("umlaut", named("Müller"), named("Mueller"), Verdict.APPROXIMATE, "variant"),
+    ("initials", named("A. Corby"), named("Ann Corby"), Verdict.APPROXIMATE, "initials"),
+    ("blank", named("Salt Marsh", "codename"), named("Saltmarsh", "codename"), Verdict.APPROXIMATE, "variant"),
+    ("other codename", named("Salt Marsh", "codename"), named("Red Fox", "codename"), Verdict.CONFLICT, "slot"),
+    ("other names", named("Ann Corby"), named("Tom Hale"), None, "different"),
+    ("other slots", named("Ann Corby", "winner"), named("Tom Hale", "loser"), None, "different"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), [r[1:] for r in COMPARISONS], ids=[r[0] for r in COMPARISONS])
+def test_the_ladder_of_names(a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
+    for one, two in ((a, b), (b, a)):
+        result = name.compare(one, two)
+        assert (result.verdict, result.level) == (verdict, level)
+        assert result.reason
+
+
+def test_traits_of_the_person_stand_with_the_claim() -> None:
+    (draft,) = name.find(article("They thanked Mayor Ann Corby , 38 , for it ."))
+    assert draft.mention.value.as_dict() == {
+        "text": "Ann Corby", "type": "person", "title": "mayor", "gender": "f", "age": "38",
+    }  # fmt: skip

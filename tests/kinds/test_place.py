@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Verdict
+from checker.kinds import place
+from tests.kinds.claims import claim
+from tests.sentences import article
+
+
+def found(*notations: str) -> list[tuple[str, str, str]]:
+    return [(draft.measure, draft.mention.text, draft.subject) for draft in place.find(article(*notations))]
+
+
+POSITIVE = [
+    ("in", "The fire/NOUN broke=break/VERB out in Orton .", [("location", "Orton", "break")]),
+    ("town of", "A fire in the town of Orton spread/VERB .", [("location", "Orton", "fire")]),
+    ("based", "The firm is/AUX based=base/VERB in Orton .", [("base", "Orton", "base")]),
+    ("goes to", "The head office goes=go/VERB to France .", [("base", "France", "office")]),
+    ("destination", "The train went=go/VERB to France .", [("destination", "France", "go")]),
+    ("origin", "The ship sailed=sail/VERB from France .", [("origin", "France", "sail")]),
+    ("struck", "The storm struck=strike/VERB France .", [("location", "France", "strike")]),
+    ("label", "Venue : Mill Lane Park", [("venue", "Mill Lane Park", "venue")]),
+    ("direction", "It lay 18 km north-east/NOUN of the town of Orton .", [("direction", "north-east", "Orton")]),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), [row[1:] for row in POSITIVE], ids=[row[0] for row in POSITIVE])
+def test_places_are_found(notation: str, expected: list[tuple[str, str, str]]) -> None:
+    rows = found(notation)
+    assert [row[:2] for row in expected] == [row[:2] for row in rows if row[0] in {e[0] for e in expected}]
+
+
+NEGATIVE = [
+    ("no place", "The fire spread/VERB in the house ."),
+    ("month", "It happened=happen/VERB in March ."),
+    ("person", "They believe/VERB in Mr Ann Corby ."),
+    ("dateline", "ORTON - A fire spread/VERB ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in NEGATIVE], ids=[row[0] for row in NEGATIVE])
+def test_other_words_are_no_places(notation: str) -> None:
+    assert found(notation) == []
+
+
+def at(name: str, measure: str = "location", **parts: str) -> Claim:
+    return claim("place", name, name.lower(), measure, "fire", place=name, **parts)
+
+
+def direction(name: str) -> Claim:
+    return claim("place", name, name.replace("-", ""), "direction", "Orton", of="Orton")
+
+
+COMPARISONS = [
+    ("same", at("Orton"), at("Orton"), Verdict.AGREE, "same"),
+    ("other name", at("Britain"), at("UK"), Verdict.AGREE, "same"),
+    ("spelling", at("Skarholm"), at("Skarholme"), Verdict.APPROXIMATE, "variant"),
+    ("within", at("Paris"), at("France"), Verdict.APPROXIMATE, "within"),
+    ("other place", at("Orton"), at("Hexley"), Verdict.CONFLICT, "place"),
+    ("known and alike", at("Austria"), at("Australia"), Verdict.CONFLICT, "place"),
+    ("near", at("Orton", near="near"), at("Hexley"), None, "near"),
+    ("other question", at("Orton", "origin"), at("Hexley", "destination"), None, "relation"),
+    ("one direction", direction("north-east"), direction("north-east"), Verdict.AGREE, "same"),
+    ("coarser", direction("north"), direction("north-east"), Verdict.APPROXIMATE, "coarser"),
+    ("other direction", direction("north-west"), direction("north-east"), Verdict.CONFLICT, "direction"),
+    ("direction and place", direction("north"), at("Orton"), None, "relation"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), [r[1:] for r in COMPARISONS], ids=[r[0] for r in COMPARISONS])
+def test_the_ladder_of_places(a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
+    for one, two in ((a, b), (b, a)):
+        result = place.compare(one, two)
+        assert (result.verdict, result.level) == (verdict, level)
+        assert result.reason

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Verdict
+from checker.domain.values import Words
+from checker.kinds import role
+from tests.kinds.claims import claim
+from tests.sentences import article
+
+
+def found(*notations: str) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = []
+    for draft in role.find(article(*notations)):
+        value = draft.mention.value
+        assert isinstance(value, Words)
+        rows.append((value.part("person"), value.part("post"), value.part("organisation"), value.part("status")))
+    return rows
+
+
+CORBY = "Ann Corby"
+POSITIVE = [
+    ("title", "So/ADV Chief/PROPN Executive/PROPN Ann Corby spoke/VERB .", (CORBY, "chief executive", "", "")),
+    (
+        "title after owner",
+        "So/ADV Norcott chief executive Ann Corby left/VERB .",
+        (CORBY, "chief executive", "Norcott", ""),
+    ),
+    ("cofounder", "Then/ADV Norcott cofounder Ann Corby left/VERB .", (CORBY, "founder", "Norcott", "")),
+    ("former", "The former prime/ADJ minister Ann Corby left/VERB .", (CORBY, "prime minister", "", "former")),
+    (
+        "apposition",
+        "Then/ADV Ann Corby , chief executive of Norcott , left/VERB .",
+        (CORBY, "chief executive", "Norcott", ""),
+    ),
+    ("with age", "Then/ADV Ann Corby , 38 , the chief executive , left/VERB .", (CORBY, "chief executive", "", "")),
+    ("owner first", "Then/ADV Norcott 's chairwoman , Ann Corby , left/VERB .", (CORBY, "chair", "Norcott", "")),
+    ("our", "It was signed by our CFO , Ann Corby .", (CORBY, "chief financial officer", "", "")),
+    ("its leader", "So/ADV its leader Ann Corby said/VERB no .", (CORBY, "leader", "", "")),
+    ("of a place", "It praised/VERB Ann Corby , the mayor of Orton , for it .", (CORBY, "mayor", "Orton", "")),
+    ("who leads", "Then/ADV Ann Corby , who leads/VERB Norcott , left/VERB .", (CORBY, "head", "Norcott", "")),
+    (
+        "who will be",
+        "So/ADV Ann Corby , who will be/AUX chief executive , left/VERB .",
+        (CORBY, "chief executive", "", ""),
+    ),
+    (
+        "looks after",
+        "So/ADV Ann Corby , who looks/VERB after quality , left/VERB .",
+        (CORBY, "chief quality officer", "", ""),
+    ),
+    ("is", "Now/ADV Ann Corby is/AUX chairman of Norcott .", (CORBY, "chair", "Norcott", "")),
+    ("was named", "Then/ADV Ann Corby was/AUX named=name/VERB finance minister .", (CORBY, "finance minister", "", "")),
+    ("steps down as", "Now/ADV Ann Corby steps/VERB down/ADV as/ADP mayor .", (CORBY, "mayor", "", "")),
+    ("led by", "It is a team led/VERB by Ann Corby .", (CORBY, "head", "", "")),
+    (
+        "appointed as",
+        "They appointed=appoint/VERB Ann Corby as head of finance .",
+        (CORBY, "chief financial officer", "", ""),
+    ),
+    ("label", "Director : Ann Corby", (CORBY, "director", "", "")),
+    ("top job", "So/ADV Ann Corby keeps/VERB the top/ADJ job .", (CORBY, "head", "", "")),
+]
+
+
+@pytest.mark.parametrize(("notation", "expected"), [row[1:] for row in POSITIVE], ids=[row[0] for row in POSITIVE])
+def test_posts_are_found(notation: str, expected: tuple[str, ...]) -> None:
+    assert found(notation) == [expected]
+
+
+def test_two_posts_of_one_person() -> None:
+    rows = found("So/ADV Ann Corby , chairman and chief executive of Norcott , left/VERB .")
+    assert [(row[1], row[2]) for row in rows] == [("chair", "Norcott"), ("chief executive", "Norcott")]
+
+
+NEGATIVE = [
+    ("no person", "The chief executive left/VERB ."),
+    ("name alone", "They met/VERB Ann Corby ."),
+    ("wish", "So/ADV Ann Corby wants=want/VERB to/PART be/AUX mayor ."),
+    ("another person's post", "They told/VERB Ann Corby that a minister left/VERB ."),
+    ("company", "The head of Norcott Mills plc left/VERB ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in NEGATIVE], ids=[row[0] for row in NEGATIVE])
+def test_other_words_are_no_posts(notation: str) -> None:
+    assert found(notation) == []
+
+
+def test_a_post_is_claimed_once_at_its_first_mention() -> None:
+    drafts = list(
+        role.find(article("So/ADV CEO Ann Corby left/VERB .", "But Ann Corby , the chief executive , said/VERB ."))
+    )
+    assert [draft.mention.text for draft in drafts] == ["CEO Ann Corby"]
+
+
+def post(name: str, person: str = CORBY, **parts: str) -> Claim:
+    return claim("role", f"{name} {person}", name, "role", person, person=person, post=name, **parts)
+
+
+COMPARISONS = [
+    ("same", post("chief executive"), post("chief executive", "Corby"), Verdict.AGREE, "same"),
+    ("general", post("head"), post("chief executive"), Verdict.AGREE, "general"),
+    ("coach", post("manager"), post("head coach"), Verdict.AGREE, "same"),
+    ("chair against chief", post("chair"), post("chief executive"), Verdict.CONFLICT, "post"),
+    ("deputy", post("head"), post("deputy head"), Verdict.CONFLICT, "post"),
+    ("goes with it", post("founder"), post("chief executive"), None, "together"),
+    ("former", post("chair", status="former"), post("chair"), None, "time"),
+    (
+        "two offices in two places",
+        post("chair", organisation="Norcott"),
+        post("chief executive", organisation="Hale"),
+        None,
+        "organisations",
+    ),
+    (
+        "one office in two places",
+        post("mayor", organisation="Orton"),
+        post("mayor", organisation="Hale"),
+        Verdict.CONFLICT,
+        "organisation",
+    ),
+    ("the group", post("chair", organisation="the group"), post("chair", organisation="Hale"), Verdict.AGREE, "same"),
+    ("two people", post("chair"), post("chair", "Tom Hale"), None, "people"),
+    (
+        "two holders",
+        post("chair", organisation="Norcott"),
+        post("chair", "Tom Hale", organisation="Norcott"),
+        Verdict.CONFLICT,
+        "holder",
+    ),
+    ("unread", post("table"), post("chair"), None, "unread"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), [r[1:] for r in COMPARISONS], ids=[r[0] for r in COMPARISONS])
+def test_the_ladder_of_posts(a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
+    for one, two in ((a, b), (b, a)):
+        result = role.compare(one, two)
+        assert (result.verdict, result.level) == (verdict, level)
+        assert result.reason
