@@ -36,13 +36,37 @@ def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
         word = lexemes[index].low
         if lexemes[index + 1].gap == 2:
             return None
-        if word in CHANGES_UP:
+        if word in ("up", "down") and peek(lexemes, index - 1).low in _PHRASAL:
+            return None
+        if word in CHANGES_UP and word != "adding":
             return "up"
         if word in CHANGES_DOWN:
             return "down"
+        if word == "by" and index == at - 1:
+            return _changed_by(lexemes, index)
         if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
             break
     return _behind(lexemes, out)
+
+
+def _changed_by(lexemes: Sequence[Lexeme], at: int) -> str | None:
+    """ "grow sales by 35 per cent": the verb stands before its object."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        if lexemes[index].low in CHANGES_UP:
+            return "up"
+        if lexemes[index].low in CHANGES_DOWN:
+            return "down"
+        if lexemes[index].kind != WORD:
+            return None
+    return None
+
+
+# "gave up", "set up", "broke down": no change of a number.
+_PHRASAL = frozenset(
+    "gave give gives giving set sets setting picked pick put puts made make makes took take takes signed racked run ran came "
+    "come showed show backed broke break shut turned turn laid lay wrote written closed round rounded grew brought held "
+    "knocked burned burnt tore track tracked hunted sat stood stepped scaled".split()
+)
 
 
 def _behind(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
@@ -55,10 +79,10 @@ def _behind(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
 
 def _apposed(lexemes: Sequence[Lexeme], last: Amount | None, out: Amount) -> str | None:
     """ "fell 190 points, or 0.6%": the second amount changes as the first."""
-    if last is None or last.direction is None or last.base is not None or out.start - last.end > 4:
+    if last is None or last.direction is None or last.base is not None or out.start - last.noun_limit > 4:
         return None
-    words = [lexeme.low for lexeme in lexemes[last.end : out.start]]
-    inner = [word for word in words if word not in (",", "(") and word != last.unit and word != "points"]
+    words = [lexeme.low for lexeme in lexemes[last.noun_limit : out.start]]
+    inner = [word for word in words if word not in (",", "(")]
     return last.direction if inner in (["or"], ["or", "about"], []) and ("or" in words or "(" in words) else None
 
 

@@ -44,7 +44,7 @@ def _possessed(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "Boeing's 747", "Poor's 500": digits behind a genitive that count nothing are a name."""
     mark = peek(lexemes, out.start - 2)
     return (
-        peek(lexemes, out.start - 1).low == "s" and mark.text in ("'", "’") and lexemes[out.start].kind == NUMBER
+        peek(lexemes, out.start - 1).low == "s" and peek(lexemes, out.end).text != "-" and mark.text in ("'", "’") and lexemes[out.start].kind == NUMBER
         and out.high is None and not out.numeral.scaled
     )  # fmt: skip
 

@@ -172,6 +172,17 @@ def apply(lexemes: Sequence[Lexeme], text: str, out: Amount) -> None:
     out.cue = " … ".join(cues) if len(cues) > 1 and behind is not None else " ".join(cues)
 
 
+def share(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
+    """A conversion in brackets is hedged as what it converts: "more than 100 km (60 miles)"."""
+    last: Amount | None = None
+    for out in found:
+        opened = peek(lexemes, out.start - 1).text
+        if last is not None and last.end in (out.start - 1, out.start - 2) and opened in ("(", "/", "or") and not out.cue:
+            if last.kind == out.kind and last.unit != out.unit and last.high is None and out.kind in ("quantity", "money"):
+                out.bound, out.approximate, out.just = last.bound, last.approximate, last.just
+        last = out
+
+
 _ARTICLES = frozenset("a an the its their all".split())
 
 

@@ -148,6 +148,8 @@ def _address(lexemes: Sequence[Lexeme], at: int) -> int | None:
     if lexemes[at].gap == 0 and before.text in "@#_/\\=?" and before.text and not before.gap:
         if before.text == "/" and peek(lexemes, at - 2).kind == NUMBER:
             return None
+        if before.text == "=" and peek(lexemes, at - 2).text == "Y":
+            return None
         return None if before.text in "/=#" and peek(lexemes, at - 2).kind != WORD else at + 1
     after = peek(lexemes, at + 1)
     return at + 1 if after.text in "@_\\" and after.text and not after.gap else None
@@ -205,6 +207,8 @@ def _phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return end if groups[0][0] == "0" and total >= 10 else None
 
 
+_SCREENS = frozenset("tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
+                     "footage streaming content gaming uhd blu oled television televisions picture recording".split())
 ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 KEPT_ENDS = ORDINAL_ENDS | frozenset(("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "yo", "ish", "odd", "times", "y", "e"))
 
@@ -222,9 +226,7 @@ def _glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
     text, digits = after.text, lexemes[at].text
     if text == "G" and digits in ("2", "3", "4", "5", "6", "2.5"):
         return at + 2
-    if text == "K" and digits in ("4", "8") and peek(lexemes, at + 2).low not in ("", ".", ",") and not is_plural(
-        peek(lexemes, at + 2).low
-    ):  # fmt: skip
+    if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
         return at + 2
     if after.low in KEPT_ENDS or text in LETTERS or after.low in PERCENT or after.low in SCALES:
         return _tail(lexemes, at) if text in LETTERS and not _known_tail(lexemes, at) else None
@@ -271,6 +273,8 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
         return not _money_word(before.text)
     if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
         return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in ("no", "nos", "rs", "p", "pp", "nr")
+    if before.text in SIGNED and before.gap == 1 and peek(lexemes, at - 2).low in SERIES:
+        return True  # "COVID -19"
     if before.text in SIGNED and not before.gap:
         front = peek(lexemes, at - 2)
         if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
@@ -315,7 +319,14 @@ def _street(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
-def _counts_something(lexemes: Sequence[Lexeme], end: int) -> bool:
+# Words that are verbs in headlines too.
+_VERBS_TOO = frozenset(
+    "release plan mark order match pool gate code line form rule question size step echo core surface radio build patch "
+    "big group type launch track platform book act level floor box bill pad page mission surface note hole".split()
+)
+
+
+def _counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False) -> bool:
     """Whether a unit, percent sign, magnitude or plural noun stands right behind the number."""
     after = peek(lexemes, end)
     if after.gap == 2 or not after.text:
@@ -324,7 +335,7 @@ def _counts_something(lexemes: Sequence[Lexeme], end: int) -> bool:
         return True
     if after.text in "%$€£¥°" or after.low in PERCENT or after.low in SCALES or (after.low == "per"):
         return True
-    if after.kind == WORD and (is_plural(after.low) and not capital(after)):
+    if after.kind == WORD and is_plural(after.low) and (titled or not capital(after)):
         return True
     following = peek(lexemes, end + 1)
     if after.kind == WORD and following.kind == WORD and not capital(after) and is_plural(following.low):
@@ -338,9 +349,13 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6:
         return None
     after = peek(lexemes, at + 1)
-    if before.low in SERIES and (capital(before) or before.low in NUMBERED) and not _strongly(lexemes, at + 1):
+    if before.low in SERIES and not (titles[at] and before.low in _VERBS_TOO) and (
+        (capital(before) or before.low in NUMBERED) and not _strongly(lexemes, at + 1)
+    ):  # fmt: skip
         return Block(at - 1, at + 1, "name")
-    if before.low in NUMBERED and not _counts_something(lexemes, at + 1) and before.text[0].isalpha():
+    if titles[at] and before.low in _VERBS_TOO:
+        return None
+    if before.low in NUMBERED and not _counts_something(lexemes, at + 1, titles[at]) and before.text[0].isalpha():
         return None if before.low in ("no", "nos", "nr", "p", "unit", "team", "group") and not capital(before) else (
             Block(at - 1, at + 1, "reference")
         )  # fmt: skip
@@ -379,7 +394,9 @@ def _before_capital(lexemes: Sequence[Lexeme], at: int, after: Lexeme) -> Block 
         return None
     if is_plural(after.low) or len(lexemes[at].text) < 3 or not lexemes[at].text.isdigit() or after.low in MONTHS:
         return None
-    return None if _counts_something(lexemes, at + 1) else Block(at, at + 1, "name")
+    if _counts_something(lexemes, at + 1) or 1400 <= int(lexemes[at].text) < 2200:
+        return None
+    return Block(at, at + 1, "name")
 
 
 def _capital_run(lexemes: Sequence[Lexeme], at: int) -> int:

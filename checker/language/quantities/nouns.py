@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from checker.language.quantities.numerals import peek
 from checker.language.quantities.scan import WORD, Lexeme
+from checker.language.quantities.words import UNITS
 
 IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
@@ -120,7 +121,11 @@ def singular(word: str) -> str:
 def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] | None:
     """The singular head noun of the phrase that begins at `at`, and its index; `one` for a count of one."""
     index = _enter(lexemes, at)
-    return None if index is None else _single(lexemes, index) if one else _plural_head(lexemes, index)
+    if index is None:
+        return None
+    if index == at + 1 and peek(lexemes, at).text == "-":
+        return singular(lexemes[index].low), index
+    return _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
 
 
 def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
@@ -133,6 +138,7 @@ def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
         while peek(lexemes, at).low in _DETERMINERS:
             at += 1
         at += peek(lexemes, at).low in ("most", "best-known", "least")
+        at += peek(lexemes, at).kind == "n" or peek(lexemes, at).low in UNITS
         return at
     return at
 
@@ -145,9 +151,11 @@ def _phrase(lexemes: Sequence[Lexeme], at: int) -> list[tuple[int, Lexeme]]:
     out: list[tuple[int, Lexeme]] = []
     for index in range(at, min(at + 9, len(lexemes))):
         word = lexemes[index]
-        if word.text in "-‑'’" and not word.gap:
+        if (word.text in "-‑'’" or (word.low == "s" and peek(lexemes, index - 1).text in ("'", "’"))) and not word.gap:
             continue
-        if word.kind not in "wa" or (word.gap == 2 and index > at) or word.low in STOP:
+        if word.kind not in "wa" or (word.gap == 2 and index > at) or (
+            word.low in STOP and not (index == at and word.low in MODIFIERS)
+        ):  # fmt: skip
             if word.low in ("and", "or", "&") and out and not any(is_plural(w.low) for _, w in out):
                 continue  # "digital and physical sales"
             if word.text == "," and out and _is_adjective(out[-1][1].low):
@@ -160,14 +168,21 @@ def _phrase(lexemes: Sequence[Lexeme], at: int) -> list[tuple[int, Lexeme]]:
 def _plural_head(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
     found: tuple[int, Lexeme] | None = None
     for index, word in _phrase(lexemes, at):
-        if is_plural(word.low) and not _possessive(lexemes, index):
+        if (is_plural(word.low) or _abbreviated(word.text)) and not _possessive(lexemes, index):
             if found is None or index == found[0] + 1:
                 found = index, word
                 continue
             break
         if found is not None or (word.low in VERBS and index > at):
             break
-    return (singular(found[1].low), found[0]) if found else None
+    if found is None:
+        return None
+    return found[1].text[:-1] if _abbreviated(found[1].text) else singular(found[1].low), found[0]
+
+
+def _abbreviated(word: str) -> bool:
+    """ "TVs", "TDs", "NGOs"."""
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper()
 
 
 def _possessive(lexemes: Sequence[Lexeme], index: int) -> bool:

@@ -51,7 +51,7 @@ def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
 
 def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """Joins two neighbours where the words between say so; True where they were looked at as a pair."""
-    if a.high is not None or a.kind in ("rank", "age", "multiplier") and a.kind != b.kind:
+    if a.high is not None or (a.kind in ("rank", "age", "multiplier") and a.kind != b.kind and not (a.kind == "age" and b.bare)):
         return False
     between = lexemes[a.end : b.start]
     if not between or len(between) > 3 or any(lexeme.gap == 2 for lexeme in (*between, lexemes[b.start])):
@@ -61,6 +61,8 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return _dashed(lexemes, a, b, between[0])
     if "to" in words and set(words) <= {"-", "to"}:
         return _to(lexemes, a, b)
+    if words == ["up", "to"] and opened(lexemes, a, "from"):
+        return _range(a, b)
     if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
         a.end = b.end + 1
         return True
@@ -117,7 +119,7 @@ def _range(a: Amount, b: Amount) -> bool:
     if not _agree(a, b) or _year_like(a) != _year_like(b) or VAGUELY in (a.numeral.form, b.numeral.form):
         return False
     _share_scale(a, b)
-    if b.unit or b.kind != "count":
+    if (b.unit or b.kind != "count") and not (a.kind == "age" and b.bare):
         a.unit, a.kind, a.dimension = b.unit or a.unit, b.kind if not b.bare else a.kind, b.dimension or a.dimension
     a.high, a.high_step, a.end, a.noun_end = b.number, b.step, b.end, b.noun_end
     if b.scale != 1 or b.numeral.scaled:

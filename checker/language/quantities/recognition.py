@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.domain.span import Span
 from checker.language.candidates import Candidate
-from checker.language.quantities import amounts, changes, filters, hedges, meanings, names, nouns, ranges, rates, special
+from checker.language.quantities import amounts, changes, filters, hedges, inheriting, meanings, names, nouns, ranges, rates, special
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.numerals import PART, VAGUELY, peek
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, scan
@@ -17,6 +17,7 @@ BLOCKED, CLOCK = 25, 1  # what is no value; the dates read clocks where they can
 RANKS = {"money": 40, "percent": 40, "age": 40, "multiplier": 35, "quantity": 35, "score": 24, "rank": 24,
          "duration": 15}  # fmt: skip
 COUNTED, BARE = 10, 5  # a count of something, and of nothing said
+LETTERED, RATE = 32, 26  # "50K years", "40 hours a week"
 LONG = 22  # "five billion and three quarters" is no three quarters of a year
 
 
@@ -28,6 +29,8 @@ def find(text: str) -> list[Candidate]:
     for out in found:
         hedges.apply(lexemes, text, out)
     found = ranges.pin(lexemes, found)
+    inheriting.inherit(lexemes, found)
+    hedges.share(lexemes, found)
     changes.direct(lexemes, found)
     values = [candidate(lexemes, out) for out in found if filters.holds(lexemes, out)]
     return values + [_no_value(lexemes, block) for block in blocked]
@@ -41,7 +44,11 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
         if at in ends:
             at = ends[at]
             continue
-        out = special.multiple_word(lexemes, at) or special.rank(lexemes, at) or amounts.amount(lexemes, at)
+        out = special.multiple_word(lexemes, at) or special.rank(lexemes, at)
+        if out is None and special.ordinal_digits(lexemes, at):
+            at += 2
+            continue
+        out = out or amounts.amount(lexemes, at)
         if out is None or any(index in ends for index in range(at, out.end)):
             at += 1
             continue
@@ -79,6 +86,10 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
 def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     span = Span(lexemes[out.start].start, lexemes[out.end - 1].end)
     long = out.numeral.end - out.numeral.start > 3
+    if out.kind == "duration" and out.scale != 1 and not out.numeral.scaled:
+        return Candidate(out.kind, span, meanings.quantity(out), LETTERED)
+    if " per " in out.unit or out.unit.startswith("per "):
+        return Candidate(out.kind, span, meanings.quantity(out), max(RATE, RANKS.get(out.kind, RATE)))
     rank = LONG if out.bare and long else BARE if out.bare else RANKS.get(out.kind, COUNTED)
     return Candidate(out.kind, span, meanings.quantity(out), rank)
 

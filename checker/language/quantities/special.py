@@ -63,6 +63,31 @@ def _aged(out: Amount, unit: str, end: int) -> bool:
     return True
 
 
+def ordinal_digits(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether "22nd" begins at `at`: an ordinal is no number of things."""
+    after = peek(lexemes, at + 1)
+    return lexemes[at].kind == NUMBER and not after.gap and after.low in ("st", "nd", "rd", "th")
+
+
+_PRONOUNS = frozenset("he she who i".split())
+_BEING = frozenset("is was turns turned be".split())
+
+
+def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "He is 35", "She turned 71", "who was 44"."""
+    after = peek(lexemes, out.end)
+    if after.kind == WORD and after.low not in ("by", "when", "at", "and", "on", "this", "in", "next", "last", "but", "years"):
+        return False
+    if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
+        return False
+    verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
+    if verb.low == "be" and who.low in ("will", "would"):
+        who = peek(lexemes, out.start - 3)
+    if verb.low in ("turns", "turned", "turning"):
+        return out.number >= 1
+    return verb.low in _BEING and who.low in _PRONOUNS and out.number >= 10
+
+
 def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "aged 34", "Jane Roe, 34, said", "Jane Roe (34)"."""
     if out.number != out.number.to_integral_value() or not 0 < out.number < 120 or out.numeral.scaled:
@@ -70,6 +95,8 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
     if before.low in ("aged", "age") or (before.low == "of" and peek(lexemes, out.start - 2).low == "age"):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
+    if _age_of_person(lexemes, out):
+        return _aged(out, "year", out.end)
     name = peek(lexemes, out.start - 2)
     if lexemes[out.start].kind != NUMBER or out.number < 4 or name.low in MONTHS or not capital(name):
         return False

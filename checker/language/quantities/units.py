@@ -60,7 +60,9 @@ def _plain(dimension: str, row: dict[str, Any]) -> Unit:
 def _prefixed(dimension: str, row: dict[str, Any]) -> Iterator[Unit]:
     for prefix, (sign, factor) in PREFIXES.items():
         # Bits and bytes have no parts; "Pa", "A" and "F" below micro are not written in news.
-        if dimension == "digital" and Decimal(factor) < 1:
+        if (dimension == "digital" and Decimal(factor) < 1) or (
+            prefix in ("exa", "zetta", "peta", "pico") and dimension not in ("digital", "energy", "power")
+        ):  # fmt: skip
             continue
         names = tuple(prefix + word for word in (row["name"], *row.get("words", ())))
         symbols = tuple(sign + symbol for symbol in row["symbols"])

@@ -1,0 +1,46 @@
+"""Units that a number takes over from the one before it: "1,200 people, up from 950", "rose 64 points to 4,577"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.numerals import PART, peek
+from checker.language.quantities.scan import Lexeme
+
+_COMPARING = frozenset(("from", "with", "to", "versus", "vs", "against", "than"))
+_COMPARED = frozenset("up down compared compares against versus vs higher lower rose fell risen fallen more fewer".split())
+_REACH = 14  # lexemes between the two numbers
+
+
+def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
+    """Gives bare numbers the unit of the amount that they are compared with."""
+    last: Amount | None = None
+    for out in found:
+        if out.bare and last is not None and _may(lexemes, last, out):
+            out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
+        if out.unit and out.kind in ("count", "quantity", "percent"):
+            last = out
+
+
+def _may(lexemes: Sequence[Lexeme], last: Amount, out: Amount) -> bool:
+    if out.start - last.end > _REACH or out.numeral.form == PART or last.high is not None:
+        return False
+    between = lexemes[last.end : out.start]
+    if any(lexeme.text in (".", ";", "!", "?") for lexeme in between) or lexemes[out.start].gap == 2:
+        return False
+    hedge = hedge_before(lexemes, out.start)
+    before = peek(lexemes, (hedge[1] if hedge else out.start) - 1)
+    words = {lexeme.low for lexeme in between}
+    if last.unit == "point" and before.low in ("to", "at") and (out.number % 1 or out.numeral.grouped):
+        return True
+    if last.kind == "percent" and not (out.number % 1 and last.number % 1):
+        return False
+    if before.low in _COMPARING and words & _COMPARED:
+        return not _year_like(lexemes, out)
+    return last.unit == "people" and peek(lexemes, out.end).low == "who"
+
+
+def _year_like(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    return 1900 <= out.number < 2100 and not out.numeral.grouped and not out.numeral.scaled
