@@ -6,7 +6,7 @@ import re
 
 from checker.reading.vocabulary import words
 
-_END = re.compile(r"[.!?…:]\s?(?:[\"'”’»)\]]|'')*$")
+_CLOSING = "\"'”’»)] "
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 FUNCTION_WORDS = words(
     "the a an of to in for on with at by from as and or but that which who is are was were be been has have had",
@@ -17,7 +17,7 @@ FUNCTION_WORDS = words(
 
 def ends_like_sentence(text: str) -> bool:
     """Whether the last character ends a sentence, closing quotes and brackets aside."""
-    return bool(_END.search(text))
+    return text.rstrip(_CLOSING)[-1:] in {*".!?…:"}
 
 
 def is_prose(text: str) -> bool:

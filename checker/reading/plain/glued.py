@@ -23,8 +23,8 @@ def glued_rows(lines: Sequence[str]) -> list[list[Bounds]]:
     as many cells, a short value among them.
     """
     head = lines[0]
-    seams = [match.start() for match in _HEAD_SEAM.finditer(head)]
-    if len(lines) < 3 or len(head) > 80 or head[-1] in ".!?:," or not 1 <= len(seams) < _COLUMNS:
+    seams = _head_seams(head)
+    if len(lines) < 3 or not may_head(head):
         return []
     rows = [_cut(head, seams)]
     for line in lines[1:]:
@@ -33,6 +33,15 @@ def glued_rows(lines: Sequence[str]) -> list[list[Bounds]]:
             break
         rows.append(row)
     return rows if len(rows) >= 3 else []
+
+
+def may_head(line: str) -> bool:
+    """Whether a line may be the header of a flattened table."""
+    return 0 < len(line) <= 80 and line[-1] not in ".!?:," and 1 <= len(_head_seams(line)) < _COLUMNS
+
+
+def _head_seams(line: str) -> list[int]:
+    return [match.start() for match in _HEAD_SEAM.finditer(line)]
 
 
 def _cut(line: str, seams: Sequence[int]) -> list[Bounds]:

@@ -27,7 +27,7 @@ EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?)])_{1,3}(?!\w)|`
 LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\(([^()\s]{0,500}(?:\([^()\s]{0,200}\))?)(?:[ \t]+\"[^\"\n]{0,200}\")?\)")
 BOLD_LINE = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,120})\1[ \t]*$")
 BOLD_LEAD = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,80})\1(?=[ \t:]|$)")
-SENTENCE_END = re.compile(r"[.!?…]\s?(?:[\"'”’»)\]*_]|'')*$")
+_CLOSING = "\"'”’»)]*_ "
 SENTENCE_VERBS = words(
     "said says added told tells wrote writes asked asks replied tweeted posted stated continued explained",
     "warned is are was were has have read reads",
@@ -52,4 +52,4 @@ def label_of(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether the words end as a sentence does, closing quotes and brackets aside."""
-    return bool(SENTENCE_END.search(text))
+    return text.rstrip(_CLOSING)[-1:] in {*".!?…"}

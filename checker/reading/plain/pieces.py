@@ -127,7 +127,7 @@ def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     until = _last(page, lines, at)
     if until > at and marks.ends_sentence(lines[until].text):
         return None
-    others = [other.text for other in lines if other is not line]
+    others = [other.text for other in lines[max(0, at - 3) : at + 4] if other is not line]
     lone = until == at and not any(map(marks.label_of, others))
     return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end, bare=lone)], until + 1
 

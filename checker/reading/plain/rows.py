@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from checker.domain.span import Span
 from checker.reading.piece import Piece
-from checker.reading.plain.glued import glued_rows
+from checker.reading.plain.glued import glued_rows, may_head
 from checker.reading.plain.inline import words_of
 from checker.reading.plain.lines import Line
 from checker.reading.tables import Cell, cells_of
@@ -15,6 +15,8 @@ from checker.reading.tables import Cell, cells_of
 _PIPE_RULE = re.compile(r"[|:\- \t]*-[|:\- \t]*$")
 _GAP = re.compile(r"(?<![.!?:;,\s])[ \t]*(?:\t|[ \t]{2,}|[ \t]\.{3,}[ \t]|\.{4,}[ \t]?)[ \t]*")
 _BARS = (re.compile(r"[ \t]*\|[ \t]*"), re.compile(r"[ \t]+/[ \t]+"), re.compile(r"[ \t]*;[ \t]*"))
+
+_LONGEST_TABLE = 500
 
 Row = list[Span]
 
@@ -90,7 +92,9 @@ def _barred(text: str, lines: Sequence[Line], at: int) -> Found | None:
 
 def _run_together(text: str, lines: Sequence[Line], at: int) -> Found | None:
     """Rows whose cells lost what was between them: see `glued`."""
-    rows = glued_rows([line.text for line in lines[at:]])
+    if not may_head(lines[at].text):
+        return None
+    rows = glued_rows([line.text for line in lines[at : at + _LONGEST_TABLE]])
     if not rows:
         return None
     starts = [line.span.start for line in lines[at : at + len(rows)]]
