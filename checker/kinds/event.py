@@ -22,6 +22,10 @@ from checker.language.phrases import NOUNS, span_of, words_of
 from checker.language.wordsets import word_set
 
 KIND = "event"
+TIMES = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year "
+    "today yesterday tomorrow weekend hour minute time way"
+)
 PRONOUNS = word_set("it he she they we i you who which that this these those its his her their one")
 
 
@@ -41,6 +45,8 @@ def find(article: Article) -> Iterable[Draft]:
 def _told(sentence: Sentence, event: Event) -> bool:
     """Whether enough participants are named for a claim."""
     agent, patient = (_named(sentence, part) for part in (event.agent, event.patient))
+    if patient == "pronoun" or _excepted(sentence, event):
+        return False
     anyone = agent == "name" or patient == "name"
     if event.form == "nominal":
         return bool(agent and patient) and anyone
@@ -49,6 +55,18 @@ def _told(sentence: Sentence, event: Event) -> bool:
     if event.frame.needs == "one":
         return anyone
     return bool(agent and patient) and anyone
+
+
+def _excepted(sentence: Sentence, event: Event) -> bool:
+    """Whether what undergoes it is a mere time or number, or makes it another event ("shots fired")."""
+    if event.patient is None:
+        return False
+    last = sentence.tokens[event.patient[1] - 1]
+    return (
+        last.lemma.lower() in TIMES
+        or (last.tag == "CD" and event.patient[1] - event.patient[0] == 1)
+        or last.lemma.lower() in event.frame.excepted
+    )
 
 
 def _named(sentence: Sentence, part: Part | None) -> str:

@@ -20,9 +20,10 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import matched_items, normal_item, standing_of
+from checker.language.lines import Series
 from checker.language.phrases import span_of, words_of
 from checker.language.predicates import clauses
-from checker.language.series import Series, series_of
+from checker.language.series import series_of
 
 KIND = "membership"
 
@@ -36,8 +37,16 @@ def find(article: Article) -> Iterable[Draft]:
     for sentence in article.sentences:
         for found in enumerations(sentence):
             span = span_of(sentence, *found.part)
-            if not any(span.overlaps(other) for other in taken) and not _single_name(article, span):
+            known = any(span.overlaps(other) for other in taken) or _in_label(article, sentence, span)
+            if not known and not _single_name(article, span):
                 yield from _drafts(article, sentence, found)
+
+
+def _in_label(article: Article, sentence: Sentence, span: Span) -> bool:
+    """Whether a list stands in the lead-in of its block ("Director and writer: …")."""
+    blocks = article.document.blocks
+    block = blocks[sentence.block] if sentence.block < len(blocks) else None
+    return bool(block and block.label) and span.start < block.span.start + len(block.label) if block else False
 
 
 def _single_name(article: Article, span: Span) -> bool:
@@ -125,7 +134,8 @@ def _governor(sentence: Sentence, found: Enumeration) -> str:
 def _owner(sentence: Sentence, found: Enumeration) -> str:
     owner = next((c for c in clauses(sentence) if c.finite and c.start < found.part[0] and c.subject), None)
     inside = owner is not None and owner.subject is not None and owner.subject[0] >= found.part[0]
-    return "" if owner is None or inside else words_of(sentence, owner.subject)
+    told = "" if owner is None or inside else words_of(sentence, owner.subject)
+    return "" if told.lower() in {"what", "who", "which", "that", "there"} else told
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

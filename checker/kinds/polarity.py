@@ -20,13 +20,17 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.cues import find_cues
 from checker.language.phrases import span_of
-from checker.language.predicates import NEGATIVE_WORDS, clauses
+from checker.language.predicates import clauses
 from checker.language.predication import Predication, negative_fragment, predication, worth_telling
 from checker.language.quotations import quotations
+from checker.language.verbgroups import NEGATIVE_WORDS
 
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
 SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
+
+PRONOUNS = frozenset({"", "it", "he", "she", "they", "that", "this", "who", "which"})
+SMALL = frozenset({"day", "year", "time", "people", "percent", "other", "new", "last", "first", "mr.", "ms.", "mrs."})
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -46,21 +50,25 @@ def find(article: Article) -> Iterable[Draft]:
 
 def _predications(sentence: Sentence) -> Iterator[Predication]:
     last = -1
-    for clause in clauses(sentence):
+    groups = clauses(sentence)
+    alone = not any(clause.finite for clause in groups)
+    for clause in groups:
         found = predication(sentence, clause)
-        if found is None or found.start < last or not worth_telling(sentence.tokens, clause, found):
+        if found is None or found.start < last or not worth_telling(sentence.tokens, clause, found, alone):
             continue
         last = found.end
         yield found
 
 
 def _merely_spoken(sentence: Sentence, found: Predication, quoted: list[Span]) -> bool:
-    """Talk within a quotation in the first or second person is left to the quote."""
+    """Talk within a quotation is left to the quote, save what answers an axis or denies of a noun or of everybody."""
     span = span_of(sentence, found.start, found.end)
-    inside = any(quote.contains(span) for quote in quoted)
+    if not any(quote.contains(span) for quote in quoted):
+        return False
+    if found.denied and sentence.tokens[found.start].text.lower() in NEGATIVE_WORDS:
+        return False
     first = found.subject.lower().split()[:1]
-    whole = found.denied and sentence.tokens[found.start].text.lower() in NEGATIVE_WORDS
-    return inside and not whole and (not first or first[0] in SPEAKING)
+    return not found.known or not first or first[0] in SPEAKING
 
 
 def _draft(sentence: Sentence, found: Predication) -> Draft:
@@ -116,11 +124,15 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def _same_topic(a: Claim, b: Claim) -> bool:
-    topics = [set(_words(claim).part("topic").split()) | set(claim.subject.lower().split()) for claim in (a, b)]
-    small = {"the", "a", "an", "no", "not", "of", "any", "its"}
-    left, right = (topic - small for topic in topics)
-    pronoun = any(claim.subject.lower() in {"", "it", "he", "she", "they", "that"} for claim in (a, b))
-    return pronoun or not left or not right or bool(left & right)
+    """Whether two claims can be about one thing: most of the lesser topic is shared, or the subject's last word."""
+    left, right = (set(_words(claim).part("topic").split()) - SMALL for claim in (a, b))
+    ends = [claim.subject.lower().split()[-1:] for claim in (a, b)]
+    if ends[0] and ends[0] == ends[1]:
+        return True
+    shared = left & right
+    pronoun = any(claim.subject.lower() in PRONOUNS for claim in (a, b))
+    enough = 1 if pronoun else max(1, (min(len(left), len(right)) + 1) // 2)
+    return len(shared) >= enough or not left or not right
 
 
 def _softest(a: Claim, b: Claim) -> str:

@@ -23,9 +23,9 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.contractions import expanded_words
 from checker.language.phrases import words_of
-from checker.language.predicates import VERBAL
-from checker.language.quotations import Quotation, quotations
+from checker.language.quotations import Quotation, quotations, set_off
 from checker.language.speech import THEY, Saying, sayings
+from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
 NEAR = 0.6
@@ -35,21 +35,25 @@ FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
 
 def find(article: Article) -> Iterable[Draft]:
     """The quotes of an article, in order, each with speaker and cue where they are told."""
-    text = article.document.text
+    document = article.document
     speaker = ""
-    blocks = tuple(block.span for block in article.document.blocks)
-    for quotation in quotations(text, blocks):
-        span = _trimmed(text, quotation.span)
+    marked = quotations(document.text, tuple(block.span for block in document.blocks))
+    loose = [q for q in set_off(document) if not any(q.span.overlaps(other.outer) for other in marked)]
+    for quotation in sorted((*marked, *loose), key=lambda q: q.span):
+        span = _trimmed(document.text, quotation.span)
         tokens = _tokens_within(article.sentences, span)
-        if not _is_quote(tokens, span.of(text), _block_at(article.document.blocks, span)):
+        if not _is_quote(tokens, span.of(document.text), _block_at(document.blocks, span)):
             continue
-        found = _speaker(article, quotation)
-        who, cue = found or ("", "")
+        who, cue = _speaker(article, quotation) or ("", "")
         who = speaker if who.lower() in THEY and speaker else who
         speaker = who or speaker
-        parts = tuple((key, value) for key, value in (("speaker", who), ("cue", cue)) if value)
-        words = Words(span.of(text), " ".join(expanded_words(span.of(text))), parts)
-        yield Draft(Mention(KIND, span, span.of(text), words), "quote", who, (), None, "quote.marks")
+        yield _draft(span, span.of(document.text), who, cue)
+
+
+def _draft(span: Span, text: str, who: str, cue: str) -> Draft:
+    parts = tuple((key, value) for key, value in (("speaker", who), ("cue", cue)) if value)
+    words = Words(text, " ".join(expanded_words(text)), parts)
+    return Draft(Mention(KIND, span, text, words), "quote", who, (), None, "quote.marks")
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
@@ -139,8 +143,8 @@ def _is_quote(tokens: tuple[Token, ...], text: str, block: Block | None) -> bool
     if len(words) < 3 or (len(words) == 3 and not verbs):
         return False
     capital = sum(token.text[:1].isupper() or token.text[:1].isdigit() for token in words)
-    small = [token for token in words if len(token.text) > 3 and token.text[:1].islower()]
-    titled = capital >= 2 and not small and text[-1:] not in ".?!"
+    small = [token for token in words if token.tag not in {"IN", "DT", "CC", "TO"} and token.text[:1].islower()]
+    titled = capital >= 2 and not small and (text[-1:] not in ".?!" or not verbs)
     in_head = block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
     return not titled and not (in_head and len(words) < 4)
 

@@ -6,22 +6,27 @@ nouns only from three on and only where they stand as things counted one by one 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.list_labels import SEPARATORS, WALLS, label_of
-from checker.language.phrases import NOUNS
-from checker.language.predicates import FINITE
+from checker.language.phrases import CALENDAR, NOUNS
+from checker.language.verbgroups import FINITE
 from checker.language.wordsets import word_set
 
 Part = tuple[int, int]
-CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday"
-)
 NEVER_NAMES = frozenset({"CC", "IN", "DT", "PRP", "PRP$", "MD", "TO", "WP", "WDT", "WRB", "EX", "CD", "POS"})
 NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG", "NFP"}
+_YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
+OFFICES = word_set(
+    "protection enforcement council commission department office agency committee institute board authority service "
+    "services association company bank group sons partners repair management ministry bureau trust foundation"
+)
+TWIN_STATES = frozenset(
+    {"trinidad and tobago", "bosnia and herzegovina", "antigua and barbuda", "saint kitts and nevis", "tyne and wear"}
+)
 LONGEST_ITEM = 12
 GAPS = frozenset({"for", "with", "from", "at", "in", "of", "on", "to"})
 
@@ -49,9 +54,26 @@ def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
     for at, token in enumerate(tokens):
         if token.text.lower() in {"and", "or", "nor"} and token.tag == "CC" and not (found and at < found[-1].part[1]):
             enumeration = _around(tokens, at)
-            if enumeration is not None:
+            if enumeration is not None and not _no_list(sentence.tokens, enumeration):
                 found.append(enumeration)
     return tuple(found)
+
+
+def _no_list(tokens: tuple[Token, ...], found: Enumeration) -> bool:
+    """Two names that are no list: adjectives of one noun, another name for the first, parts of one name, two ends."""
+    if len(found.items) != 2 or not found.named:
+        return False
+    (_, first_end), (second, end) = found.items
+    last, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
+    adjectives = last.tag == "JJ" and after is not None and after.tag in NOUNS
+    comma = tokens[second - 2].text == "," or tokens[first_end].text == ","
+    before = tokens[found.part[0] - 1].text.lower() if found.part[0] else ""
+    offices = last.text.lower() in OFFICES and first_end - found.part[0] < 3
+    return adjectives or comma or before == "between" or offices or _states(tokens, found)
+
+
+def _states(tokens: tuple[Token, ...], found: Enumeration) -> bool:
+    return " ".join(token.text.lower() for token in tokens[slice(*found.part)]) in TWIN_STATES
 
 
 def _with_names(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -157,7 +179,7 @@ def _tail_fits(tokens: tuple[Token, ...], start: int, end: int) -> bool:
     if first.text == "(":
         return tokens[end - 1].text == ")"
     tail = tokens[start:end]
-    if first.text.lower() in {"is", "are", "was"} and len(tail) > 1:
+    if first.text.lower() in {"is", "are"} and len(tail) > 1 and tail[1].text.lower() == "for":
         first, tail = tail[1], tail[1:]
     relative = first.text.lower() in {"that", "which", "who"} and len(tail) <= 8
     gap = first.tag == "IN" and first.text.lower() in GAPS
@@ -167,6 +189,8 @@ def _tail_fits(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
     """The noun phrase that opens at `start`, or None."""
+    while start + 1 < len(tokens) and _leads(tokens, start):
+        start += 1
     end = start
     while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or _ampersand(tokens, end)):
         end += 1
@@ -180,6 +204,12 @@ def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
     return start, end
 
 
+def _leads(tokens: tuple[Token, ...], at: int) -> bool:
+    """Words before a name that are not of it: "urging Novak", "that Novak"."""
+    named = tokens[at + 1].tag in {"NNP", "NNPS"}
+    return named and (tokens[at].tag == "VBG" or tokens[at].text.lower() == "that")
+
+
 def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS
 
@@ -187,6 +217,8 @@ def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
 def is_name(tokens: tuple[Token, ...], item: Part) -> bool:
     """Whether an item is a name or a code: its last noun is proper, or it mixes letters and digits ("8B")."""
     inner = tokens[item[0] : item[1]]
+    if len(inner) == 1 and _YEAR.fullmatch(inner[0].text):
+        return True
     if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
         return False
     of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))

@@ -12,8 +12,9 @@ from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.cues import Cue, find_cues
 from checker.language.phrases import NOUNS, tokens_at
-from checker.language.predicates import FINITE, NEGATIVE_ADVERBS, OPENERS, RELATIVES, VERBAL, clauses
+from checker.language.predicates import clauses
 from checker.language.speech import attribution
+from checker.language.verbgroups import FINITE, NEGATIVE_ADVERBS, OPENERS, RELATIVES, VERBAL
 
 __all__ = ["attribution", "clause_bounds", "factuality", "forward_reach"]
 

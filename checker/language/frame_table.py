@@ -23,6 +23,7 @@ class Frame:
     agent: str = "agent"
     patient: str = "patient"
     needs: str = "both"
+    excepted: tuple[str, ...] = ()
     both: bool = False
 
 

@@ -14,7 +14,8 @@ from checker.domain.span import Span
 from checker.language.frame_table import Frame, frame_index
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at
-from checker.language.predicates import VERBAL, Clause, clauses
+from checker.language.predicates import Clause, clauses
+from checker.language.verbgroups import VERBAL
 
 Part = tuple[int, int]
 
@@ -92,9 +93,11 @@ def _matches(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int |
     return None
 
 
-def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Clause, ...]) -> Event:
+def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Clause, ...]) -> Event | None:
     clause = next((c for c in groups if c.start <= trigger[0] < c.end and c.verb <= trigger[0]), None)
     tokens = sentence.tokens
+    if clause is None and groups:
+        return None
     if clause is None:
         return Event(frame, trigger, "headline", _loud_before(tokens, trigger[0]), _loud_after(tokens, trigger[1]))
     if clause.passive:

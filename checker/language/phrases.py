@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
+from checker.language.wordsets import word_set
 
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday"
+)
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 INSIDE_NOUN_PHRASE = NOUNS | {
     "DT",

@@ -5,25 +5,22 @@ Parses hold errors, so a verb group is read off the tags alone and a relation on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.phrases import NOUNS, antecedent, noun_phrase
-from checker.language.wordsets import word_set
-
-NEGATIVE_ADVERBS = frozenset({"not", "n't", "n’t", "never", "nt"})
-NEGATIVE_WORDS = frozenset({"no", "nobody", "nothing", "none", "neither", "nowhere", "nor", "no-one"})
-FINITE = frozenset({"MD", "VBZ", "VBP", "VBD"})
-VERBAL = FINITE | {"VB", "VBN", "VBG"}
-BE = frozenset(
-    {"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m", "get", "got"}
+from checker.language.phrases import CALENDAR, NOUNS, antecedent, noun_phrase
+from checker.language.verbgroups import (
+    BE,
+    FINITE,
+    NEGATIVE_ADVERBS,
+    NEGATIVE_WORDS,
+    OPENERS,
+    RELATIVES,
+    STRONG_MARKS,
+    VERBAL,
+    verb_groups,
 )
-STRONG_MARKS = frozenset('.?!;:()[]{}|—–“”"•·')
-OPENERS = word_set(
-    "because although though while whereas when whenever after before if unless until since once whether lest"
-)
-RELATIVES = frozenset({"which", "who", "whom", "whose", "where"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,50 +52,6 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     for start, end in verb_groups(tokens):
         found.append(_clause(tokens, start, end, found[-1] if found else None))
     return tuple(found)
-
-
-def verb_groups(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
-    """Maximal runs of verbs with the adverbs and negations between them; inverted questions stay in pieces."""
-    at = 0
-    while at < len(tokens):
-        if not _opens_group(tokens, at):
-            at += 1
-            continue
-        end = _group_end(tokens, at)
-        yield at, end
-        at = end
-
-
-def _opens_group(tokens: tuple[Token, ...], at: int) -> bool:
-    token = tokens[at]
-    if token.tag not in VERBAL:
-        return False
-    attributive = token.tag in {"VBN", "VBG"} and (
-        (at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS and token.relation in {"amod", "compound"})
-        or (at > 0 and tokens[at - 1].tag in {"DT", "PRP$", "JJ", "POS"})
-    )
-    return not attributive
-
-
-def _group_end(tokens: tuple[Token, ...], start: int) -> int:
-    end, at = start + 1, start + 1
-    auxiliary = _auxiliary(tokens[start])
-    while at < len(tokens) and auxiliary and at - end < 3:
-        token = tokens[at]
-        if token.tag in VERBAL - {"MD", "VBZ", "VBP"} or (token.tag == "VBP" and tokens[end - 1].tag == "MD"):
-            end, auxiliary = at + 1, _auxiliary(token)
-        elif token.tag not in {"RB", "RBR"} and token.text.lower() not in NEGATIVE_ADVERBS:
-            break
-        elif token.text.lower() in NEGATIVE_ADVERBS:
-            end = at + 1
-        at += 1
-    while end < len(tokens) and tokens[end].tag == "RP":
-        end += 1
-    return end
-
-
-def _auxiliary(token: Token) -> bool:
-    return token.tag == "MD" or token.lemma.lower() in {"be", "have", "do", "get"} or token.text.lower() in BE
 
 
 def _clause(tokens: tuple[Token, ...], start: int, end: int, previous: Clause | None) -> Clause:
@@ -161,7 +114,9 @@ def find_subject(
     shared = previous is not None and _joined(tokens, previous.end, start)
     if shared and previous is not None and previous.subject:
         return previous.subject
-    near = _noun_before(tokens, start)
+    if previous is not None and previous.subject and tokens[start].tag == "VBG" and tokens[start - 1].text == ",":
+        return previous.subject
+    near = _before_aside(tokens, start) or _noun_before(tokens, start)
     return near or (previous.subject if previous else None)
 
 
@@ -170,9 +125,20 @@ def _joined(tokens: tuple[Token, ...], since: int, start: int) -> bool:
     return before in {"and", "or", "but", "to", "then"} or (since == start)
 
 
+def _before_aside(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
+    """The noun phrase before an aside between commas: "Meridel, which employs 300, said"."""
+    if start < 3 or tokens[start - 1].text != "," or tokens[start].tag not in FINITE:
+        return None
+    comma = next((i for i in range(start - 2, 0, -1) if tokens[i].text == ","), 0)
+    timed = comma > 0 and tokens[comma - 1].text.lower().rstrip(".") in CALENDAR
+    return noun_phrase(tokens, comma - 1) if comma and tokens[comma - 1].tag in NOUNS and not timed else None
+
+
 def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
     for at in range(start - 1, max(-1, start - 12), -1):
         token = tokens[at]
+        if token.text.lower().rstrip(".") in CALENDAR:
+            continue
         if token.tag in NOUNS or token.tag in {"PRP", "EX"} or (token.tag == "DT" and at == start - 1):
             found = noun_phrase(tokens, at)
             return antecedent(tokens, found) or found

@@ -9,75 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.cues import Cue, find_cues
+from checker.language.axes import LIGHT, axis_cue
+from checker.language.cues import Cue
 from checker.language.phrases import NOUNS, words_of
-from checker.language.predicates import NEGATIVE_ADVERBS, NEGATIVE_WORDS, VERBAL, Clause
+from checker.language.predicates import Clause
+from checker.language.verbgroups import NEGATIVE_ADVERBS, NEGATIVE_WORDS, VERBAL
+from checker.language.wordsets import word_set
 
-LIGHT = frozenset(
-    {
-        "be",
-        "stay",
-        "remain",
-        "become",
-        "get",
-        "go",
-        "leave",
-        "keep",
-        "test",
-        "make",
-        "turn",
-        "prove",
-        "come",
-        "find",
-        "show",
-    }
-)
 HAVING = frozenset({"have", "offer", "provide", "contain", "come", "get", "carry", "include", "give", "feature"})
-REPORTING = frozenset(
-    {
-        "respond",
-        "comment",
-        "reply",
-        "say",
-        "know",
-        "think",
-        "want",
-        "see",
-        "need",
-        "mean",
-        "care",
-        "mind",
-        "believe",
-        "remember",
-        "understand",
-        "elaborate",
-        "specify",
-        "seem",
-        "return",
-        "feel",
-        "answer",
-        "give",
-        "worry",
-        "expect",
-    }
+REPORTING = word_set(
+    "respond comment reply say know think want see need mean care mind believe remember understand elaborate "
+    "specify seem return feel answer give worry expect"
 )
-FIXED = frozenset(
-    {
-        "doubt",
-        "matter",
-        "longer",
-        "surprise",
-        "wonder",
-        "idea",
-        "way",
-        "fewer",
-        "less",
-        "more",
-        "later",
-        "one",
-        "question",
-    }
-)
+FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
+MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
 
@@ -126,36 +71,12 @@ def _within(cue: Cue, at: int | None) -> bool:
 def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
     at = clause.negation
     after = tokens[at + 1].text.lower() if at is not None and at + 1 < len(tokens) else ""
+    before = tokens[at - 1].text.lower() if at else ""
+    if after == "," or before == "or":
+        return True
     if after in {"only", "just", "least", "necessarily", "surprisingly", "yet", "so"} | FIXED - {"one", "longer"}:
         return after != "yet"
     return tokens[clause.verb].lemma.lower() in REPORTING and at is not None and clause.start <= at < clause.end
-
-
-def axis_cue(tokens: tuple[Token, ...], clause: Clause) -> Cue | None:
-    """The phrase of the axes that the clause's predicate is, the most telling one where there are several."""
-    low = max(0, clause.start - 1) if tokens[clause.start - 1].tag == "EX" else clause.start
-    near = find_cues(tokens[low : clause.stop], "axes")
-    moved = [Cue(c.section, c.reach, c.start + low, c.end + low, c.text) for c in near]
-    light = tokens[clause.verb].lemma.lower() in LIGHT
-    fitting = [cue for cue in moved if _fits(tokens, clause, cue, light)]
-    return max(
-        fitting,
-        key=lambda c: (c.end - c.start > 1, light == (c.start > clause.verb), c.end - c.start, -c.start),
-        default=None,
-    )
-
-
-def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> bool:
-    if cue.start <= clause.verb < cue.end:
-        return True
-    if tokens[cue.start].tag == "RB" and cue.start > clause.verb and cue.end - cue.start == 1:
-        return True
-    if not clause.verb < cue.start <= clause.end + (4 if light else 1):
-        return False
-    if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1:
-        return False
-    after = tokens[cue.end].tag if cue.end < len(tokens) else ""
-    return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})
 
 
 def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:
@@ -200,18 +121,35 @@ def _topic(tokens: tuple[Token, ...], clause: Clause, start: int, end: int) -> l
     return [t for t in inside if t.tag in CONTENT and t.lemma.lower() not in LIGHT | {"have", "do", "be", "there"}]
 
 
-def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool:
-    """Whether a clause is a claim of yes or no: denied, answered by an axis, or announced ("will …")."""
+def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication, alone: bool = True) -> bool:
+    """Whether a clause is a claim of yes or no: denied, answered by an axis, or announced ("will …").
+
+    `alone` says that its sentence has no finite verb, as in headlines ("Two hurt in crash").
+    """
+    if tokens[clause.verb].tag == "MD":
+        return False
     if found.denied:
         return True
-    opens = clause.start == 0 or tokens[clause.start - 1].text in {"-", "*", "•", "–", "—"}
-    bare = tokens[clause.start].tag == "VB" and tokens[clause.start - 1].tag not in {"TO", "MD"} and not opens
     if found.known:
-        told = clause.finite or bare or (tokens[clause.verb].tag == "VBN" and clause.subject is not None)
-        return told or (opens and tokens[clause.start].tag == "VBG")
+        return _told(tokens, clause, alone)
     if clause.subject is None:
         return False
-    return clause.modal in {"will", "would", "wo", "'ll", "’ll"} and not _empty(tokens, clause)
+    going = tokens[clause.verb].tag == "VBG" and clause.finite and tokens[clause.start].lemma.lower() == "be"
+    if going and tokens[clause.subject[1] - 1].tag not in NOUNS:
+        return False
+    will = clause.modal in {"will", "would", "wo", "'ll", "’ll"}
+    return (will or going) and not _empty(tokens, clause)
+
+
+def _told(tokens: tuple[Token, ...], clause: Clause, alone: bool) -> bool:
+    """Whether a clause tells its predicate: finite, or what stands for a finite verb in headlines and bullets."""
+    first, verb = tokens[clause.start], tokens[clause.verb]
+    opens = clause.start == 0 or tokens[clause.start - 1].text in {"-", "*", "•", "–", "—"}
+    if clause.finite or (opens and first.tag == "VBG"):
+        return True
+    if first.tag == "VB":
+        return not opens and tokens[clause.start - 1].tag not in {"TO", "MD"}
+    return verb.tag == "VBN" and clause.subject is not None and (alone or verb.relation in MAIN)
 
 
 def _empty(tokens: tuple[Token, ...], clause: Clause) -> bool:

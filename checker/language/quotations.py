@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.domain.document import BlockKind, Document
 from checker.domain.span import Span
 
 CURLY = {"“": "”", "«": "»", "„": "“"}
 SINGLE = {"‘": "’", "'": "'"}
+_GREETING = re.compile(r"(dear|hi|hello|team|colleagues|friends|everyone|all)\b[^.]{0,40}[,:!]\s*$", re.I)
+_FIRST_PERSON = re.compile(r"(?:^|(?<=[.!?] ))((?:I|I'm|I’m|I've|I’ve) [^.!?]{8,240}[.!?])")
 LIMIT = 3000
 SENTENCE_MARKS = ",.?!…"
 
@@ -41,6 +45,24 @@ def quotations(text: str, blocks: tuple[Span, ...]) -> tuple[Quotation, ...]:
                 continue
             open_at = None
             found.append(quotation)
+    return tuple(found)
+
+
+def set_off(document: Document) -> tuple[Quotation, ...]:
+    """Words that are a quotation without marks: block quotes, and what a letter's writer says in the first person."""
+    text = document.text
+    found: list[Quotation] = []
+    greeted = False
+    for block in document.blocks:
+        own = block.span.of(text)
+        greeted = greeted or bool(len(own) < 60 and _GREETING.match(own))
+        if block.kind is BlockKind.QUOTE and not any(mark in own for mark in '"“'):
+            found.append(Quotation(block.span, block.span))
+        elif greeted and block.kind is BlockKind.PARAGRAPH:
+            spans = (
+                Span(block.span.start + m.start(1), block.span.start + m.end(1)) for m in _FIRST_PERSON.finditer(own)
+            )
+            found += [Quotation(span, span) for span in spans]
     return tuple(found)
 
 

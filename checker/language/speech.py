@@ -12,7 +12,8 @@ from checker.domain.span import Span
 from checker.language.cues import matches, phrase_of, table
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at, words_of
-from checker.language.predicates import OPENERS, STRONG_MARKS, VERBAL, Clause, clauses
+from checker.language.predicates import Clause, clauses
+from checker.language.verbgroups import OPENERS, STRONG_MARKS, VERBAL
 
 QUOTES = frozenset({'"', "“", "”", "''", "``", "'", "‘", "’", "«", "»"})
 THEY = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "i", "we"})
@@ -74,7 +75,8 @@ def _verbs(sentence: Sentence) -> Iterator[Saying]:
             or [t.text.lower() for t in tokens[clause.end : clause.end + len(rest)]] != [*rest]
         ):
             continue
-        if tokens[clause.start].tag in {"VBN", "VBG", "VB"} and clause.start == clause.verb and not clause.finite:
+        adding = tokens[clause.start].tag == "VBG" and clause.start and tokens[clause.start - 1].text == ","
+        if clause.start == clause.verb and not clause.finite and not adding:
             continue
         speaker, inverted = _speaker(tokens, clause)
         if speaker is not None:
@@ -88,11 +90,20 @@ def _speaker(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[int, int]
     opened = at == 0 or tokens[at - 1].text in QUOTES | {",", "—", "–", "-", "?", "!"}
     if opened and clause.end < len(tokens):
         head = _name_head(tokens, clause.end)
-        if head is not None:
+        if head is not None and _inverts(tokens, clause, head):
             return noun_phrase_from(tokens, clause.end, head), True
     if clause.subject is None or clause.subject[0] >= clause.start:
         return None, False
     return clause.subject, False
+
+
+def _inverts(tokens: tuple[Token, ...], clause: Clause, head: int) -> bool:
+    """Whether the speaker stands behind the verb: after a quote, or with nothing said after him."""
+    at = clause.start
+    quoted = any(token.text in QUOTES for token in tokens[max(0, at - 2) : at])
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    ends = after is None or after.text in STRONG_MARKS | {","} or after.tag in {"IN", "WP"}
+    return (quoted and tokens[clause.verb].tag != "VBG") or (ends and at > 0 and clause.finite)
 
 
 def _name_head(tokens: tuple[Token, ...], at: int) -> int | None:
