@@ -15,9 +15,9 @@ COMPASS = word_set(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
 LOCATIVE = word_set(
-    "in at near outside inside around off across throughout from to into within on toward towards between over "
-    "beneath along past for beyond"
+    "in at near outside inside around off across throughout from to into within on toward towards between along"
 )
+TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a.")
 NEAR = frozenset({"near", "outside", "off", "around", "toward", "towards", "past", "beyond"})
 
 
@@ -100,7 +100,8 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     if i is None:
         return None
     lower = tokens[i].text.lower()
-    if not site.place and (lower not in {"in", "at", "near", "outside", "to"} or not site.possible):
+    direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
+    if not site.place and not (site.possible and direct and lower in {"in", "at", "near", "outside"}):
         return None
     verb, noun = _governor(tokens, i)
     relation = _relation(lower, verb, noun)
@@ -111,20 +112,38 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
 def _preposition(tokens: Sequence[Token], site: Site) -> int | None:
     """The index of the preposition that governs the place, over an article, an adjective, "the town of", "Y's"."""
     for i in range(site.first - 1, max(-1, site.first - REACH), -1):
-        lower = tokens[i].text.lower()
-        if lower in LOCATIVE and (tokens[i].pos in {"ADP", "PART", "ADV", "SCONJ"} or tokens[i].tag in {"IN", "TO"}):
+        if _locates(tokens, i, site):
             return i
-        inner = tokens[i].pos in {"DET", "ADJ", "PROPN", "NUM", "PRON"} or lower in {"of", "'s", "’s", "'", '"', "-"}
-        if not inner and not (
-            tokens[i].pos in {"NOUN", "VERB"} and (_adjacent_noun(tokens, i, site) or lower in _containers())
-        ):
+        if not (_between(tokens, i) or (site.place and site.first - i <= 4 and tokens[i].pos == "NOUN")):
             return None
     return None
 
 
-def _adjacent_noun(tokens: Sequence[Token], i: int, site: Site) -> bool:
-    """Whether a noun stands between preposition and place as its description ("in the mining town X")."""
-    return site.first - i <= 4 and tokens[i].pos == "NOUN"
+def _locates(tokens: Sequence[Token], i: int, site: Site) -> bool:
+    """Whether the word at `i` is a preposition of place, not "according to" or the unit of "17in"."""
+    lower = tokens[i].text.lower()
+    if lower == "on" and site.full.split()[-1].lower() not in words("names", "place", "heads"):
+        return False
+    tagged = tokens[i].pos in {"ADP", "PART", "ADV", "SCONJ"} or tokens[i].tag in {"IN", "TO"}
+    if lower not in LOCATIVE or not tagged:
+        return False
+    return i == 0 or (
+        tokens[i - 1].text.lower() not in {"according", "due", "thanks"} and tokens[i - 1].end < tokens[i].start
+    )
+
+
+def _between(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word may stand between a preposition and its place: article, adjective, "the town of", "Y's"."""
+    lower = tokens[i].text.lower()
+    if lower == "of":
+        return i > 0 and tokens[i - 1].text.lower() in _containers() | COMPASS
+    owned = i + 1 < len(tokens) and tokens[i + 1].text in {"'s", "’s", "'", "’"}
+    return (
+        tokens[i].pos in {"DET", "ADJ", "PRON"}
+        or lower in {"'s", "’s", "'", "’", '"', "“", "-"}
+        or (tokens[i].pos == "PROPN" and owned)
+        or lower in _containers() | COMPASS
+    )
 
 
 def _containers() -> frozenset[str]:
@@ -153,7 +172,7 @@ def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str]:
             break
         if token.pos == "VERB" and not verb:
             verb = token.lemma.lower()
-        if token.pos in {"NOUN", "PROPN"} and not noun and token.text.islower():
+        if token.pos == "NOUN" and not noun and token.text.islower() and token.lemma.lower() not in TIMES:
             noun = token.lemma.lower()
     if not verb:
         verb = next((t.lemma.lower() for t in tokens[i + 1 : i + REACH] if t.pos == "VERB"), "")

@@ -186,6 +186,8 @@ def _capital(text: str) -> bool:
 def _allowed(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     lower = token.text.lower()
+    if lower in {"a", "an", "the", "i"}:
+        return False
     if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words(
         "names", "calendar", "words"
     ):

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.domain.sentence import Sentence, Token
+from checker.domain.sentence import Sentence
 from checker.domain.span import Span
+from checker.language.entities.joints import HYPHENS, glued, numbered, office_name, owner_stays, shout_ends
 from checker.language.entities.lexicon import Lexicon
 from checker.language.places import home_of
 from checker.language.posts import match_end
 from checker.language.tables import common_words, words
 
-HYPHENS = frozenset({"-", "–", "‑", "'", "’", "/", "."})
-APOSTROPHES = frozenset({"'", "’"})
-PLURAL_OWNERS = ("ers", "ors", "ians", "ists", "ants", "ents", "ees", "men", "women", "children", "people", "mothers")
 COMPANY_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh"})
 LONGEST_RUN = 12
 
@@ -76,59 +74,18 @@ def _step(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> int:
     tokens = sentence.tokens
     token, previous = tokens[end], tokens[end - 1]
     if lexicon.names(sentence, end):
-        return 0 if _shout_ends(tokens, start, end) else 1
+        return 0 if shout_ends(tokens, start, end) else 1
+    if token.text in {"'s", "’s"} and owner_stays(tokens, start, end):
+        return 2
     if token.text in COMPANY_FORMS:
         return 1
-    if _glued(tokens, end):
+    if glued(tokens, end):
         return 2
     if token.text == "." and len(previous.text) == 1 and previous.text.isupper() and token.start == previous.end:
         return 1
-    if _numbers(sentence, start, end, lexicon):
+    if numbered(sentence, start, end, lexicon):
         return 1
     return _connector(sentence, start, end, lexicon)
-
-
-def _shout_ends(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Whether a dateline or slug in capitals ends before an ordinary word ("CHICAGO Seven people")."""
-    token, previous = tokens[end], tokens[end - 1]
-    shouted = previous.text.isupper() and len(previous.text) > 4 and not token.text.isupper() and len(token.text) > 1
-    return start == 0 and shouted
-
-
-def _glued(tokens: tuple[Token, ...], i: int) -> bool:
-    """A hyphen or apostrophe without blanks around it, or that of a plural owner before a name ("Workers' Front")."""
-    if i + 1 >= len(tokens) or tokens[i].text not in HYPHENS or tokens[i].start != tokens[i - 1].end:
-        return False
-    after, before = tokens[i + 1], tokens[i - 1]
-    slug = before.text.isupper() and len(before.text) > 4 and not after.text.isupper()
-    if after.start == tokens[i].end:
-        joins = after.text[:1].isupper() or after.text[:1].isdigit() or before.text.islower()
-        return joins and not slug
-    owner = before.text.lower().endswith(PLURAL_OWNERS)
-    return owner and tokens[i].text in APOSTROPHES and after.text[:1].isupper()
-
-
-def _numbers(sentence: Sentence, start: int, i: int, lexicon: Lexicon) -> bool:
-    """Whether the number at `i` belongs to the name before it ("Mark 4", "version 2.1")."""
-    tokens = sentence.tokens
-    text = tokens[i].text
-    plain = text.replace(".", "", 1)
-    if not (plain.isdigit() and len(plain) <= 4) and not (text[0].isdigit() and text.isalnum() and len(text) <= 4):
-        return False
-    if tokens[i].entity and not tokens[i].begins:
-        return True
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after is not None and (
-        after.text in {"%", "-", "–", "/"} or after.text.lower() in {"million", "billion", "percent", "per"}
-    ):
-        return False
-    counted = (after is not None and after.pos in {"NOUN", "ADJ", "NUM"}) or len(plain) == 4
-    article = start > 0 and tokens[start - 1].pos == "DET"
-    return (
-        lexicon.numbered(tokens[i - 1].text, text)
-        or not counted
-        or (article and after is not None and after.tag == "NN")
-    )
 
 
 def _connector(sentence: Sentence, start: int, i: int, lexicon: Lexicon) -> int:
@@ -152,22 +109,11 @@ def _joins(sentence: Sentence, start: int, i: int, small: list[str], lexicon: Le
         return True
     if small in (["of"], ["of", "the"]):
         return tokens[i - 1].text.lower() in words("names", "of", "heads")
-    if small == ["and"] and _office_name(tokens, start, i):
+    if small == ["and"] and office_name(tokens, start, i):
         return True
     if small in (["and"], ["for"]):
         return inside or lexicon.joined(tokens[i - 1].text, small[0], tokens[i + 1].text)
     return False
-
-
-def _office_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
-    """ "the Food and Drug Administration": an article, one word, and a head that names an office soon after."""
-    if i - start != 1 or start == 0 or tokens[start - 1].text.lower() != "the":
-        return False
-    rest = [token.text for token in tokens[i + 1 : i + 4]]
-    heads = words("names", "organisation", "heads")
-    return any(
-        word.lower() in heads and all(w[:1].isupper() for w in rest[: k + 1]) for k, word in enumerate(rest) if k
-    )
 
 
 def _parts(sentence: Sentence, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, ...]]]:

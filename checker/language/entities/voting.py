@@ -59,7 +59,8 @@ def type_of(group: Group, sentences: Sequence[Sentence], datelines: frozenset[in
             votes[kind] += weight
     best = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
     if not best or best[0][1] < 2 or (len(best) > 1 and best[0][1] == best[1][1]):
-        return best[0][0] if best and best[0][1] >= 1 and len(best) == 1 else ""
+        alone = len(best) == 1 and best[0][1] >= 1 and best[0][0] != "place"
+        return best[0][0] if alone else ""
     return best[0][0]
 
 
@@ -94,7 +95,7 @@ def _by_shape(key: tuple[str, ...], written: str) -> Iterator[tuple[str, int]]:
     if "&" in written:
         yield "organisation", 3
     if len(key) == 1 and written.isupper() and 2 <= len(written) <= 6:
-        yield "organisation", 1
+        yield "organisation", 2
     if 2 <= len(key) <= 3 and not any(word in common_words() for word in key):
         yield "person", 1
 
