@@ -12,7 +12,7 @@ from datetime import date
 from checker.language.candidates import Candidate
 from checker.language.times.attaching import Reading, attached
 from checker.language.times.digits import day_first_of
-from checker.language.times.joining import expression, lone
+from checker.language.times.ranging import expression, lone
 from checker.language.times.tokens import Tokens, is_busy, tokenise
 from checker.language.times.valuing import candidate
 
@@ -28,10 +28,11 @@ def find(text: str, published: date | None = None, day_first: bool | None = None
     tokens = tokenise(text)
     if not is_busy(tokens):
         return
+    anchor = published if published and 1000 <= published.year < 3000 else None
     found = list(readings(tokens))
     for index, (begin, end, _) in enumerate(found):
         meaning, *around = attached(tokens, found, index)
-        out = candidate(tokens, (begin, end), meaning, (around[0], around[1]), published, day_first)
+        out = candidate(tokens, (begin, end), meaning, (around[0], around[1]), anchor, day_first)
         if out is not None:
             yield out
 

@@ -17,7 +17,7 @@ VERBS_IN_S = words("was is has does as versus plus vs s this thus us its his yes
 COUNTED = words(
     "people men women children dollars euros pounds police percent pc km miles m kg copies"
 )
-AFTER_DAY = words("and at of for but or with when after before")
+AFTER_DAY = words("and at of for but or with when after before until till to from on in through during by")
 MONEY = frozenset("$£€¥₹#")
 UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
 LOWER = words("in since from by until till during before after last next this of early late mid")
@@ -155,7 +155,7 @@ def surname(t: Tokens, at: int) -> bool:
 def day_first(t: Tokens, at: int) -> Hit | None:
     """ "3 May 2026", "the 3rd of May", "3-5 May", "31-Oct-74"."""
     found = day_at(t, at)
-    if found is None or (at and t.low[at - 1] in MONEY):
+    if found is None or (at and (t.low[at - 1] in MONEY or t.low[at - 1] in ("last", "final", "two", "middle"))):
         return None
     end, day = found
     if t.low[end] == "." and t.glued(end) and t.kind(end + 1) == "month":

@@ -58,5 +58,5 @@ def distance(span: Dated, anchor: date, tense: int) -> int:
     if after > 0:
         return after + (240 if tense == PAST else 0 if tense == FUTURE else 60)
     if before > 0 and tense == FUTURE:
-        return before + (300 if (span[2] - span[1]).days < 45 else 150)
+        return before + (330 if (span[2] - span[1]).days < 45 else 150)
     return max(before, 0)

@@ -74,8 +74,10 @@ def clock(t: Tokens, at: int) -> Hit | None:
         return zoned(t, half[0], hour % 12 + (12 if half[1] else 0), tail)
     if (t.low[at + 1] == "o" and t.low[at + 2] == "'" and t.low[at + 3] == "clock") or t.low[at + 1] == "oclock":
         return zoned(t, at + (2 if t.low[at + 1] == "oclock" else 4), hour, tail)
-    if parts == 1 and t.low[at + 1] in ("-", "to", "and"):
-        return shared_half(t, at, hour)
+    if t.low[at + 1] in ("-", "to", "and"):
+        shared = shared_half(t, at, hour, tail)
+        if shared or parts == 1:
+            return shared
     if parts == 1 or (parts == 2 and "." in word and zone_at(t, at + 1) is None):
         return None
     if parts == 2 or zone_at(t, at + 1):
@@ -86,7 +88,7 @@ def clock(t: Tokens, at: int) -> Hit | None:
     return None
 
 
-def shared_half(t: Tokens, at: int, hour: int) -> Hit | None:
+def shared_half(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
     """The first hour of "5 to 6pm", "between 1 and 3 p.m.": the half of the day stands only behind the last."""
     last = reading(t.low[at + 2]) if t.kind(at + 2) == "digits" else None
     half = half_of_day(t, at + 3) if last else None
@@ -95,14 +97,26 @@ def shared_half(t: Tokens, at: int, hour: int) -> Hit | None:
     if t.low[at + 1] == "and" and t.low[at - 1] != "between":
         return None
     later = half[1] if hour % 12 <= last[0] % 12 else not half[1]
-    return at + 1, When(clock=f"{hour % 12 + (12 if later else 0):02d}")
+    return at + 1, When(clock=f"{hour % 12 + (12 if later else 0):02d}{tail}")
 
 
 def dated_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
     """A bare clock time directly behind or before a date ("2026-04-08, 14:30")."""
     back = at - 2 if t.low[at - 1] in (",", "|", "(", "-") else at - 1
+    if len(t.low[at]) == 5 and opens_line(t, at):
+        return zoned(t, at + 1, hour, tail) if hour < 24 else None  # the clock of a live blog
     date = at > 0 and (t.kind(back) in ("weekday", "dayname") or (t.kind(back) == "digits" and len(t.low[back]) >= 4))
     return zoned(t, at + 1, hour, tail) if date and hour < 24 else None
+
+
+def opens_line(t: Tokens, at: int) -> bool:
+    """Whether only a mark of a heading or list stands before a token on its line."""
+    for back in range(at, max(-1, at - 5), -1):
+        if back == 0 or t.newline(back) or t.low[back - 1][:1] == "\n":
+            return True
+        if t.low[back - 1] not in ("#", "*", "|", "•"):
+            return False
+    return False
 
 
 def military(t: Tokens, at: int, word: str) -> Hit | None:
@@ -143,15 +157,17 @@ def spelled_clock(t: Tokens, at: int) -> Hit | None:
 
 def past_hour(t: Tokens, at: int) -> Hit | None:
     """ "half past seven", "a quarter to six": `at` is the fraction or number of minutes."""
-    minutes = {"half": 30, "quarter": 15}.get(t.low[at]) or (t.number(at) if t.kind(at) == "num" else None)
+    minutes = {"half": 30, "quarter": 15}.get(t.low[at]) or (
+        t.number(at) if t.kind(at) == "num" else plain_number(t, at, 2)
+    )
     end = at + 1 + (t.low[at + 1] in ("minutes", "min"))
     if not minutes or minutes > 30 or t.low[end] not in ("past", "to") or t.kind(end + 1) != "num":
         return None
     hour = t.number(end + 1)
     if not 1 <= hour <= 12 or t.kind(end + 2) in ("unit", "scale", "num") or t.low[end + 2] in ("-", "percent", "%"):
         return None
-    if t.low[end] == "to":
-        if t.low[at] != "quarter":
-            return None
-        return end + 2, When(clock=f"{(hour - 1) % 12 or 12:02d}:{60 - minutes:02d}")
-    return end + 2, When(clock=f"{hour:02d}:{minutes:02d}")
+    if t.low[end] == "past":
+        return end + 2, When(clock=f"{hour:02d}:{minutes:02d}")
+    if t.low[at] != "quarter" and end == at + 1:  # "ten to twelve" may be a range
+        return None
+    return end + 2, When(clock=f"{(hour - 1) % 12 or 12:02d}:{60 - minutes:02d}")

@@ -63,7 +63,7 @@ def which_unit(t: Tokens, at: int, word: str, number: int) -> Hit | None:
         return inside(t, at + 1, When(quarter=4) if name == "quarter" else When(nth=-1, grain=name))
     if word == "latest":
         return (at + 1, When(which=-1, grain=name)) if name == "quarter" else None
-    if t.low[at - 2] == "the" and name != "quarter" and word in ("last", "next", "coming"):
+    if t.low[at - 2] == "the" and name != "quarter" and word in ("last", "next"):
         return the_next(t, at, name, number)
     return at + 1, When(which=number, grain=name, event=word in EVENT_BOUND)
 
@@ -72,6 +72,9 @@ def which_other(t: Tokens, at: int, word: str, number: int) -> Hit | None:
     """ "the last half of 2025", "this calendar year", "this fiscal year", "last Thanksgiving"."""
     if t.low[at] == "half" and word == "last":
         return inside(t, at + 1, When(half=2))
+    if t.low[at] == "third" and word in ("last", "final") and t.low[at + 1] == "of":
+        outer = container(t, at + 2)
+        return (outer[0], outer[1].but(mod="END")) if outer else None
     if t.low[at] == "calendar" and t.name(at + 1) == "year":
         return at + 2, When(which=number, grain="year")
     if t.kind(at) == "fiscal" and t.name(at + 1) in ("year", "quarter"):
@@ -106,6 +109,8 @@ def ordinal_phrase(t: Tokens, at: int) -> Hit | None:
         return hit or ((end + 1, When(half=nth)) if t.low[end + 1] not in ("of", "in") else None)
     if name == "century" and nth <= 30:
         return end + 1, When(century=nth - 1)
+    if t.low[end] == "of" and t.kind(end + 1) == "which" and t.name(end + 2) == "month" and nth < 32:
+        return end + 3, When(day=nth, within=When(which=t.number(end + 1), grain="month"))
     if name in ("day", "week", "month", "weekend") or t.kind(end) == "weekday":
         when = When(nth=back, weekday=t.number(end)) if t.kind(end) == "weekday" else When(nth=back, grain=name)
         return inside(t, end + 1, when)

@@ -81,7 +81,7 @@ def apply_mod(t: Tokens, hit: Hit | None, mod: str, word: str) -> Hit | None:
     if hit is None or not isinstance(hit[1], When) or hit[1].clock or hit[1].fixed or hit[1].mod:
         return None
     when = hit[1]
-    if word in ("earlier", "later") and not (when.which is not None or when.weekday or when.month):
+    if mod in ("EARLIER", "LATER") and not (when.which is not None or when.weekday or when.month):
         return None
     return hit[0], when.but(mod=mod)
 
@@ -149,8 +149,8 @@ def the_past(t: Tokens, at: int) -> Hit | None:
 suffixed_a = with_suffix(lengths.a_length)
 suffixed = with_suffix(lengths.length)
 NUMBER = first_of(
-    digits.stamp, clocks.clock, calendar.day_first, years.year_quarter, digits.month_year, years.year,
-    years.short_decade, deictic.ordinal_phrase, suffixed,
+    digits.stamp, clocks.clock, clocks.past_hour, lengths.race_time, calendar.day_first, years.year_quarter,
+    digits.month_year, years.year, years.short_decade, deictic.ordinal_phrase, suffixed,
 )  # fmt: skip
 ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {

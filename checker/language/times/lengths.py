@@ -16,8 +16,11 @@ BETWEEN = words(
     "more straight consecutive full additional whole long business working calendar solid further extra "
     "successive trading short other long fewer good"
 )
-SMALLER = {"century": 0, "decade": 1, "year": 2, "month": 3, "week": 4, "day": 5, "hour": 6, "minute": 7, "second": 8}
+SMALLER = {"century": 0, "decade": 1, "year": 2, "month": 3, "week": 4, "day": 5, "hour": 6, "minute": 7, "second": 8,
+           "millisecond": 9}  # fmt: skip
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+ABBREVIATED = {"h": "hour", "hrs": "hour", "ms": "millisecond"}
+IN_COMPOUND = {"s": "second", "m": "minute"}
 SYMBOLS = frozenset(("%", "$", "°"))
 
 
@@ -119,8 +122,8 @@ def unit_at(t: Tokens, at: int) -> tuple[int, str] | None:
         return here + 1, "night"
     if t.low[here] == "second":
         return here + 1, "second"
-    if t.low[here] in ("h", "hrs") and t.kind(here - 1) == "digits":
-        return here + 1, "hour"
+    if t.low[here] in ABBREVIATED and t.kind(here - 1) == "digits" and t.low[here - 2] not in SYMBOLS:
+        return here + 1, ABBREVIATED[t.low[here]]
     return None
 
 
@@ -130,7 +133,8 @@ def length(t: Tokens, at: int) -> Hit | None:
     if found is None:
         return None
     end, number, width = found
-    high = None
+    high, odd = None, t.low[end : end + 2] == ["-", "odd"]
+    end += 2 * odd
     if t.low[end] in ("to", "-", "or"):
         other = amount(t, end + 1)
         if other and unit_at(t, other[0]) and other[1] > number:
@@ -138,7 +142,7 @@ def length(t: Tokens, at: int) -> Hit | None:
     unit = unit_at(t, end)
     if unit is None or (t.glued(at) and t.low[at - 1] in SYMBOLS):
         return None
-    return finish(t, unit[0], Length(number, unit[1], high, digits=width))
+    return finish(t, unit[0], Length(number, unit[1], high, digits=1 if odd else width))
 
 
 def a_length(t: Tokens, at: int) -> Hit | None:
@@ -192,12 +196,30 @@ def with_rest(t: Tokens, end: int, got: Length) -> Hit:
         here = end + 1 if t.low[end] == "," else end
         here += t.low[here] == "and"
         found = amount(t, here)
-        unit = unit_at(t, found[0]) if found else None
+        unit = (unit_at(t, found[0]) or in_compound(t, found[0])) if found else None
         if not found or not unit or SMALLER.get(unit[1], 0) <= level or t.low[unit[0]] in ("old", "ago", "-"):
             break
         rest.append((found[1], unit[1]))
         level, end = SMALLER[unit[1]], unit[0]
     return end, replace(got, rest=tuple(rest))
+
+
+def in_compound(t: Tokens, at: int) -> tuple[int, str] | None:
+    """The letters "m" and "s", which are minutes and seconds only behind a larger unit ("2 h 21 min 19 s")."""
+    unit = IN_COMPOUND.get(t.low[at])
+    return (at + 1, unit) if unit else None
+
+
+def race_time(t: Tokens, at: int) -> Hit | None:
+    """ "2:06:41" as the time that a race took: hours, minutes and seconds without a day or "at" beside them."""
+    parts = t.low[at].split(":")
+    if len(parts) != 3 or "." in parts[0] or "." in parts[1] or not all(part[:1].isdigit() for part in parts):
+        return None
+    hours, minutes, seconds = (Decimal(part) for part in parts)
+    if minutes > 59 or seconds >= 60 or hours > 99 or len(parts[1]) != 2:
+        return None
+    rest = ((minutes, "minute"), (seconds, "second"))
+    return at + 1, Length(hours, "hour", rest=rest, digits=5)
 
 
 def shifted(t: Tokens, end: int, span: Length) -> Hit:

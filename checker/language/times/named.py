@@ -16,8 +16,6 @@ SEASON_LEADS = words("in by during over for since until of before after")
 
 def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
     """A holiday by its name, the longest that fits; its year may follow."""
-    if not t.capital(at):
-        return None
     for size in range(LONGEST, 0, -1):
         words = tuple(w for w in t.low[at : at + size] if w != ".")
         name = BY_WORDS.get(words)
@@ -30,6 +28,8 @@ def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
 def week_of(t: Tokens, at: int) -> Hit | None:
     """ "week of March 6", "week ending 3 May", "week 31", "day before yesterday", "year-end", "year 2025"."""
     name, after = t.name(at), t.low[at + 1]
+    if name == "weekend" and t.number(at) == 1 and t.low[at - 1] == "the":
+        return at + 1, When(grain="weekend")
     if name == "year" and after == "-" and t.low[at + 2] in ("ago", "earlier"):
         return year_earlier(t, at + 3)
     if name == "week" and after in ("of", "beginning", "starting", "commencing"):

@@ -80,6 +80,8 @@ def coarse(when: When, context: Context) -> str:
         return f"{when.decade:03d}"
     if when.century is not None:
         return f"{when.century:02d}"
+    if when.grain == "weekend" and when.which is None and context.anchor:
+        return choose(dated(step(context.anchor, "weekend", by) for by in (-1, 0, 1)), None, context) or ANY_DAY
     return shifted(when, context)
 
 

@@ -13,7 +13,8 @@ LETTERS = {
     "quarter": ("Q", 1), "month": ("M", 1), "fortnight": ("W", 2), "week": ("W", 1), "weekend": ("WE", 1),
     "day": ("D", 1), "night": ("D", 1),
 }  # fmt: skip
-CLOCK = {"hour": "H", "minute": "M", "second": "S"}
+CLOCK = {"hour": ("H", Decimal(1)), "minute": ("M", Decimal(1)), "second": ("S", Decimal(1)),
+         "millisecond": ("S", Decimal("0.001"))}  # fmt: skip
 VAGUE = {"century": "PXC", "decade": "PXDE", "millennium": "PXL"}
 
 
@@ -24,7 +25,8 @@ def length_timex(length: Length) -> str:
     date, clock = "", ""
     for amount, unit in ((length.amount, length.unit), *length.rest):
         if unit in CLOCK:
-            clock += f"{decimal_text(amount)}{CLOCK[unit]}"
+            letter, share = CLOCK[unit]
+            clock += f"{decimal_text(amount * share)}{letter}"
         else:
             letter, times = LETTERS[unit]
             date += f"{decimal_text(amount * times)}{letter}"
@@ -33,22 +35,25 @@ def length_timex(length: Length) -> str:
 
 def vague_timex(unit: str) -> str:
     if unit in CLOCK:
-        return f"PTX{CLOCK[unit]}"
+        return f"PTX{CLOCK[unit][0]}"
     return VAGUE.get(unit) or f"PX{LETTERS[unit][0]}"
 
 
-SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "night": 86400, "week": 604800, "fortnight": 1209600}
+SECONDS = {
+    "millisecond": Decimal("0.001"), "second": Decimal(1), "minute": Decimal(60), "hour": Decimal(3600),
+    "day": Decimal(86400), "night": Decimal(86400), "week": Decimal(604800), "fortnight": Decimal(1209600),
+}  # fmt: skip
+MONTH = Decimal(2629746)  # seconds, of the mean Gregorian year
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 
 
 def in_smallest(length: Length) -> tuple[Decimal, str]:
-    """A compound length in one unit: its first where that comes out even to two places, else its smallest."""
+    """A compound length in one unit: the smallest that is written."""
     if not length.rest:
         return length.amount, length.unit
     last = length.rest[-1][1]
-    table = MONTHS if last in MONTHS else SECONDS
+    table = {unit: MONTH * months for unit, months in MONTHS.items()}
     parts = ((length.amount, length.unit), *length.rest)
-    if not all(unit in table for _, unit in parts):
-        table = {unit: months * 2629746 for unit, months in MONTHS.items()} | SECONDS
+    table |= SECONDS
     whole = sum((amount * table[unit] for amount, unit in parts), Decimal(0))
     return whole / table[last], last

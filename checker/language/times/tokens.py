@@ -78,7 +78,7 @@ def tokenise(text: str) -> Tokens:
         begin, stop = match.span()
         start.append(begin)
         end.append(stop)
-        entry.append(known(word) or (DIGITS if word[0].isdigit() else NOTHING))
+        entry.append(known(word) or (DIGITS if "0" <= word[0] <= "9" else NOTHING))
     size = len(low)
     length = len(text)
     low += [""] * PAD

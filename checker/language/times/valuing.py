@@ -31,7 +31,8 @@ def candidate(
     if isinstance(meaning, Length):
         return length_candidate(t, at, end, meaning)
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
-    value = time_of(meaning, Context(published, tense, day_first), lead(t, at))
+    cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)  # "before Monday's news" is on Monday
+    value = time_of(meaning, Context(published, tense, day_first), cue)
     if not value.timex:
         return None
     begin = opening(t, at, meaning)

@@ -18,7 +18,8 @@ def words(text: str) -> frozenset[str]:
 MONTHS: Final = listed("january february march april may june july august september october november december")
 WEEKDAYS: Final = listed("monday tuesday wednesday thursday friday saturday sunday")
 UNITS: Final = {
-    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour",
+    "second": "second", "sec": "second", "millisecond": "millisecond", "minute": "minute", "min": "minute",
+    "hour": "hour", "hr": "hour",
     "day": "day", "week": "week", "wk": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
     "mth": "month", "quarter": "quarter", "qtr": "quarter", "year": "year", "yr": "year", "decade": "decade",
     "century": "century", "millennium": "millennium", "season": "season", "night": "night",
@@ -50,7 +51,7 @@ SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", 
 MODS: Final = {
     "early": "START", "late": "END", "mid": "MID", "middle": "MID", "beginning": "START", "start": "START",
     "end": "END", "earlier": "EARLIER", "later": "LATER", "midway": "MID", "outset": "START", "close": "END",
-    "opening": "START", "closing": "END", "turn": "START", "halfway": "MID",
+    "rest": "LATER", "remainder": "LATER", "opening": "START", "closing": "END", "turn": "START", "halfway": "MID",
 }  # fmt: skip
 QUANTIFIERS: Final = {
     "several": 3, "few": 3, "some": 3, "many": 5, "couple": 2, "dozens": 24, "hundreds": 200, "thousands": 2000,

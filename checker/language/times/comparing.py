@@ -1,0 +1,250 @@
+"""Two times side by side: equal, less precise, overlapping or apart, with a reason that quotes both.
+
+A time is the interval that its words allow. What cannot be placed on the calendar is not compared: "on Tuesday" in a
+clipping without a date says nothing about 8 April.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Mention, Time
+from checker.language.times.bridging import compare_duration_and_date
+from checker.language.times.intervals import Edge, interval_of
+from checker.language.times.moments import Moments, moments, same_clock, shifted_zone
+from checker.language.times.rereading import both_readings, written_weekday
+from checker.language.times.showing import quoted, shown
+
+__all__ = ["compare_duration_and_date", "compare_times"]
+
+AGREE, APPROXIMATE, CONFLICT = Verdict.AGREE, Verdict.APPROXIMATE, Verdict.CONFLICT
+BACKWARD, FORWARD = frozenset(("by", "before")), frozenset(("after",))
+ENDS, BEGINNINGS = frozenset(("until", "till", "through", "by", "before")), frozenset(("since", "from", "after"))
+
+
+def compare_times(a: Mention, b: Mention) -> Comparison:
+    """The rung that holds for two mentions with a Time; symmetric in verdict and level, and reflexive.
+
+    `verdict` is None where the two cannot be compared: without an anchor date, or bounds on different sides.
+    """
+    one, two = a.value, b.value
+    if not isinstance(one, Time) or not isinstance(two, Time):
+        return Comparison(None, "not two times", f"{quoted(a)} and {quoted(b)} are not both times")
+    if a == b:
+        return Comparison(AGREE, "equal", f"{quoted(a)} is one and the same mention")
+    if (readings := both_readings(a)) or both_readings(b):
+        return two_readings(a, b, readings)
+    verdict, level = rung(one, two)
+    if verdict is CONFLICT and clashing(a, b):
+        verdict, level = APPROXIMATE, "weekday against date"
+    return Comparison(verdict, level, reason(a, b, level))
+
+
+def two_readings(a: Mention, b: Mention, readings: tuple[Time, ...]) -> Comparison:
+    """A date in digits that can be read two ways agrees with whichever reading fits."""
+    ones = readings or (_time(a),)
+    pairs = [(one, two) for one in ones for two in both_readings(b) or (_time(b),)]
+    found = [rung(one, two) for one, two in pairs]
+    for verdict in (AGREE, APPROXIMATE, CONFLICT):
+        if any(got[0] is verdict for got in found):
+            level = "apart in every reading" if verdict is CONFLICT else "equal in one reading"
+            return Comparison(verdict, level, reason(a, b, level))
+    return Comparison(None, "unanchored", reason(a, b, "unanchored"))
+
+
+def _time(mention: Mention) -> Time:
+    assert isinstance(mention.value, Time)
+    return mention.value
+
+
+Rung = tuple[Verdict | None, str]
+
+
+def rung(one: Time, two: Time) -> Rung:
+    """Verdict and level of two values."""
+    if is_recurring(one) or is_recurring(two):
+        return recurring(one, two)
+    if one.timex[:1] == "T" or two.timex[:1] == "T":
+        return of_a_day(one, two)
+    if (one.start is None and one.end is None) or (two.start is None and two.end is None):
+        return unanchored(one, two)
+    if one.timex.startswith("FY") and two.timex.startswith("FY"):
+        return (AGREE, "equal") if one.timex == two.timex else (CONFLICT, "apart")
+    if "/" in one.timex and "/" in two.timex:
+        return ranges(one, two)
+    if {one.cue, two.cue} & ENDS and {one.cue, two.cue} & BEGINNINGS:
+        return None, "different bounds"
+    if one.cue == two.cue or not (is_bound(one) or is_bound(two)):
+        return placed(core(one), core(two))
+    return within_bound(one, two)
+
+
+def is_recurring(time: Time) -> bool:
+    """ "every Tuesday", "annually": not relative, yet without a place on the calendar."""
+    return not time.relative and time.start is None and (time.timex[:1] == "P" or time.timex.startswith("XXXX-"))
+
+
+def recurring(one: Time, two: Time) -> Rung:
+    if not (is_recurring(one) and is_recurring(two)):
+        return None, "recurring"
+    return (AGREE, "equal") if one.timex == two.timex else (CONFLICT, "apart")
+
+
+def unanchored(one: Time, two: Time) -> Rung:
+    """Without a year two days of the year still tell; a weekday or a shift does not."""
+    first, second = (time.timex.partition("T")[0] for time in (one, two))
+    tails = [timex[5:] for timex in (first, second) if len(timex) == 10 and timex[5:].replace("-", "").isdigit()]
+    if len(tails) == 2 and "/" not in one.timex + two.timex:
+        return (AGREE, "same day of the year") if tails[0] == tails[1] else (CONFLICT, "apart")
+    return None, "unanchored"
+
+
+def of_a_day(one: Time, two: Time) -> Rung:
+    """Clock times of which one has no day: on the day of the other, or both on any day."""
+    if "T" not in one.timex or "T" not in two.timex or "/" in one.timex + two.timex:
+        return None, "unanchored"
+    day = next((time.start for time in (one, two) if isinstance(time.start, datetime)), datetime(2000, 1, 1))
+    placed_one, placed_two = (
+        at(time, f"{day:%Y-%m-%d}{time.timex}") if time.timex[:1] == "T" else time for time in (one, two)
+    )
+    return placed(placed_one, placed_two) if placed_one.start and placed_two.start else (None, "unanchored")
+
+
+def is_bound(time: Time) -> bool:
+    return time.cue in BACKWARD or time.cue in FORWARD
+
+
+def core(time: Time) -> Time:
+    """The time itself, whatever bound stands before it; the opened side of "before May" is closed again."""
+    if time.mod not in ("BEFORE", "AFTER"):
+        return time
+    return at(time, time.timex)
+
+
+def at(time: Time, timex: str) -> Time:
+    """The same mention's time with another calendar value."""
+    start, end = interval_of(timex)
+    return replace(time, timex=timex, start=start, end=end, mod="")
+
+
+def within_bound(one: Time, two: Time) -> Rung:
+    """A bound ("by Friday", "after 2018") against a time, or against a bound of the other side."""
+    first, second = reach(one), reach(two)
+    if first.overlaps(second):
+        return APPROXIMATE, "within the bound"
+    return CONFLICT, "outside the bound"
+
+
+def reach(time: Time) -> Moments:
+    """The moments that a bound lets in; a plain time is its own reach."""
+    own = moments(core(time))
+    if time.cue in BACKWARD:
+        return Moments(None, own.start if time.cue == "before" else own.end)
+    if time.cue in FORWARD:
+        return Moments(own.end, None)
+    return own
+
+
+def ranges(one: Time, two: Time) -> Rung:
+    """From-to ranges agree where both ends do; "between" only says that it lies inside."""
+    sides = zip(one.timex.split("/"), two.timex.split("/"), strict=False)
+    ends = [rung(at(one, first), at(two, last)) for first, last in sides]
+    verdicts = {verdict for verdict, _ in ends}
+    if None in verdicts:
+        return None, "unanchored"
+    if verdicts == {AGREE}:
+        return AGREE, "equal"
+    if CONFLICT not in verdicts:
+        return APPROXIMATE, "less precise"
+    overlap = moments(one).overlaps(moments(two))
+    loose = "between" in (one.cue, two.cue) or verdicts == {CONFLICT}
+    return (APPROXIMATE, "overlapping") if overlap and loose else (CONFLICT, "apart")
+
+
+def placed(one: Time, two: Time) -> Rung:
+    """Two times on the calendar."""
+    if same_clock(one, two):
+        return AGREE, "equal"
+    first, second = moments(one), moments(two)
+    if first == second:
+        return AGREE, "equal"
+    if shifted_zone(one, two):
+        return APPROXIMATE, "zone not written"
+    if has_clock(one) != has_clock(two):
+        return clock_and_days(*((one, two) if has_clock(one) else (two, one)))
+    if not first.overlaps(second):
+        return CONFLICT, "apart"
+    if is_part(one) != is_part(two):
+        return AGREE, "same day"
+    inside = first.contains(second) or second.contains(first)
+    return APPROXIMATE, "less precise" if inside else "overlapping"
+
+
+def clock_and_days(clock: Time, days: Time) -> Rung:
+    """A clock time and a stretch of days: the day counts as it is on the clock's own wall."""
+    local = moments(replace(clock, start=_wall(clock.start), end=_wall(clock.end)))
+    if not local.overlaps(moments(days)):
+        return CONFLICT, "apart"
+    return (AGREE, "same day") if is_day(days) else (APPROXIMATE, "less precise")
+
+
+def _wall(edge: Edge | None) -> Edge | None:
+    return edge.replace(tzinfo=None) if isinstance(edge, datetime) else edge
+
+
+def is_part(time: Time) -> bool:
+    """ "Wednesday afternoon"."""
+    return time.timex[-3:-2] == "T" and time.timex[-2:].isalpha()
+
+
+def has_clock(time: Time) -> bool:
+    return isinstance(time.start, datetime)
+
+
+def is_day(time: Time) -> bool:
+    return time.start is not None and time.end == time.start + timedelta(days=1) and not has_clock(time)
+
+
+def clashing(a: Mention, b: Mention) -> bool:
+    """Whether one has a weekday that its own date contradicts and that would bring it to the other's day."""
+    for one, two in ((a, b), (b, a)):
+        first, second = one.value, two.value
+        if not isinstance(first, Time) or not isinstance(second, Time) or not first.weekday_clash:
+            continue
+        if first.start and second.start:
+            near = abs((_utc(first.start) - _utc(second.start)).days) <= 7
+            if near and written_weekday(one.text) == second.start.isoweekday():
+                return True
+    return False
+
+
+def _utc(edge: object) -> datetime:
+    if isinstance(edge, datetime):
+        return edge if edge.tzinfo else edge.replace(tzinfo=UTC)
+    return datetime.fromisoformat(f"{edge}T00:00:00+00:00")
+
+
+REASONS = {
+    "equal": "{a} and {b} are the same time",
+    "same day": "{a} and {b} fall on the same day",
+    "same day of the year": "{a} and {b} are the same day of the year; a year is not written",
+    "less precise": "{a} and {b} fit, one being less precise than the other",
+    "overlapping": "{a} and {b} overlap",
+    "apart": "{a} and {b} cannot be the same time",
+    "apart in every reading": "{a} and {b} differ, whichever of its two readings the date in digits has",
+    "equal in one reading": "{a} and {b} fit in one of the two readings of the date in digits",
+    "within the bound": "{a} and {b} fit, one only setting a bound",
+    "outside the bound": "{a} and {b} exclude each other",
+    "different bounds": "{a} and {b} bound different sides, a beginning and an end",
+    "zone not written": "{a} and {b} may be the same moment, as only one names its time zone",
+    "weekday against date": "{a} and {b} differ, but a weekday contradicts the date beside it",
+    "recurring": "{a} and {b} are not both single times: one comes again and again",
+    "unanchored": "{a} and {b} cannot be compared: no date to count from",
+}
+
+
+def reason(a: Mention, b: Mention, level: str) -> str:
+    """The level in words, both times quoted with the day that they come to."""
+    return REASONS[level].format(a=shown(a), b=shown(b))
