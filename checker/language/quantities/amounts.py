@@ -360,8 +360,12 @@ def _is_currency(lexemes: Sequence[Lexeme], at: int, named: tuple[str, int], out
     return True
 
 
-HEAVY = frozenset("of weight heavier lighter lost weighing weighed weighs weigh weight baby bag bags meat sugar flour "
-                  "rice fish coffee cocaine marijuana turkey overweight ounces per".split())  # fmt: skip
+HEAVY = frozenset(
+    "of weight heavier lighter lost weighing weighed weighs weigh baby bag bags meat sugar flour rice fish coffee cocaine "
+    "marijuana turkey overweight ounces per exercise exercising diet dieting muscle fat body lift lifted lifting scale feet "
+    "foot ft lb lbs kg kilograms cargo payload explosives thrust steel waste garbage trash food fruit beef pork chicken "
+    "pressure shape heavy tonnes tons gained shed slimmed carrying hauled seized catch caught dropping".split()
+)
 
 
 def pounds_are_money(lexemes: Sequence[Lexeme], at: int, end: int, out: Amount) -> bool:

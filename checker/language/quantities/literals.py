@@ -16,6 +16,7 @@ _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
 LONGEST = 60
+TENTH = Decimal("0.1")  # "14½" is as fine as one decimal
 MINUS = frozenset("-−–")
 
 
@@ -105,13 +106,13 @@ def _mixed(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | None
     """Fractions: "1/4", "2 1/4", "14½"."""
     end = first.end
     if end < len(lexemes) and lexemes[end].kind == FRACTION and lexemes[end].gap < 2:
-        return Literal(first.value + FRACTION_SIGNS[lexemes[end].text], Decimal(0), first.digits + 1, end + 1)
+        return Literal(first.value + FRACTION_SIGNS[lexemes[end].text], TENTH, first.digits + 1, end + 1)
     part = _ratio(lexemes, at)
     if part is not None:
         return Literal(part, Decimal(0), first.digits, at + 3)
     part = _ratio(lexemes, end) if end < len(lexemes) and lexemes[end].gap == 1 else None
     if part is not None and part < 1 and first.value == first.value.to_integral_value():
-        return Literal(first.value + part, Decimal(0), first.digits + 1, end + 3)
+        return Literal(first.value + part, TENTH, first.digits + 1, end + 3)
     return None
 
 

@@ -12,6 +12,7 @@ HALF = Decimal("0.5")
 # An "about" allows half of the last digit that is not zero, within these shares of the value.
 LEAST_SHARE, MOST_SHARE = Decimal("0.05"), Decimal("0.15")
 NARROW_SHARE = Decimal("0.1")  # how far "nearly" and "just over" reach
+SHARE_REACH = Decimal("0.01")  # "two-thirds" is said of 66 and of 67 per cent
 EXACT_KINDS = frozenset(("count", "age", "rank", "score"))
 TIMEX = {
     "second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "night": "P{}D", "week": "P{}W",
@@ -65,6 +66,8 @@ def bounds(out: Amount) -> tuple[Decimal | None, Decimal | None]:
     step = rounding_step(out.number, out.step, scaled, out.kind)
     if out.numeral.form == VAGUELY and out.high is not None:
         low, high = out.number, out.high
+    elif out.numeral.form == PART and out.high is None and not out.approximate and abs(out.number) < 1 and not out.unit:
+        low, high = out.number - SHARE_REACH, out.number + SHARE_REACH
     elif out.approximate and not out.just:
         low, high = widened(out.number, step)
     else:

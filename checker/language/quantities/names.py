@@ -77,8 +77,10 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
             if (end := rule(lexemes, at)) is not None:
                 return Block(_back(lexemes, at), end, rule.__name__[1:])
         return _named(lexemes, at, titles)
-    if word.kind == WORD and (word.low in UNITS or word.low in TENS):
+    if word.kind == WORD and word.text != word.low and (word.low in UNITS or word.low in TENS):
         return _capital_word(lexemes, at, titles)
+    if word.kind == WORD and word.low not in ("http", "https", "www"):
+        return None
     if word.text in "+(" and (end := _phone(lexemes, at)) is not None:
         return Block(at, end, "phone")
     if word.text in "@#" or (word.low in ("http", "https", "www") and peek(lexemes, at + 1).text in (":", ".")):

@@ -133,13 +133,13 @@ def _with_fraction(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:
     unit = _last_scale(lexemes, found)
     scale = SCALES.get(peek(lexemes, end).low) if peek(lexemes, end).kind == WORD else None
     if scale is not None and unit == 1:
-        total = (found.value + value) * scale
+        total, unit = (found.value + value) * scale, scale
     elif scale is not None:
         total = found.value + value * scale
     else:
         total = found.value + value * unit
     return found._replace(
-        end=end + (scale is not None), value=total, step=Decimal(0), digits=found.digits + 1, scaled=scale is not None
+        end=end + (scale is not None), value=total, step=unit / 10, digits=found.digits + 1, scaled=scale is not None
     )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from checker.domain.span import Span
 from checker.language.candidates import Candidate
-from checker.language.quantities import amounts, changes, filters, hedges, inheriting, meanings, names, nouns, ranges, rates, special
+from checker.language.quantities import amounts, changes, currencies, filters, hedges, inheriting, meanings, names, nouns, ranges, rates, special
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.numerals import PART, VAGUELY, peek
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, scan
+from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS, UNITS, VAGUE
 
 # Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
 # vague lengths and references below 5.
@@ -39,10 +41,16 @@ def find(text: str) -> list[Candidate]:
 def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[Amount]:
     """The amounts of a text, left to right, blocked stretches left out."""
     ends = {index: block.end for block in blocked for index in range(block.start, block.end)}
-    at = 0
+    begins, at = starters(), 0
     while at < len(lexemes):
         if at in ends:
             at = ends[at]
+            continue
+        lexeme = lexemes[at]
+        if lexeme.kind not in "nf" and lexeme.low not in begins and not lexeme.low.endswith(("fold", "th")) and (
+            len(lexeme.text) != 4 or not lexeme.text[1:].isupper()
+        ):  # fmt: skip
+            at += 1
             continue
         out = special.multiple_word(lexemes, at) or special.rank(lexemes, at)
         if out is None and special.ordinal_digits(lexemes, at):
@@ -56,6 +64,18 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
             complete(lexemes, out)
         yield out
         at = max(out.end, at + 1)
+
+
+@cache
+def starters() -> frozenset[str]:
+    """Every word and sign, in lower case, that a number may begin with."""
+    counted = (UNITS, TENS, SCALES, VAGUE, ORDINALS, MULTIPLES, ("halved", "half", "quarter", "hundred", "several", "few", "a", "an"))
+    signed = ("minus", "negative", "-", "−", "+", "no", "number", "#", "nr", "nos", "№", "y", "$")
+    abbreviations = [word.split(" ")[0].lower() for word in currencies.table()["prefix"]]
+    return frozenset(
+        [word for words in (*counted, signed, abbreviations) for word in words]
+        + [*currencies.signs(), *currencies.dollars(), *(code.lower() for code in currencies.codes()), "rs"]
+    )
 
 
 def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:

@@ -1,0 +1,116 @@
+"""Comparison of two numeric values: one unit, one relation, one reason that quotes both."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.intervals import Interval, Relation, relate
+from checker.domain.values import Mention, Quantity, decimal_text
+from checker.language.conversions import Conversion, conversion
+
+VERDICTS = {
+    Relation.EQUAL: Verdict.AGREE,
+    Relation.ROUNDING: Verdict.APPROXIMATE,
+    Relation.BOUND: Verdict.APPROXIMATE,
+    Relation.OVERLAPPING: Verdict.APPROXIMATE,
+    Relation.TRUNCATION: Verdict.APPROXIMATE,
+    Relation.APART: Verdict.CONFLICT,
+}
+
+
+def compare_quantities(a: Mention, b: Mention) -> Comparison:
+    """How the values of two mentions stand to each other; the verdict is None where they cannot be compared.
+
+    The level is the relation's name ("equal", "equal by rounding" …), "direction" for opposite changes, "score",
+    "percent against points", or "not comparable".
+    """
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
+        return Comparison(None, "not comparable", f"{quoted(a)} and {quoted(b)} are not both numbers.")
+    if a.kind == b.kind == "score":
+        return _scores(a, b, a.value, b.value)
+    change = conversion(b.kind, b.value, a.kind, a.value)
+    if change.refusal:
+        verdict = Verdict.CONFLICT if change.contradicts else None
+        level = "percent against points" if change.contradicts else "not comparable"
+        return Comparison(verdict, level, f"{quoted(a)} and {quoted(b)}: {change.refusal}.")
+    if _opposed(a.value, b.value):
+        return Comparison(Verdict.CONFLICT, "direction", f"{quoted(a)} and {quoted(b)} go opposite ways.")
+    left, right = span(a.value), change.apply(span(b.value))
+    relation = relate(left, right)
+    return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
+
+
+def quoted(mention: Mention) -> str:
+    """The surface of a mention, with its hedge, in quotation marks."""
+    value = mention.value
+    cue = value.cue if isinstance(value, Quantity) and value.cue and "…" not in value.cue else ""
+    shown = f"{cue} {mention.text}" if cue and not mention.text.lower().endswith(cue.lower()) else mention.text
+    return f"“{' '.join(shown.split())}”"
+
+
+def span(value: Quantity) -> Interval[Decimal]:
+    """The interval of a quantity, with what truncation would allow."""
+    single = value.high is None
+    plain = single and not value.bound and not value.approximate
+    cut = None
+    if plain and value.low is not None and value.high_bound is not None and value.high_bound > value.low:
+        step = value.high_bound - value.low
+        fine = step < 1 or value.number % step == 0 and abs(value.number) >= 10 * step
+        cut = value.number + step.copy_sign(value.number or Decimal(1)) if fine else None
+    return Interval(
+        low=value.low,
+        high=value.high_bound,
+        value=value.number if single else (value.number + (value.high or 0)) / 2,
+        cut=cut,
+        bounded=value.bound is not None,
+        hedged=value.approximate or not single or _vague(value),
+    )
+
+
+def _vague(value: Quantity) -> bool:
+    """Whether the words name a stretch rather than a number ("dozens")."""
+    return value.high_bound is not None and value.low == value.number and value.high_bound > value.number * 2
+
+
+def _opposed(a: Quantity, b: Quantity) -> bool:
+    return a.direction is not None and b.direction is not None and a.direction != b.direction and a.base is b.base is None
+
+
+def _scores(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison:
+    """Results are the same from either side: 3–1 is 1–3."""
+    if {x.number, x.high} == {y.number, y.high}:
+        return Comparison(Verdict.AGREE, "score", f"{quoted(a)} and {quoted(b)} are the same score.")
+    return Comparison(Verdict.CONFLICT, "score", f"{quoted(a)} and {quoted(b)} are different scores.")
+
+
+def reason(
+    a: Mention, b: Mention, relation: Relation, change: Conversion, left: Interval[Decimal], right: Interval[Decimal]
+) -> str:
+    """Why the relation holds, in words that quote both surfaces."""
+    pair = f"{quoted(a)} and {quoted(b)}"
+    through = f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")" if change.factor != 1 or change.shift else ""
+    words = {
+        Relation.EQUAL: "say the same",
+        Relation.ROUNDING: "are the same number, rounded differently",
+        Relation.BOUND: "do not contradict each other: one only bounds the value",
+        Relation.OVERLAPPING: "can both be true: what their words allow overlaps",
+        Relation.TRUNCATION: "agree only if digits were cut off instead of rounded",
+        Relation.APART: f"cannot both be true{_distance(left, right)}",
+    }
+    return f"{pair} {words[relation]}{through}."
+
+
+def _figure(number: Decimal | None) -> str:
+    if number is None:
+        return "?"
+    digits = 4 - number.adjusted() if number else 0
+    return decimal_text(round(number, max(0, min(digits, 6)))) or "?"
+
+
+def _distance(left: Interval[Decimal], right: Interval[Decimal]) -> str:
+    """How far two values are apart, in per cent of the larger."""
+    if left.value is None or right.value is None or not max(abs(left.value), abs(right.value)):
+        return ""
+    share = 100 * abs(left.value - right.value) / max(abs(left.value), abs(right.value))
+    return f": they differ by {_figure(abs(left.value - right.value))} ({_figure(round(share, 1))} %)"
