@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Side, Verdict
+from checker.domain.findings import Fact, Side
 from checker.domain.values import Time
 from checker.reporting.html.links import Links, fact_anchor
 from checker.reporting.html.quotes import around, differing, sentence_of, squeezed
@@ -24,11 +24,12 @@ SPELT = frozenset({"name", "role", "place", "membership", "event"})
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The clippings by path, with their short names and addresses."""
+    """The clippings by path, with their short names and addresses; `context` puts the sentences around quotes down."""
 
     documents: Mapping[str, Document]
     names: Mapping[str, str]
     links: Links
+    context: bool = True
 
 
 def fact_view(fact: Fact, sources: Sources) -> FactView:
@@ -67,7 +68,7 @@ def _side(fact: Fact, number: int, sides: tuple[Side, ...], voice: Voice, source
     other = sides[0 if number else 1] if len(sides) > 1 else None
     rivals = claims_of(fact, other) if other else []
     rival = rivals[0].mention.text if rivals else ""
-    views = tuple(_claim(claim, rival, sources, fact.verdict is not Verdict.SINGLE) for claim in found)
+    views = tuple(_claim(claim, rival, sources) for claim in found)
     return SideView(
         letter(number),
         differing(voice.value, shortened(other.text, 90) if other else "", fact.kind in SPELT),
@@ -86,10 +87,10 @@ def _voices(side: Side, claims: list[Claim]) -> str:
     return plural(count, "source") + alone
 
 
-def _claim(claim: Claim, rival: str, sources: Sources, context: bool = True) -> ClaimView:
+def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
     document = sources.documents.get(claim.source)
     text, value = sentence_of(claim, document)
-    before, after = around(document, claim.sentence) if document and context else ("", "")
+    before, after = around(document, claim.sentence) if document and sources.context else ("", "")
     span = claim.mention.span
     return ClaimView(
         sources.names.get(claim.source, claim.source),

@@ -29,10 +29,24 @@ def render(report: Report) -> str:
 
 
 def render_directory(report: Report) -> dict[str, str]:
-    """Pages by file name, for servers that forbid inline style and script: `index.html`, a page for each story and each
-    source, `report.css` and `report.js`.
+    """Pages by file name, for servers that forbid inline style and script, and for very many clippings.
+
+    `index.html`, a page for each story and for each source, `report.css` and `report.js`; links are relative.
     """
-    raise NotImplementedError
+    view = report_view(report, directory=True)
+    shared = {"report": view, "style": "", "script": "", "policy": _policy("'self'", "'self'")}
+    pages = {"index.html": _page("index.html.j2", **shared, title=view.title, home="#main")}
+    for story in view.stories:
+        title = f"{story.title or view.title} · Source check"
+        pages[_file(story.href)] = _page("story.html.j2", **shared, story=story, title=title, home="index.html")
+    for source in view.sources:
+        title = f"{source.title} · Source check"
+        pages[_file(source.href)] = _page("source.html.j2", **shared, source=source, title=title, home="index.html")
+    return pages | {name: _asset(name) for name in ("report.css", "report.js")}
+
+
+def _file(href: str) -> str:
+    return href.partition("#")[0]
 
 
 def _page(template: str, **values: object) -> str:

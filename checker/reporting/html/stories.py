@@ -17,6 +17,8 @@ from checker.reporting.html.timeline import timeline
 from checker.reporting.naming import GLYPHS, days, one_line, plural, source_names, word_count
 from checker.reporting.phrasing import kind_name
 
+# Quotes whose surroundings are put down; where there are more, the page takes them from the articles when asked.
+MOST_CONTEXTS = 800
 _TITLES = {
     Verdict.CONFLICT: "Conflicts",
     Verdict.APPROXIMATE: "Close, but not the same",
@@ -29,7 +31,9 @@ def report_view(report: Report, directory: bool = False) -> ReportView:
     """Everything that the page shows; with `directory`, addresses lead to the pages of a directory."""
     positions = {document.source: number for number, document in enumerate(report.sources)}
     documents = {document.source: document for document in report.sources}
-    sources = Sources(documents, source_names(report.sources), Links(positions, max(1, len(report.stories)), directory))
+    links = Links(positions, max(1, len(report.stories)), directory)
+    quotes = sum(len(fact.claims) for fact in report.facts if fact.verdict is not Verdict.SINGLE)
+    sources = Sources(documents, source_names(report.sources), links, directory or quotes <= MOST_CONTEXTS)
     stories = report.stories or (Story("", tuple(documents)),)
     alone = _alone(report)
     views = source_views(report, sources, alone)

@@ -23,11 +23,12 @@
   $(".buttons").hidden = false;
 
   // Facts and the filter.
-  const facts = $$(".fact").map((element, order) => ({
+  const FACT = "article.fact, .from li";
+  const facts = $$(FACT).map((element, order) => ({
     element, order,
-    verdict: ["conflict", "approximate", "agree", "single"].find(name => element.classList.contains(name)),
+    verdict: ["conflict", "approximate", "agree"].find(name => element.classList.contains(name)) ?? "single",
     kinds: element.dataset.kind.split(" "),
-    sources: element.dataset.sources.split(" "),
+    sources: element.closest("[data-sources]").dataset.sources.split(" "),
     get text() { return this.words ??= element.textContent.toLowerCase(); },
   }));
   const of = new Map(facts.map(fact => [fact.element, fact]));
@@ -47,7 +48,7 @@
       count += fact.element.hidden ? 0 : 1;
     }
     for (const holder of [...$$(".from"), ...$$(".group"), ...$$(".story")]) {
-      holder.hidden = active() && !$(".fact:not([hidden])", holder);
+      holder.hidden = active() && !$$(FACT, holder).some(element => !element.hidden);
     }
     for (const lone of $$(".lone")) {
       if (active() && (state.q || state.verdicts.has("single"))) lone.open = true;
@@ -132,7 +133,7 @@
     try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
     const target = id && document.getElementById(id);
     if (!target) return;
-    const fact = target.closest(".fact");
+    const fact = target.closest(FACT);
     if (form && active() && (fact?.hidden || target.closest("[hidden]"))) clear();
     for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
     const evidence = fact && $(".evidence", fact);
@@ -143,6 +144,28 @@
     target.scrollIntoView();
   }
   addEventListener("hashchange", reveal);
+
+  // A long report leaves the sentences around its quotes to be taken from the articles when they are asked for.
+  const END = /(?<=[a-z0-9)%”"’][.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
+  function surround(quote) {
+    const place = document.getElementById($("a", quote.nextElementSibling).hash.slice(1));
+    const row = place?.closest(".row");
+    const plain = node => node?.textContent.replace(/\s+/g, " ").trim() ?? "";
+    const whole = plain($(".text", row ?? document.body));
+    const own = plain(quote);
+    const at = row ? whole.indexOf(own) : -1;
+    if (at < 0 || $(".a", quote)) return;
+    const last = text => text.split(END).pop();
+    const before = last(whole.slice(0, at).trim()) || last(plain($(".text", row.previousElementSibling ?? row.cloneNode())));
+    const rest = whole.slice(at + own.length).trim() || plain($(".text", row.nextElementSibling ?? row.cloneNode()));
+    const part = words => Object.assign(document.createElement("span"), { className: "a", textContent: words });
+    quote.prepend(part(before && before + " "));
+    quote.append(part(rest && " " + rest.split(END)[0]));
+  }
+  document.addEventListener("change", event => {
+    if (!event.target.matches(".ctx")) return;
+    for (const quote of $$(".sides blockquote, .evidence blockquote", event.target.closest(".fact"))) surround(quote);
+  });
 
   // Keys.
   let here = null;
@@ -165,7 +188,7 @@
     const next = by > 0 ? (here ? list.find(after) : list[0]) : list.filter(before).pop();
     if (next) current(next);
   }
-  const told = element => !element.classList.contains("single") || Boolean(element.closest("details[open]"));
+  const told = element => element.tagName === "ARTICLE" || Boolean(element.closest("details[open]"));
   const permalink = element => location.href.replace(/[?#].*$/, "") + "#" + (element.id || $("[id]", element)?.id || "");
   function asText(element) {
     const clean = node => node.textContent.replace(/\s+/g, " ").trim();
@@ -219,9 +242,9 @@
       event.preventDefault();
       try { history.pushState(null, "", location.href.replace(/[?#].*$/, "") + link.getAttribute("href")); } catch { location.hash = link.getAttribute("href"); }
       reveal();
-    } else if (link === null && event.target.closest('a[href="' + CSS.escape(location.hash) + '"]')) reveal();
+    } else if (event.target.closest("a")?.hash === location.hash && location.hash) reveal();
   });
-  for (const link of $$("a.perma")) link.href = permalink(link.closest(".fact"));
+  for (const link of $$("a.perma")) link.href = permalink(link.closest(FACT));
 
   const dialog = $("#keys");
   const keysOn = $("#keys-on");
