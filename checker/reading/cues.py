@@ -15,7 +15,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 CHROME = _any(
     r"\b(?:we|this (?:web)?site|our (?:web)?site|our partners|and our \d+ partners)\b.{0,60}\bcookies\b",
-    r"\bcookies?\b.{0,80}\b(?:consent|accept|reject|manage|preferences|best experience|our (?:web)?site|privacy)\b",
+    r"\bcookies?\b.{0,80}\b(?:(?:accept|reject|manage)\b.{0,12}(?:all|cookies|manage|$)|best experience|your consent)",
+    r"\bcookies?\b.{0,80}\b(?:our (?:web)?site|your (?:privacy|visit|device|experience|region))\b",
     r"\b(?:cookie|privacy) (?:policy|notice|settings|statement|preferences)\b",
     r"\bwe value your privacy\b|\bGDPR (?:compliance|consent|notice)\b|\bterms (?:of (?:use|service)|and conditions)\b",
     r"\b(?:subscribe|sign up)\b.{0,50}\b(?:newsletters?|mailing list|inbox|alerts|updates|our list|e-?mail)\b",
@@ -36,7 +37,7 @@ FURNITURE = _any(
     r"^(?:please )?(?:share|read or share|like|rate|follow|tweet|print|save|bookmark|recommend)(?: (?:this|us"
     r"|on|via|the|and"
     r"|or|it)\b|,|:| \||$)",
-    r"^.{0,40}\blike,? (?:share,? )?(?:and|&) (?:subscribe|share|turn on)\b",
+    r"^(?:please |and |also |don'?t forget to )*like,? (?:share,? )?(?:and|&) (?:subscribe|share|turn on)\b",
     r"^.{0,40}\bturn on (?:notifications|alerts)\b",
     r"\b(?:hit|smash) (?:the|that) (?:like|subscribe|bell)\b|\brate us\b.{0,30}\b(?:listen|podcasts?)\b",
     r"^(?:related|read (?:more|next|also)|see also|also read|also see|more (?:from|on|in|stories|news|to read)"

@@ -54,6 +54,8 @@ def _head(pieces: Sequence[Piece]) -> int:
     first = notices[0]
     while first and _navigation(pieces[first - 1]):
         first -= 1
+    if first == 0 < notices[0] and not any(map(_headline, pieces[notices[-1] + 1 : opening])):
+        return 0
     return notices[-1] + 1 if first == 0 else 0
 
 
@@ -74,6 +76,11 @@ def _article(piece: Piece) -> bool:
 
 def _short(piece: Piece) -> bool:
     return len(piece.text) <= 90 and not is_prose(piece.text) and piece.kind is not BlockKind.CELL
+
+
+def _headline(piece: Piece) -> bool:
+    """A short line below the notices that can be the title: then what stood above them is none."""
+    return not is_prose(piece.text) and len(piece.text) > 3 and not cues.is_furniture(piece.text)
 
 
 def _navigation(piece: Piece) -> bool:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from checker.domain.document import Document, Skipped
 from checker.reading import read_bytes
 
-SCRAPS = """# ## - * 1. a) > | --- === ** __ [a](b) Modes: By Ann 12:05 2024-05-06 May 6, 2024 (Wire) - © Share: $5 3% <p> </p>
-<td> <table> <li> &amp; The bridge, closed. ABC DEF? 'x' " … é 新"""
+SCRAPS = """# ## - * 1. a) > | --- === ** __ [a](b) Modes: By Ann 12:05 2024-05-06 May 6, 2024 (Wire) - © Share: $5 3%
+<p> </p> <td> <table> <li> &amp; The bridge, closed. ABC DEF? 'x' " … é 新"""
 WORDS = st.sampled_from(["\n", "\n\n", "\r\n", "\t", "   ", "\u2028", "\x85", "\ufeff", *SCRAPS.split()])
 LINES = st.lists(WORDS, max_size=60).map(" ".join)
 SUFFIXES = st.sampled_from([".txt", ".md", ".html"])
