@@ -126,7 +126,8 @@ def last_day(t: Tokens, at: int, month: int) -> tuple[int, int] | None:
     if t.low[at] not in ("-", "to", "through", "thru", "until"):
         return None
     found = day_at(t, at + 1)
-    if found is None or t.kind(found[0]) in ("month", "unit") or t.low[found[0]] in (":", "am", "pm", "/"):
+    spelled = t.kind(at + 1) != "digits" and t.kind(at + 1) != "ord"
+    if found is None or spelled or t.kind(found[0]) in ("month", "unit") or t.low[found[0]] in (":", "am", "pm", "/"):
         return None
     return None if t.low[at] == "-" and t.low[found[0]] == "-" else found
 

@@ -38,15 +38,19 @@ def choose(spans: list[Dated], which: int | None, context: Context) -> str | Non
     anchor = context.anchor
     if anchor is None or not spans:
         return None
-    before = [span for span in spans if span[2] <= anchor]
-    begun = [span for span in spans if span[1] <= anchor]
-    open_ = [span for span in spans if span[2] > anchor]
-    after = [span for span in spans if span[1] > anchor]
-    if which is not None:
-        pool = before[-1:] if which < 0 else after[:1] if which > 0 else (
-            begun[-1:] if context.tense == PAST and begun[-1:] else open_[:1])  # fmt: skip
+    if which:
+        pool = [span for span in spans if span[2] <= anchor][-1:] if which < 0 else [
+            span for span in spans if span[1] > anchor][:1]  # fmt: skip
         return pool[0][0] if pool else None
+    if which == 0:  # "this summer": the nearest, the tense tips the balance
+        tip = -60 * context.tense
+        return min(spans, key=lambda span: gap(span, anchor) + (tip if span[1] > anchor else 0))[0]
     return min(spans, key=lambda span: (distance(span, anchor, context.tense), span[1] > anchor))[0]
+
+
+def gap(span: Dated, anchor: date) -> int:
+    """Days between a stretch and the anchor, 0 inside it."""
+    return max((span[1] - anchor).days, (anchor - span[2]).days + 1, 0)
 
 
 def distance(span: Dated, anchor: date, tense: int) -> int:

@@ -61,6 +61,8 @@ def which_unit(t: Tokens, at: int, word: str, number: int) -> Hit | None:
         return at + 1, Length(Decimal(1), name, digits=1)
     if word in ("last", "final") and t.low[at + 1] in ("of", "in"):
         return inside(t, at + 1, When(quarter=4) if name == "quarter" else When(nth=-1, grain=name))
+    if word == "last" and name in ("minute", "second", "hour") and t.low[at - 2] == "the":
+        return None
     if word == "latest":
         return (at + 1, When(which=-1, grain=name)) if name == "quarter" else None
     if t.low[at - 2] == "the" and name != "quarter" and word in ("last", "next"):

@@ -72,6 +72,10 @@ def either(year: int, first: int, second: int, dots: bool) -> When | None:
 def month_year(t: Tokens, at: int) -> Hit | None:
     """ "2014/10", "10/2014", "4/22" after "on"."""
     first, mark, second = plain_number(t, at, 4), t.low[at + 1], plain_number(t, at + 2, 4)
+    year = plain_number(t, at + 4, 4) if t.low[at + 3] == mark == "/" else None
+    if year and first and second and 1900 <= year < 2100 and first < 32 and second < 32:
+        found = either(year, first, second, False)  # "3 / 27 / 2012"
+        return (at + 5, found) if found else None
     if first is None or second is None or mark != "/" or not t.glued(at + 1) or not t.glued(at + 2):
         return None
     width, last = len(t.low[at]), len(t.low[at + 2])

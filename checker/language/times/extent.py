@@ -26,6 +26,8 @@ BEFORE_OVER = words("for well just after in lasted lasting took takes last of is
 def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
     """A duration with the words before it that hedge or bound it."""
     begin, cue, bound, approximate = hedged(t, at)
+    if length.high and at and t.low[at - 1] == "between":
+        begin = at - 1
     number, unit = in_smallest(length)
     low, high = spread(number, length, bound, approximate)
     value = Quantity(

@@ -149,9 +149,10 @@ def the_past(t: Tokens, at: int) -> Hit | None:
 suffixed_a = with_suffix(lengths.a_length)
 suffixed = with_suffix(lengths.length)
 NUMBER = first_of(
-    digits.stamp, clocks.clock, clocks.past_hour, lengths.race_time, calendar.day_first, years.year_quarter,
-    digits.month_year, years.year, years.short_decade, deictic.ordinal_phrase, suffixed,
+    digits.stamp, clocks.clock, named.weekdays_ago, clocks.past_hour, lengths.race_time, calendar.day_first,
+    years.year_quarter, digits.month_year, years.year, years.short_decade, deictic.ordinal_phrase, suffixed,
 )  # fmt: skip
+WORD_NUMBER = first_of(clocks.spelled_clock, named.weekdays_ago, clocks.past_hour, calendar.day_first, suffixed)
 ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {
     "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
@@ -162,7 +163,7 @@ AFTER_THE: dict[str, Rule] = {
     ),
 }  # fmt: skip
 RULES: dict[str, Rule] = {
-    "digits": NUMBER, "num": first_of(clocks.spelled_clock, clocks.past_hour, calendar.day_first, suffixed),
+    "digits": NUMBER, "num": WORD_NUMBER,
     "long": long, "single": single, "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
     "month": calendar.month_first, "weekday": calendar.weekday,
     "dayname": deictic.dayname, "part": part, "season": named.season, "set": recurring.adverb,

@@ -2,113 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
+from checker.language.times.amounts import HALF, amount, fraction, skip_of
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
-HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
-GLYPHS = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
 BETWEEN = words(
     "more straight consecutive full additional whole long business working calendar solid further extra "
     "successive trading short other long fewer good"
 )
 SMALLER = {"century": 0, "decade": 1, "year": 2, "month": 3, "week": 4, "day": 5, "hour": 6, "minute": 7, "second": 8,
            "millisecond": 9}  # fmt: skip
-PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 ABBREVIATED = {"h": "hour", "hrs": "hour", "ms": "millisecond"}
 IN_COMPOUND = {"s": "second", "m": "minute"}
 SYMBOLS = frozenset(("%", "$", "°"))
-
-
-def amount(t: Tokens, at: int) -> tuple[int, Decimal, int] | None:
-    """A number in digits or words with its end and its significant digits."""
-    kind = t.kind(at)
-    if kind == "digits":
-        return digits(t, at)
-    if kind in ("num", "scale"):
-        end, number = spelled(t, at)
-        return with_fraction(t, end, number)
-    if t.low[at] == "half" and t.low[at + 1] in ("a", "an"):
-        return at + 2, HALF, 1
-    return (at + 1, GLYPHS[t.low[at]], 1) if t.low[at] in GLYPHS else None
-
-
-def digits(t: Tokens, at: int) -> tuple[int, Decimal, int] | None:
-    word = t.low[at].replace(",", "")
-    if not PLAIN.fullmatch(word) or len(word) > 12:
-        return None
-    if t.low[at + 1] == "/" and t.low[at] == "1" and t.low[at + 2] == "2" and t.glued(at + 1) and t.glued(at + 2):
-        return at + 3, HALF, 1
-    number, end = Decimal(word), at + 1
-    while t.kind(end) == "scale":
-        number, end = number * Decimal(t.number(end)), end + 1
-    return with_fraction(t, end, number)
-
-
-def spelled(t: Tokens, at: int) -> tuple[int, Decimal]:
-    """A number in words, at most a few tokens: "forty-two", "three hundred and ten"."""
-    total, part, end = 0, 0, at
-    while end < at + 8:
-        kind, number = t.kind(end), t.number(end)
-        if kind == "scale":
-            part = (part or 1) * number
-            if number >= 1000:
-                total, part = total + part, 0
-        elif kind == "num" and (part % 100 == 0 or (number < 10 and joins_on(t, end - 1))):
-            part += number
-        else:
-            break
-        end += 1
-        end += links(t, end, part)
-    return end, Decimal(total + part)
-
-
-def joins_on(t: Tokens, at: int) -> bool:
-    """Whether ones may follow this token: a hyphen or a word for tens."""
-    return t.low[at] == "-" or t.name(at) == "tens"
-
-
-def links(t: Tokens, at: int, part: int) -> bool:
-    """Whether a hyphen or "and" here stands inside a number in words."""
-    if part == 0 or t.kind(at + 1) != "num":
-        return False
-    hyphen = t.low[at] == "-" and t.name(at - 1) == "tens" and t.number(at + 1) < 10
-    return hyphen or (t.low[at] == "and" and part % 100 == 0)
-
-
-def with_fraction(t: Tokens, end: int, number: Decimal) -> tuple[int, Decimal, int]:
-    """A number and the fraction behind it: "two and a half", "two-and-a-half", "3½"."""
-    width = len(number.as_tuple().digits)
-    if t.low[end] in GLYPHS:
-        return end + 1, number + GLYPHS[t.low[end]], width + 1
-    here = end + 1 if t.low[end] == "-" else end
-    if t.low[here] == "and":
-        here += 1 + (t.low[here + 1] == "-")
-        found = fraction(t, here)
-        if found:
-            return found[0], number + found[1], width + 1
-    return end, number, width
-
-
-def fraction(t: Tokens, at: int) -> tuple[int, Decimal] | None:
-    """ "a half", "half", "a quarter", "three quarters" (of)."""
-    end = at + 1 if t.low[at] in ("a", "an") else at
-    end += t.low[end] == "-"
-    if t.low[end] == "half":
-        return end + 1, HALF
-    if t.name(end) == "quarter" and t.number(end) == 1 and (end > at or t.kind(end + 1) == "unit"):
-        return skip_of(t, end + 1), QUARTER
-    if t.kind(end) == "num" and t.name(end + 1) == "quarter" and 1 <= t.number(end) <= 3:
-        return skip_of(t, end + 2), QUARTER * t.number(end)
-    return None
-
-
-def skip_of(t: Tokens, at: int) -> int:
-    return at + 1 if t.low[at] == "of" else at
 
 
 def unit_at(t: Tokens, at: int) -> tuple[int, str] | None:
@@ -135,14 +45,19 @@ def length(t: Tokens, at: int) -> Hit | None:
     end, number, width = found
     high, odd = None, t.low[end : end + 2] == ["-", "odd"]
     end += 2 * odd
-    if t.low[end] in ("to", "-", "or"):
+    if t.low[end] in ("to", "-", "or") or (t.low[end] == "and" and at and t.low[at - 1] == "between"):
         other = amount(t, end + 1)
         if other and unit_at(t, other[0]) and other[1] > number:
             end, high = other[0], other[1]
     unit = unit_at(t, end)
-    if unit is None or (t.glued(at) and t.low[at - 1] in SYMBOLS):
+    if unit is None or (t.glued(at) and t.low[at - 1] in SYMBOLS) or is_fraction(t, end, unit):
         return None
     return finish(t, unit[0], Length(number, unit[1], high, digits=1 if odd else width))
+
+
+def is_fraction(t: Tokens, end: int, unit: tuple[int, str]) -> bool:
+    """ "three-quarters of a point", "a quarter of the staff"."""
+    return unit[1] == "quarter" and t.low[unit[0]] == "of" and unit[0] - end <= 1 + (t.low[end] == "-")
 
 
 def a_length(t: Tokens, at: int) -> Hit | None:
@@ -159,6 +74,8 @@ def a_length(t: Tokens, at: int) -> Hit | None:
     if t.kind(end) == "scale":
         return length(t, end)
     here = end + 1 if t.low[end] in ("full", "whole", "single", "solid") else end
+    if t.low[here : here + 2] == ["quarter", "of"] or t.low[here : here + 2] == ["quarter", "-"]:
+        return None
     if t.kind(here) == "unit" and t.number(here) == 1 and t.name(here) not in ("season", "weekend", "second"):
         return finish(t, here + 1, Length(Decimal(1), t.name(here), digits=1))
     return None
@@ -166,6 +83,8 @@ def a_length(t: Tokens, at: int) -> Hit | None:
 
 def vague(t: Tokens, at: int) -> Hit | None:
     """ "several years", "a few days", "a couple of weeks", "dozens of years"."""
+    if t.low[at] == "many" and at and t.low[at - 1] == "as":
+        return None
     end = skip_of(t, at + 1)
     if t.low[end] == "more":
         end += 1
@@ -177,6 +96,10 @@ def vague(t: Tokens, at: int) -> Hit | None:
 
 def finish(t: Tokens, end: int, got: Length) -> Hit | None:
     """What may follow the unit: "and a half", smaller units, and no "old"."""
+    if t.low[end] == "-" and t.low[end + 1] in ("over", "on", "to"):  # "year-over-year"
+        return None
+    if t.low[end : end + 2] == ["-", "long"]:
+        return end + 2, got
     if t.low[end] == "old" or (t.low[end] == "-" and t.low[end + 1] == "old") or t.low[end : end + 2] == ["of", "age"]:
         return None
     if t.low[end] == "and" and got.high is None:

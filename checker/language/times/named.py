@@ -17,8 +17,8 @@ SEASON_LEADS = words("in by during over for since until of before after")
 def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
     """A holiday by its name, the longest that fits; its year may follow."""
     for size in range(LONGEST, 0, -1):
-        words = tuple(w for w in t.low[at : at + size] if w != ".")
-        name = BY_WORDS.get(words)
+        found = t.low[at : at + size]
+        name = BY_WORDS.get(tuple(word for word in found if word != ".")) if found[-1] != "." else None
         if name:
             stop, year = calendar.trailing_year(t, at + size)
             return stop, When(holiday=name, year=year)
@@ -51,6 +51,16 @@ def week_of(t: Tokens, at: int) -> Hit | None:
         of = calendar.year_at(t, at + 3)
         return (of[0], When(week=number, year=of[1])) if of else None
     return None
+
+
+def weekdays_ago(t: Tokens, at: int) -> Hit | None:
+    """ "two Sundays ago", "three Fridays from now"."""
+    count = t.number(at) if t.kind(at) == "num" else plain_number(t, at, 2)
+    if not count or t.name(at + 1) != "plural":
+        return None
+    sign = -1 if t.low[at + 2] == "ago" else 1 if t.low[at + 2 : at + 4] == ["from", "now"] else 0
+    end = at + 3 if sign < 0 else at + 4
+    return (end, When(weekday=t.number(at + 1), which=sign * count, grain="weekdays")) if sign else None
 
 
 def year_earlier(t: Tokens, at: int) -> Hit | None:

@@ -131,6 +131,9 @@ def weekday_timex(when: When, context: Context) -> str:
         return f"XXXX-WXX-{weekday}"
     back = (anchor.isoweekday() - weekday) % 7
     latest, coming = anchor - timedelta(days=back), anchor + timedelta(days=(-back) % 7)
+    if when.which and when.grain == "weekdays":
+        near = latest - timedelta(weeks=not back) if when.which < 0 else coming + timedelta(weeks=not back)
+        return (near + timedelta(weeks=when.which + (1 if when.which < 0 else -1))).isoformat()
     if when.which is None:
         return (coming if context.tense == FUTURE else latest).isoformat()
     if when.which < 0:

@@ -6,7 +6,7 @@ from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
-REACH = 14
+REACH, REACH_BEHIND = 14, 8
 
 WILL = words("will shall ll wo going")
 AHEAD = words(
@@ -47,7 +47,7 @@ def before(t: Tokens, begin: int) -> int:
 
 
 def behind(t: Tokens, end: int) -> int:
-    for at in range(end, min(t.size, end + REACH)):
+    for at in range(end, min(t.size, end + REACH_BEHIND)):
         if stops(t, at):
             return UNKNOWN
         found = cue(t, at)

@@ -18,6 +18,12 @@ from checker.language.times.words import words
 from checker.language.times.zones import american
 
 Place = tuple[int, int]
+BUSINESS = words(
+    "revenue revenues profit profits sales earnings results income loss losses growth economy economic gdp fiscal year "
+    "shares share stock company investors dividend forecast inflation orders deliveries shipments output exports "
+    "imports spending bank budget production margin guidance analysts consumer prices customers launch launches"
+)
+SHORTLY = words("shortly just soon immediately right minutes moments hours")
 LEADS = words(
     "before after since until till by from through during in on at between around about"
 )
@@ -30,13 +36,23 @@ def candidate(
     at, end = place
     if isinstance(meaning, Length):
         return length_candidate(t, at, end, meaning)
+    if isinstance(meaning, When) and is_playing_time(t, at, meaning):
+        published = None
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
     cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)  # "before Monday's news" is on Monday
     value = time_of(meaning, Context(published, tense, day_first), cue)
     if not value.timex:
         return None
     begin = opening(t, at, meaning)
-    return Candidate("date", Span(t.start[begin], t.end[end - 1]), value, rank(t, at, meaning))
+    sure = 6 if value.relative and value.start is None and published else rank(t, at, meaning)
+    return Candidate("date", Span(t.start[begin], t.end[end - 1]), value, sure)
+
+
+def is_playing_time(t: Tokens, at: int, when: When) -> bool:
+    """A "first half" or "fourth quarter" far from any word of business: that of a game, or of nobody knows what."""
+    if not (when.quarter or when.half) or when.year or when.grain or when.fiscal or when.which is not None:
+        return False
+    return BUSINESS.isdisjoint(t.low[max(0, at - 40) : at + 40])
 
 
 def opening(t: Tokens, at: int, meaning: When | Spread) -> int:
@@ -65,7 +81,10 @@ def lead(t: Tokens, at: int) -> str:
     back = at - 1
     if back >= 0 and t.low[back] == "the":
         back -= 1
-    return t.low[back] if back >= 0 and t.low[back] in LEADS else ""
+    if back < 0 or t.low[back] not in LEADS:
+        return ""
+    close = back > 0 and t.low[back] in ("before", "after") and t.low[back - 1] in SHORTLY
+    return "around" if close else t.low[back]
 
 
 def rank(t: Tokens, at: int, meaning: object) -> int:
@@ -93,7 +112,8 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
 
 def range_of(meaning: Spread, context: Context, cue: str) -> Time:
     """From the beginning of one time to the end of another; clock times are the moments themselves."""
-    first = time_of(meaning.first, context, "")
+    midnight = meaning.first.clock[:2] == "24"
+    first = time_of(meaning.first.but(clock="00:00") if midnight else meaning.first, context, "")
     last = time_of(following(meaning.last, first), context, "")
     relative = first.relative or last.relative
     if not meaning.last.clock:
@@ -118,8 +138,8 @@ def following(when: When, first: Time) -> When:
         return when.but(weekday=None, year=later.year, month=later.month, day=later.day)
     if when.month or when.season or when.quarter or when.half or when.holiday:
         same = when.but(year=first.start.year)
-        end = interval_of(timex_of(same, Context(None)))[1]
-        return same if end is None or as_day(end) > as_day(first.start) else when.but(year=first.start.year + 1)
+        begin = interval_of(timex_of(same, Context(None)))[0]
+        return same if begin is None or as_day(begin) >= as_day(first.start) else when.but(year=first.start.year + 1)
     return when
 
 

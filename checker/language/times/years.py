@@ -51,7 +51,7 @@ def is_year(t: Tokens, at: int, number: int) -> bool:
     before, after = t.low[at - 1] if at else "", t.low[at + 1]
     if t.kind(at + 1) in ("unit", "scale") or after in ("%", "°", "percent"):
         return False
-    if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number"):
+    if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number", "at"):
         return False
     if is_plural(t, at + 1) and before not in LEADS:
         return False
