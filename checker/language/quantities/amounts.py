@@ -264,6 +264,8 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return False
     if (points := POINTS.get((word.low, after.low))) is not None:
         unit, end = points, at + 2
+    elif word.low in ("point", "points") and out.numeral.form == WORDS and 0 < abs(out.number) < 1:
+        unit, end = "percentage point", at + 1
     elif word.low in PERCENT:
         unit, end = "%", at + 1
     elif word.low == "per" and after.low == "cent":
@@ -351,18 +353,18 @@ def _is_currency(lexemes: Sequence[Lexeme], at: int, named: tuple[str, int], out
         return word.text.isupper()
     if text in ("won", "rand", "birr", "dong", "ether"):
         return out.numeral.scaled or abs(out.number) >= 100
-    if text in ("real", "mark", "crown", "crowns", "c", "p", "stone"):
+    if text in ("crown", "crowns", "marks", "won"):
+        return out.numeral.scaled or abs(out.number) >= 1000
+    if text in ("real", "mark", "c", "p", "stone"):
         return False
     if text in ("pound", "pounds"):
         return pounds_are_money(lexemes, at, named[1], out)
-    if text in ("marks", "quid"):
-        return out.numeral.scaled or text == "quid"
     return True
 
 
 HEAVY = frozenset(
     "of weight heavier lighter lost weighing weighed weighs weigh baby bag bags meat sugar flour rice fish coffee cocaine "
-    "marijuana turkey overweight ounces per exercise exercising diet dieting muscle fat body lift lifted lifting scale feet "
+    "marijuana turkey overweight ounces exercise exercising diet dieting muscle fat body lift lifted lifting scale feet "
     "foot ft lb lbs kg kilograms cargo payload explosives thrust steel waste garbage trash food fruit beef pork chicken "
     "pressure shape heavy tonnes tons gained shed slimmed carrying hauled seized catch caught dropping".split()
 )
@@ -390,6 +392,8 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if word.gap == 2 or not word.text:
         return False
     named = units.names().longest(lexemes, at)
+    if word.low == "in" and _is_inch(lexemes, at, out):
+        named = units.by_name()["inch"], at + 1
     signed = units.symbols().longest(lexemes, at) if out.numeral.form in (DIGITS, PART) else None
     if signed is not None and not symbol_holds(lexemes, at, signed, out):
         signed = None
@@ -407,6 +411,13 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if unit.dimension == "temperature" and [w.low for w in lexemes[out.end : out.end + 2]] == ["below", "zero"]:
         out.number, out.end = -abs(out.number), out.end + 2
     return True
+
+
+def _is_inch(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
+    """ "2 1/2 in thick", "5 in" at the end: not "42 in all"."""
+    after = peek(lexemes, at + 1)
+    ends = after.text in ("", ".", ",", ";", ")") or after.low in ("thick", "wide", "long", "tall", "deep", "across", "x", "by")
+    return lexemes[out.end - 1].kind in "nf" and out.number < 100 and ends
 
 
 def name_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, int], out: Amount) -> bool:

@@ -40,6 +40,9 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return True
 
 
+_OWNERS = frozenset("the its his her their our my these those your".split())
+
+
 def _possessed(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "Boeing's 747", "Poor's 500": digits behind a genitive that count nothing are a name."""
     mark = peek(lexemes, out.start - 2)
@@ -55,7 +58,7 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.high is not None or out.numeral.end - out.numeral.start > 1:
         return True
     if after.low == "of":
-        return bool(out.unit) and before.low not in ("the", "which", "every", "any", "no", "each", "this", "that")
+        return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in ("the", "which", "every", "any", "no", "each", "this", "that")
     if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):
         return before.low in ("only", "the") and bool(out.unit) and after.low not in _NOT_NOUNS and before.low == "only"
     if after.text in ("-", "‑") and not after.gap:

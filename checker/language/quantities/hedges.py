@@ -42,7 +42,7 @@ _BEFORE: dict[Hedge, str] = {
     "well over|well above|well in excess of|far more than|much more than|many more than|topping|tops|topped|"
     "surpassing|surpassed|surpasses|surpass|even more than|faster than|deeper than|wider than|over than|>|"
     "more than some|well more than|far exceeding|easily more than|comfortably over|comfortably more than|"
-    "no fewer than some|smashed through|past the",
+    "no fewer than some|smashed through|past the|over -",
     LEAST: "at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum of|minimum|min|"
     "at a minimum|greater than or equal to|more than or equal to|bigger than or equal to|"
     "larger than or equal to|bigger or equal than|greater or equal than|greater or equal to|equal to or more than|"
@@ -50,7 +50,7 @@ _BEFORE: dict[Hedge, str] = {
     "no younger than|no shorter than|≥|> =|⩾|starting at|starting from|starts at|start at|from at least|"
     "at the very least|at least some|at least about|as little as|as few as",
     LESS: "less than|under|below|fewer than|lower than|smaller than|younger than|shorter than|south of|cheaper than|"
-    "well under|well below|far less than|far fewer than|much less than|short of|lighter than|sub|sub -|<|"
+    "well under|well below|far less than|far fewer than|much less than|short of|lighter than|sub|sub -|under -|<|"
     "slower than|inside|far below|many fewer than",
     MOST: "up to|at most|no more than|not more than|as much as|as many as|a maximum of|maximum of|maximum|max|"
     "not exceeding|less than or equal to|lower than or equal to|smaller than or equal to|"

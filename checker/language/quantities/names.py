@@ -37,7 +37,7 @@ SERIES = frozenset(
 NUMBERED = frozenset(
     "page pages pp p chapter section sections article articles paragraph para clause rule phase level stage step part "
     "volume vol issue episode season round lap hole game match week day year lesson exercise question problem appendix "
-    "annex annexe figure fig table box item line exit junction zone district ward precinct category tier grade class "
+    "annex annexe figure fig table box item line exit junction zone district ward precinct tier grade class "
     "form schedule platform gate room suite apartment apt unit floor tower building block lot reactor pier bus train "
     "tram track lane version release build patch protocol agenda item psalm verse scene act scenario option plan "
     "batch group pool flight runway route channel no nr nos exercise exercises nrs vol ch sec art slide proposition "
@@ -348,7 +348,7 @@ def _counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False)
 def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
     """A number behind a name: "Windows 11", "Boeing 737", "page 12", "Category 4"."""
     word, before = lexemes[at], peek(lexemes, at - 1)
-    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6:
+    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6 or _result(lexemes, at):
         return None
     after = peek(lexemes, at + 1)
     if before.low in SERIES and not (titles[at] and before.low in _VERBS_TOO) and (
@@ -365,11 +365,18 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
         return None if titles[at] else _before_capital(lexemes, at, after)
     if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or _counts_something(lexemes, at + 1):
         return None
-    if before.low in ("no", "number") or _money_word(before.text) or before.low in _FRAMES:
+    if before.low in ("no", "number", "category") or _money_word(before.text) or before.low in _FRAMES:
         return None
     if _verb_follows(after) and not capital(after):
         return None
     return Block(at - 1, at + 1, "name")
+
+
+def _result(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "beat Norwold Athletic 3-1": a score behind a name."""
+    dash, other = peek(lexemes, at + 1), peek(lexemes, at + 2)
+    short = len(lexemes[at].text) <= 2 and len(other.text) <= 2
+    return dash.text in ("-", "–") and not dash.gap and not other.gap and other.kind == NUMBER and short
 
 
 def _strongly(lexemes: Sequence[Lexeme], end: int) -> bool:

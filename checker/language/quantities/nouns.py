@@ -90,7 +90,7 @@ ADJECTIVAL = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "o
 PLAIN_ADJECTIVES = frozenset(
     "big new small large old young good bad best worst great high low long short major minor single whole full extra "
     "former current real true false free local rival separate special public private joint key main lone sole huge "
-    "tiny simple quick fast slow early late nearby nuclear proud hot cold strong weak wide deep rich poor".split()
+    "complete entire tiny simple quick fast slow early late nearby nuclear proud hot cold strong weak wide deep rich poor".split()
 )
 
 
@@ -124,7 +124,7 @@ def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] 
     if index is None:
         return None
     if index == at + 1 and peek(lexemes, at).text == "-":
-        return singular(lexemes[index].low), index
+        return None if lexemes[index].low in STOP else (singular(lexemes[index].low), index)
     return _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
 
 

@@ -175,6 +175,10 @@ def _portion(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     if part is None:
         return None
     value, end = part
+    if value < 1 and peek(lexemes, end + (peek(lexemes, end).text == "-")).low in ("point", "points") and lexemes[at].low in (
+        "quarter", "half", "three"
+    ):  # fmt: skip
+        return Numeral(at, end, value, Decimal(0), 2, WORDS)
     scale_at = end + (peek(lexemes, end).low in ("a", "of") and peek(lexemes, end + 1).low in SCALES)
     scale_at += peek(lexemes, scale_at).text == "-" and peek(lexemes, scale_at + 1).low in SCALES
     many = SCALES.get(peek(lexemes, scale_at).low) or (

@@ -63,6 +63,8 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return _to(lexemes, a, b)
     if words == ["up", "to"] and opened(lexemes, a, "from"):
         return _range(a, b)
+    if words in (["votes", "to"], ["goals", "to"], ["points", "to"], ["seats", "to"]) and _tally(a, b):
+        return _score(a, b)
     if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
         a.end = b.end + 1
         return True
@@ -77,6 +79,11 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     if words == ["or"]:
         return _either(lexemes, a, b)
     return False
+
+
+def _tally(a: Amount, b: Amount) -> bool:
+    """ "103 votes to 97", not "64.06 points to 4,577.10"."""
+    return b.bare and b.numeral.form == a.numeral.form and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
 
 
 def _only_hedges(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
@@ -174,8 +181,9 @@ def _score(a: Amount, b: Amount) -> bool:
 
 def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
-    voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting".split()), 4, 3)
-    if voted and a.bare and b.bare and max(a.number, b.number) < 1000 and b.noun_end <= b.end:
+    voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
+    voted |= peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
+    if voted and a.bare and b.bare and not (a.number % 1 or b.number % 1) and not opened(lexemes, a, "from") and max(a.number, b.number) < 1000 and b.noun_end <= b.end:
         return _score(a, b)
     if not _agree(a, b):
         return False

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.context import MONTHS, begins_sentence, capital, near
+from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.numerals import DIGITS, PART, WORDS, Numeral, cardinal, peek
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme
 from checker.language.quantities.words import HALVED, MULTIPLES, ORDINALS, SCALES, TENS, UNITS
@@ -24,14 +25,14 @@ SUPERLATIVES = frozenset(
     "warmest closest nearest".split()
 )
 RANKED = frozenset(
-    "ranked ranks rank ranking finished finish finishing finishes came come comes placed places seeded seed "
+    "took takes take taking ranked ranks rank ranking finished finish finishing finishes came come comes placed places seeded seed "
     "stands stood sits sit sat remains remained qualified qualify ended lies third-place rated up down".split()
 )
 PLACES = frozenset("place places spot position seed seeded rank overall".split())
 SCORED = frozenset(
     "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing draw draws "
     "drew drawn defeat defeated defeats victory score scored scores scoreline vote voted votes ruling ruled decision "
-    "final half-time penalties tie tied game match set sets trailing trail trailed ahead level levelled equalised goal "
+    "final half-time penalties tie tied game match set sets split trailing trail trailed ahead level levelled equalised goal "
     "goals series shootout aggregate thrashed hammered edged rout thriller kick-off home away".split()
 )
 
@@ -50,6 +51,8 @@ def age(lexemes: Sequence[Lexeme], out: Amount) -> bool:
             return _aged(out, unit, at + dash + 1)
         if peek(lexemes, at).low == "of" and peek(lexemes, at + 1).low == "age":
             return _aged(out, unit, at + 2)
+        if [peek(lexemes, out.start - back).low for back in (2, 1)] == ["age", "of"]:
+            return _aged(out, unit, at)
         return False
     if word.low == "yo" and word.gap < 2:
         return _aged(out, "year", at + 1)
@@ -76,6 +79,8 @@ _BEING = frozenset("is was turns turned be".split())
 def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "He is 35", "She turned 71", "who was 44"."""
     after = peek(lexemes, out.end)
+    if peek(lexemes, out.start - 1).low in ("turns", "turned", "turning") and out.number >= 1:
+        return not (after.kind == WORD and is_plural(after.low))
     if after.kind == WORD and after.low not in ("by", "when", "at", "and", "on", "this", "in", "next", "last", "but", "years"):
         return False
     if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
@@ -83,8 +88,6 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
     if verb.low == "be" and who.low in ("will", "would"):
         who = peek(lexemes, out.start - 3)
-    if verb.low in ("turns", "turned", "turning"):
-        return out.number >= 1
     return verb.low in _BEING and who.low in _PRONOUNS and out.number >= 10
 
 
@@ -93,6 +96,9 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.number != out.number.to_integral_value() or not 0 < out.number < 120 or out.numeral.scaled:
         return False
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if before.text in ("-", "‑") and peek(lexemes, out.start - 2).low in ("under", "over") and 5 <= out.number <= 100:
+        plural = peek(lexemes, out.end).low == "s" and not peek(lexemes, out.end).gap
+        return (plural or after.kind != WORD) and _aged(out, "year", out.end + plural)
     if before.low in ("aged", "age") or (before.low == "of" and peek(lexemes, out.start - 2).low == "age"):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
     if _age_of_person(lexemes, out):
@@ -218,9 +224,21 @@ def rank(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     word = lexemes[at]
     if word.low in ("no", "number", "#", "nr", "nos") or word.text == "№":
         return _numbered(lexemes, at)
-    if word.low == "top" and peek(lexemes, at + 1).gap == 1:
-        return None
+    if word.low == "category":
+        return _category(lexemes, at)
     return _ordinal(lexemes, at)
+
+
+def _category(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
+    """ "Category 4": the strength of a storm."""
+    number = peek(lexemes, at + 1)
+    if number.gap != 1 or not (number.text in "12345" and len(number.text) == 1 or number.low in ("one", "two", "three", "four", "five")):
+        return None
+    found = cardinal(lexemes, at + 1)
+    out = _ranked(at, at + 2, found.value) if found is not None and found.end == at + 2 else None
+    if out is not None:
+        out.unit = "category"
+    return out
 
 
 def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
@@ -235,9 +253,12 @@ def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     found = cardinal(lexemes, index) if index < len(lexemes) else None
     if found is None or found.scaled or found.value != found.value.to_integral_value() or found.value > 9999:
         return None
-    if word.low == "number" and (found.form == DIGITS and found.value > 100 or peek(lexemes, at - 1).low in ("phone", "a")):
+    if word.low == "number" and found.form == DIGITS and peek(lexemes, at - 1).low not in _BEFORE_NUMBER:
         return None
     return _ranked(at, found.end, found.value)
+
+
+_BEFORE_NUMBER = frozenset("the is was at ranked as world be become became s its their his her in to from".split())
 
 
 def _ranked(start: int, end: int, value: Decimal) -> Amount:
@@ -283,7 +304,7 @@ NOT_RANKS = frozenset(
     "quarter quarters half century centuries amendment party parties parties' person floor grade year time degree round "
     "minute generation street avenue of base world war anniversary day birthday hour term leg period inning innings "
     "down lap night month week reading circuit district century-old division infantry fleet army regiment battalion "
-    "estate dimension wheel".split()
+    "estate dimension wheel thought look chance opinion hand wife wind nature home look".split()
 )
 
 
@@ -297,11 +318,15 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     strong = after.low in SUPERLATIVES or after.low in PLACES or before.low in RANKED or before.low in ("rank", "no")
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
-    if not strong and (value < 3 or _inside_name(lexemes, at, end)) and not (at == 0 and end >= len(lexemes) - 1):
+    counted = value == 2 and before.low in _OWNED and after.kind == WORD and not hyphen
+    if not strong and (value < 3 and not counted or _inside_name(lexemes, at, end)) and not (at == 0 and end >= len(lexemes) - 1):
         return None
     if not strong and hyphen:
         return None
     return _ranked(at, end, value)
+
+
+_OWNED = frozenset("the a its their his her this my our your s only".split())
 
 
 def _inside_name(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
