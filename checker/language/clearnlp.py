@@ -26,7 +26,7 @@ def universal(nodes: list[Node]) -> None:
         if node.tag == "$":
             _raise_currency(nodes, node)
     for node in sorted(nodes, key=lambda n: -_depth(nodes, n)):
-        if node.relation in PREPOSITIONS or node.relation == "conj" and node.pos in ("ADP", "SCONJ"):
+        if node.relation in PREPOSITIONS or (node.relation == "conj" and node.pos in ("ADP", "SCONJ")):
             _lower_preposition(nodes, node)
     for node in nodes:
         if node.lemma == "be" and node.relation not in ("aux", "auxpass"):
@@ -101,7 +101,7 @@ def _relation(nodes: list[Node], node: Node) -> str:
         return "root"
     if node.relation == "agent":
         return "obl:agent"
-    if node.relation == "prep" or node.relation == "dative" and _has_case(nodes, node):
+    if node.relation == "prep" or (node.relation == "dative" and _has_case(nodes, node)):
         if node.pos in ("ADP", "SCONJ", "ADV"):
             return "advmod"
         return "nmod" if nominal else "obl"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from checker.domain.sentence import Sentence, Token
+from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.language import clearnlp
 from checker.language.labels import entity_type, part_of_speech

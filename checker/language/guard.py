@@ -11,7 +11,7 @@ from collections.abc import Sequence
 FINAL = frozenset({".", "!", "?", "…", "...", "....", "!!", "??", "?!", "!?", "。"})
 CLOSING = frozenset({'"', "'", "”", "’", "''", "»", ")", "]", "}", "’’", "*", "_"})
 TITLES = frozenset(
-    "mr. mrs. ms. dr. prof. gen. col. lt. capt. sgt. maj. sen. rep. gov. rev. hon. st. vs. v. e.g. i.e. cf. approx. "
+    "mr. mrs. ms. dr. prof. gen. col. lt. capt. sgt. maj. sen. rep. gov. rev. hon. st. vs. v. e.g. i.e. cf. approx. "  # noqa: SIM905
     "no. nos. fig. vol. pp. messrs. adm. cmdr. supt. insp. mt. ft. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
     "sept. oct. nov. dec.".split()
 )

@@ -41,6 +41,10 @@ class Lemmatizer:
 
     def _make(self, text: str, tag: str) -> str:
         lower = text.lower().replace("’", "'")
+        if tag == "CD":
+            return lower.replace(",", "")
+        if tag in ("NN", "NNS", "JJ") and len(text) > 1 and text.rstrip("s").isupper():
+            return text.rstrip("s") if tag == "NNS" else text
         counted = self.closed.get(tag, {}).get(lower)
         if counted is not None:
             return counted
@@ -72,7 +76,7 @@ class Lemmatizer:
 
 def _regular(word: str, group: str, forms: list[str]) -> str:
     """A form of an unknown word: nouns lose their s, verbs what their ending suggests."""
-    if not forms or word.endswith(("ss", "us", "is")) and group == "noun":
+    if not forms or (word.endswith(("ss", "us", "is")) and group == "noun"):
         return word
     if group != "verb" or word.endswith("s"):
         return forms[0]

@@ -5,10 +5,12 @@ The package ships its own model (`model/`, with its card). Any installed spaCy p
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.domain.document import Block, BlockKind, Document
 from checker.domain.sentence import Sentence
@@ -20,16 +22,21 @@ from checker.language.guard import may_start
 from checker.language.labels import CLEARNLP
 from checker.language.plain import Plain, pieces
 
+if TYPE_CHECKING:
+    from checker.language.names import Typer
+
 SHIPPED = Path(__file__).parent / "model"
-BATCH = 64
+BATCH = 32  # blocks read at once: more do not fit the processor's cache and are slower
+THREADS = "OPENBLAS_NUM_THREADS"
 
 
 class Pipeline:
     """A loaded pipeline. Its output depends on the text alone."""
 
-    def __init__(self, nlp: Any, lemmatizer: lemmas.Lemmatizer | None = None) -> None:
+    def __init__(self, nlp: Any, lemmatizer: lemmas.Lemmatizer | None = None, typer: Typer | None = None) -> None:
         self._nlp = nlp
         self._lemmatizer = lemmatizer
+        self._typer = typer
         self._foreign = "parser" in nlp.pipe_names and bool(CLEARNLP & set(nlp.get_pipe("parser").labels))
 
     def parse(self, document: Document) -> tuple[Sentence, ...]:
@@ -42,7 +49,8 @@ class Pipeline:
             if part.text.strip()
         ]
         with self._nlp.memory_zone():
-            return tuple(self._sentences(parts, text))
+            found = tuple(self._sentences(parts, text))
+        return self._typer.typed(found) if self._typer else found
 
     def parse_text(self, text: str) -> tuple[Sentence, ...]:
         """The sentences of a text whose lines are blocks."""
@@ -79,16 +87,51 @@ def load(model: str = "") -> Pipeline:
 
     Raises ModelNotFound, with the way to install it, for a pipeline that is not installed.
     """
+    if not model:
+        return shipped(SHIPPED)
     import spacy  # slow to import: only where text is read
 
-    if not model:
-        return Pipeline(spacy.load(SHIPPED), lemmas.load(SHIPPED / "lemmas.json"))
     if not spacy.util.is_package(model):
         raise ModelNotFound(
             f"The spaCy pipeline {model!r} is not installed. Install it with: python -m spacy download {model} "
             "or leave the model out to use the one that ships with the program."
         )
     nlp = spacy.load(model)
-    if not {"parser"} <= set(nlp.pipe_names):
+    if "parser" not in nlp.pipe_names:
         raise ModelNotFound(f"The spaCy pipeline {model!r} has no parser; one that has is en_core_web_sm.")
     return Pipeline(nlp)
+
+
+def shipped(folder: Path) -> Pipeline:
+    """The package's own model, from its folder."""
+    with one_thread():
+        import numpy as np
+        import spacy
+        from spacy.vectors import Vectors
+
+        from checker.language import layers, names  # layers: spaCy finds the network of the names there
+        from checker.language.gemm import fast_products
+
+    del layers
+    with fast_products():
+        nlp = spacy.load(folder)
+    vectors = folder / "vectors.npz"
+    if vectors.exists():
+        with np.load(vectors) as stored:
+            numbers = stored["numbers"].astype("float32") * stored["scale"]
+            keys = [nlp.vocab.strings.add(word) for word in str(stored["words"]).split("\n")]
+        nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=numbers, keys=keys, name="words", attr="LOWER")
+    types = folder / "types.npz"
+    return Pipeline(nlp, lemmas.load(folder / "lemmas.json"), names.load(types) if types.exists() else None)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """numpy's BLAS, if it is first loaded inside, computes on one thread: work is spread over processes instead."""
+    before = os.environ.get(THREADS)
+    os.environ.setdefault(THREADS, "1")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[THREADS]

@@ -1,0 +1,1 @@
+"""How the shipped pipeline is made: `python -m checker.language.training --data DIR`. Never imported at run time."""
