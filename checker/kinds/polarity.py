@@ -18,19 +18,28 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.cues import find_cues
+from checker.language.control import with_infinitives
+from checker.language.cues import find_cues, table
 from checker.language.phrases import span_of
 from checker.language.predicates import clauses
 from checker.language.predication import Predication, negative_fragment, predication, worth_telling
 from checker.language.quotations import quotations
+from checker.language.synonyms import kin
 from checker.language.verbgroups import NEGATIVE_WORDS
+from checker.language.wordsets import word_set
 
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
 SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
 
 PRONOUNS = frozenset({"", "it", "he", "she", "they", "that", "this", "who", "which"})
-SMALL = frozenset({"day", "year", "time", "people", "percent", "other", "new", "last", "first", "mr.", "ms.", "mrs."})
+AXES = frozenset(table("axes"))
+SMALL = word_set(
+    "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
+    "mr. ms. mrs."
+)
+# Questions that a story asks once, so that the answer alone tells what it is about.
+TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed running stored")
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -50,7 +59,7 @@ def find(article: Article) -> Iterable[Draft]:
 
 def _predications(sentence: Sentence) -> Iterator[Predication]:
     last = -1
-    groups = clauses(sentence)
+    groups = with_infinitives(sentence.tokens, clauses(sentence))
     alone = not any(clause.finite for clause in groups)
     for clause in groups:
         found = predication(sentence, clause)
@@ -74,7 +83,9 @@ def _merely_spoken(sentence: Sentence, found: Predication, quoted: list[Span]) -
 def _draft(sentence: Sentence, found: Predication) -> Draft:
     span = span_of(sentence, found.start, found.end)
     text = _text(sentence, span)
-    parts = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
+    others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
+    parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
+    parts = (*parts, ("axes", others)) if others else parts
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), None, by)
@@ -111,28 +122,45 @@ def _labelled(sentence: Sentence, label: str, axis: str, side: str, start: int) 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
     one, two = _words(a), _words(b)
-    if one.normal != two.normal:
+    sides = _shared(one, two)
+    if sides is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
-    if not _same_topic(a, b):
+    if sides[0] == sides[1]:
+        return Comparison(Verdict.AGREE, "same side", f"both say {sides[0]}: {one.text!r}, {two.text!r}")
+    if not (one.normal == two.normal and one.normal in TELLING) and not same_topic(a, b):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
-    if one.part("value") == two.part("value"):
-        return Comparison(Verdict.AGREE, "same side", f"both say {one.part('value')}: {one.text!r}, {two.text!r}")
-    said = f"{one.text!r} says {one.part('value')}, {two.text!r} says {two.part('value')}"
+    said = f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}"
     if a.factuality in SOFT or b.factuality in SOFT:
         return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")
     return Comparison(Verdict.CONFLICT, "yes against no", said)
 
 
-def _same_topic(a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one thing: most of the lesser topic is shared, or the subject's last word."""
+def _shared(one: Words, two: Words) -> tuple[str, str] | None:
+    """The sides that both take on one question, the main question of either first."""
+    left, right = _sides(one), _sides(two)
+    for question in (one.normal, two.normal, *sorted(left)):
+        if question in left and question in right:
+            return left[question], right[question]
+    related = one.normal not in AXES and two.normal not in AXES and kin(one.normal, two.normal)
+    return (one.part("value"), two.part("value")) if related else None
+
+
+def _sides(value: Words) -> dict[str, str]:
+    others = (pair.partition(":") for pair in value.part("axes").split())
+    return {value.normal: value.part("value")} | {axis: side for axis, _, side in others}
+
+
+def same_topic(a: Claim, b: Claim) -> bool:
+    """Whether two claims can be about one thing: their topics, subjects or sentences share content."""
     left, right = (set(_words(claim).part("topic").split()) - SMALL for claim in (a, b))
-    ends = [claim.subject.lower().split()[-1:] for claim in (a, b)]
-    if ends[0] and ends[0] == ends[1]:
+    ends = [[w for w in claim.subject.lower().split()[-1:] if w not in PRONOUNS | SMALL] for claim in (a, b)]
+    if not left or not right or (ends[0] and ends[0] == ends[1]):
         return True
-    shared = left & right
-    pronoun = any(claim.subject.lower() in PRONOUNS for claim in (a, b))
+    shared = sum(any(kin(word, other) for other in right) for word in left)
+    pronoun = any(not end for end in ends)
     enough = 1 if pronoun else max(1, (min(len(left), len(right)) + 1) // 2)
-    return len(shared) >= enough or not left or not right
+    sentences = [set(claim.context.sentence) | set(claim.context.heading) for claim in (a, b)]
+    return shared >= enough or (shared > 0 and len(sentences[0] & sentences[1]) > 2)
 
 
 def _softest(a: Claim, b: Claim) -> str:

@@ -45,13 +45,16 @@ def find(article: Article) -> Iterable[Draft]:
         if not _is_quote(tokens, span.of(document.text), _block_at(document.blocks, span)):
             continue
         who, cue = _speaker(article, quotation) or ("", "")
-        who = speaker if who.lower() in THEY and speaker else who
+        guessed = who.lower() in THEY and bool(speaker)
+        who = speaker if guessed else who
         speaker = who or speaker
-        yield _draft(span, span.of(document.text), who, cue)
+        yield _draft(span, span.of(document.text), who, cue, guessed)
 
 
-def _draft(span: Span, text: str, who: str, cue: str) -> Draft:
-    parts = tuple((key, value) for key, value in (("speaker", who), ("cue", cue)) if value)
+def _draft(span: Span, text: str, who: str, cue: str, guessed: bool) -> Draft:
+    """`guessed` says that the speaker was a pronoun, taken for the one who spoke last."""
+    told = (("speaker", who), ("cue", cue), ("pronoun", "yes" if guessed else ""))
+    parts = tuple((key, value) for key, value in told if value)
     words = Words(text, " ".join(expanded_words(text)), parts)
     return Draft(Mention(KIND, span, text, words), "quote", who, (), None, "quote.marks")
 
@@ -106,7 +109,9 @@ def _aligned(left: list[str], right: list[str]) -> tuple[list[str], list[str], b
 
 
 def _two_speakers(one: Words, two: Words) -> bool:
-    names = [part.part("speaker") for part in (one, two)]
+    names = [part.part("speaker") for part in (one, two) if not part.part("pronoun")]
+    if len(names) < 2:
+        return False
     if not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
         return False
     proper = [{w.lower() for w in name.split() if w[:1].isupper() and len(w) > 2} - {"the"} for name in names]

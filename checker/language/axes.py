@@ -12,8 +12,11 @@ LIGHT = word_set("be stay remain become get go leave keep test make turn prove c
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
 
-def axis_cue(tokens: tuple[Token, ...], clause: Clause) -> Cue | None:
-    """The phrase of the axes that the clause's predicate is, the most telling one where there are several."""
+MANNER = frozenset({"lasting", "complete", "timely", "unanimous", "deliberate", "public", "known"})
+
+
+def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
+    """The phrases of the axes that the clause's predicate holds, the most telling one first, one for each axis."""
     low = max(0, clause.start - 1) if tokens[clause.start - 1].tag == "EX" else clause.start
     near = find_cues(tokens[low : clause.stop], "axes")
     moved = [Cue(c.section, c.reach, c.start + low, c.end + low, c.text) for c in near]
@@ -27,11 +30,15 @@ def axis_cue(tokens: tuple[Token, ...], clause: Clause) -> Cue | None:
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and _measured(tokens, cue.end))
     ]
-    return max(
-        fitting,
-        key=lambda c: (c.end - c.start > 1, light == (c.start > clause.verb), c.end - c.start, -c.start),
-        default=None,
-    )
+    ranked = sorted(fitting, key=lambda cue: _rank(clause, cue, light))
+    firsts = {cue.section: cue for cue in reversed(ranked)}
+    return tuple(cue for cue in ranked if firsts[cue.section] is cue)
+
+
+def _rank(clause: Clause, cue: Cue, light: bool) -> tuple[bool, bool, bool, int, int]:
+    """Manner last; then phrases, what completes a light verb ("stayed open"), longer and earlier words."""
+    length = cue.end - cue.start
+    return cue.section in MANNER, length == 1, light != (cue.start > clause.verb), -length, cue.start
 
 
 def _measured(tokens: tuple[Token, ...], at: int) -> bool:
@@ -50,7 +57,8 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
         return True
     if not clause.verb < cue.start <= clause.end + (4 if light else 1):
         return False
-    if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1:
+    staying = tokens[clause.verb].lemma.lower() in {"stay", "remain", "keep"}
+    if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1 and not staying:
         return False
     after = tokens[cue.end].tag if cue.end < len(tokens) else ""
     return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})

@@ -10,6 +10,26 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "be": ("am", "is", "are", "was", "were", "been", "being"),
     "beat": ("beaten", "beating", "beats"),
     "become": ("becomes", "became", "becoming"),
+    "bear": ("bears", "bore", "borne", "bearing"),
+    "bind": ("binds", "bound", "binding"),
+    "bring": ("brings", "brought", "bringing"),
+    "choose": ("chooses", "chose", "chosen", "choosing"),
+    "feel": ("feels", "felt", "feeling"),
+    "fight": ("fights", "fought", "fighting"),
+    "forget": ("forgets", "forgot", "forgotten", "forgetting"),
+    "freeze": ("freezes", "froze", "frozen", "freezing"),
+    "come": ("comes", "came", "coming"),
+    "seek": ("seeks", "sought", "seeking"),
+    "speak": ("speaks", "spoke", "spoken", "speaking"),
+    "split": ("splits", "splitting"),
+    "turn": ("turns", "turned", "turning"),
+    "wind": ("winds", "wound", "winding"),
+    "blow": ("blows", "blew", "blown", "blowing"),
+    "do": ("does", "did", "done", "doing"),
+    "hear": ("hears", "heard", "hearing"),
+    "know": ("knows", "knew", "known", "knowing"),
+    "read": ("reads", "reading"),
+    "begin": ("begins", "began", "begun", "beginning"),
     "break": ("breaks", "broke", "broken", "breaking"),
     "build": ("builds", "built", "building"),
     "buy": ("buys", "bought", "buying"),
@@ -67,6 +87,7 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "withhold": ("withholds", "withheld", "withholding"),
     "write": ("writes", "wrote", "written", "writing"),
 }
+PREFIXES = ("re", "over", "out", "up", "under", "mis", "with", "fore", "un")
 DOUBLING = word_set(
     "scrap drop axe plan trim ban rob stab net bag permit admit commit prefer refer stop slip scoop"
 ) - {
@@ -80,6 +101,9 @@ def verb_forms(verb: str) -> frozenset[str]:
     """The forms of a verb with itself: "scrap" gives scrap, scraps, scrapped, scrapping."""
     if verb in IRREGULAR:
         return frozenset({verb, *IRREGULAR[verb]})
+    prefix = next((p for p in PREFIXES if verb.startswith(p) and verb[len(p) :] in IRREGULAR), "")
+    if prefix:
+        return frozenset({verb, *(prefix + form for form in IRREGULAR[verb[len(prefix) :]])})
     if verb.endswith("e"):
         return frozenset({verb, verb + "s", verb + "d", verb[:-1] + "ing"})
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":

@@ -78,9 +78,11 @@ def _stem(word: str) -> str:
 
 
 def _near(one: str, two: str) -> bool:
-    """One named less exactly than the other: its words are among the other's, or both are the same surname."""
+    """One named less exactly than the other (its words are among the other's), or the same number of the same thing."""
     left, right = set(_key(one)), set(_key(two))
-    return bool(left and right) and (left <= right or right <= left)
+    counted = left & right & {word for word in left if word.isdigit()}
+    same_head = bool(counted) and _stem(one.split()[-1]) == _stem(two.split()[-1])
+    return bool(left and right) and (left <= right or right <= left or same_head)
 
 
 def _surname(one: str, two: str) -> bool:

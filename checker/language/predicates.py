@@ -200,10 +200,11 @@ def _negation(
     if subject is not None and subject[1] <= start:
         before = range(max(0, subject[0] - 2), min(subject[1], subject[0] + 2))
         cue = _first(tokens, before, NEGATIVE_WORDS | {"not"})
-        if cue is not None and start - cue < 14:
+        if cue is not None and start - cue < 14 and (cue >= subject[0] or tokens[subject[0]].tag != "PRP"):
             return cue
-    near = range(end, min(stop, end + 3))
-    return _first(tokens, near, NEGATIVE_WORDS | NEGATIVE_ADVERBS)
+    cue = _first(tokens, range(end, min(stop, end + 3)), NEGATIVE_WORDS | NEGATIVE_ADVERBS)
+    embedded = cue is not None and any(token.tag in FINITE for token in tokens[cue + 1 : stop])
+    return None if embedded else cue
 
 
 def _first(tokens: tuple[Token, ...], where: Iterable[int], words: frozenset[str]) -> int | None:

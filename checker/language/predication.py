@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.axes import LIGHT, axis_cue
+from checker.language.axes import LIGHT, axis_cues
 from checker.language.cues import Cue
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
@@ -31,7 +31,7 @@ class Predication:
     """`axis` is the question, or the predicate's lemma where no axis has it; `yes` the side that the clause takes.
 
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
-    its content words. `denied` says that a negation stands in it.
+    its content words. `denied` says that a negation stands in it; `others` are further axes that it answers.
     """
 
     axis: str
@@ -42,6 +42,7 @@ class Predication:
     end: int
     subject: str
     topic: tuple[str, ...]
+    others: tuple[tuple[str, bool], ...] = ()
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -50,18 +51,20 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     denied = clause.negation is not None
     if denied and _set_phrase(tokens, clause):
         return None
-    cue = axis_cue(tokens, clause)
+    cues = axis_cues(tokens, clause)
+    cue = cues[0] if cues else None
     lemma = tokens[clause.verb].lemma.lower()
     start, end = _extent(tokens, clause)
     subject = _said_of(sentence, clause, cue)
+    sides = tuple((one.section, (one.reach == "yes") != (denied and not _within(one, clause.negation))) for one in cues)
     if cue is not None:
-        axis, yes = cue.section, (cue.reach == "yes") != (denied and not _within(cue, clause.negation))
+        axis, yes = sides[0]
     elif denied and lemma in HAVING and _first_object(tokens, clause) is not None:
         axis, yes = "available", False
     else:
         axis, yes = lemma, not denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
-    return Predication(axis, yes, denied, cue is not None, start, end, subject, topic)
+    return Predication(axis, yes, denied, cue is not None, start, end, subject, topic, sides[1:])
 
 
 def _within(cue: Cue, at: int | None) -> bool:
@@ -137,7 +140,7 @@ def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication,
     going = tokens[clause.verb].tag == "VBG" and clause.finite and tokens[clause.start].lemma.lower() == "be"
     if going and tokens[clause.subject[1] - 1].tag not in NOUNS:
         return False
-    will = clause.modal in {"will", "would", "wo", "'ll", "’ll"}
+    will = clause.modal in {"will", "would", "wo", "'ll", "’ll", "to"}
     return (will or going) and not _empty(tokens, clause)
 
 

@@ -1,0 +1,54 @@
+"""Predicates that pass on to an infinitive: "does not plan to appeal" is about appealing, and denies it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.domain.sentence import Token
+from checker.language.predicates import Clause
+from checker.language.wordsets import word_set
+
+VERBS = word_set(
+    "plan intend want seek agree decide expect hope promise vow try manage aim need have go continue choose prepare "
+    "pledge threaten begin start offer set schedule appear seem tend attempt"
+)
+REFUSING = word_set("refuse decline fail cease stop forget neglect")
+ADJECTIVES = word_set("likely set due able ready about willing free bound poised sure certain")
+NEGATIVE_ADJECTIVES = word_set("unlikely unable unwilling reluctant")
+
+
+def with_infinitives(tokens: tuple[Token, ...], groups: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The clauses with each governing verb and the infinitive after it made one; refusals count as negation."""
+    joined: list[Clause] = []
+    for clause in groups:
+        previous = joined[-1] if joined else None
+        if previous is not None and clause.start and tokens[clause.start - 1].text.lower() == "to":
+            turned = _governs(tokens, previous, clause.start - 1)
+            if turned is not None:
+                joined[-1] = _merged(previous, clause, turned)
+                continue
+        joined.append(clause)
+    return tuple(joined)
+
+
+def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:
+    """The index of a governing word that denies, -1 for one that does not, None where nothing governs."""
+    lemma = tokens[clause.verb].lemma.lower()
+    if clause.end == to and lemma in VERBS | REFUSING:
+        return clause.verb if lemma in REFUSING else -1
+    word = tokens[to - 1].text.lower()
+    if clause.end <= to - 1 <= clause.end + 1 and word in ADJECTIVES | NEGATIVE_ADJECTIVES:
+        return to - 1 if word in NEGATIVE_ADJECTIVES else -1
+    return None
+
+
+def _merged(first: Clause, second: Clause, turned: int) -> Clause:
+    denied = [cue for cue in (first.negation, second.negation, turned if turned >= 0 else None) if cue is not None]
+    return replace(
+        second,
+        start=first.start,
+        finite=first.finite,
+        modal=first.modal or "to",
+        subject=first.subject,
+        negation=denied[0] if len(denied) % 2 else None,
+    )
