@@ -140,7 +140,11 @@ def stands_alone(t: Tokens, at: int) -> bool:
     before = t.low[at - 1] if at else ""
     if t.low[at + 1] in ("-", "to", "through", "and") and t.kind(at + 2) == "month" and t.capital(at):
         return True
+    if before == "-" and t.kind(at - 2) == "mod":
+        return True
     if word in UNCLEAR_MONTHS or name == "short":
+        if t.capital(at) and t.kind(at + 1) == "which" and t.name(at + 2) == "year":
+            return True
         lead = before in LEADS if t.capital(at) else before in LOWER and word not in ("may", "march", "mar")
         return lead and not surname(t, at)
     return t.capital(at) or before in LEADS

@@ -57,6 +57,8 @@ def is_playing_time(t: Tokens, at: int, when: When) -> bool:
 
 def opening(t: Tokens, at: int, meaning: When | Spread) -> int:
     """Where the words that are shown begin: "from" belongs to a range, "the" not to a bare year."""
+    if isinstance(meaning, Spread) and t.low[at] == "the" and is_bare(meaning.first):
+        return at + 1
     if isinstance(meaning, Spread):
         return at - 1 if at and t.low[at - 1] in ("from", "between") else at
     if meaning.offset and t.low[at] != "the":

@@ -128,11 +128,13 @@ def _lexicon() -> dict[str, Entry]:
     out |= dict.fromkeys(("every", "each", "alternate"), ("every", 0, ""))
     out |= {"second": ("ord", 2, "second"), "night": ("part", 1, "NI"), "nights": ("part", 2, "NI")}
     out |= {"fiscal": ("fiscal", 0, ""), "fy": ("fiscal", 0, ""), "q": ("q", 4, ""), "h": ("q", 2, "")}
-    out |= dict.fromkeys("½¼¾", ("glyph", 0, ""))
+    out |= {word: ("long", 0, word[:-4]) for word in ("daylong", "weeklong", "monthlong", "yearlong", "hourlong")}
+    out |= {"future": ("vague", 0, ""), "single": ("single", 1, "")}
+    out |= dict.fromkeys("½¼¾", ("glyph", 0, "")) | dict.fromkeys(("clock", "oclock"), ("oclock", 0, ""))
     return out | {"noon": ("clockword", 12, ""), "midnight": ("clockword", 24, ""), "midday": ("clockword", 12, "")}
 
 
 LEXICON: Final = _lexicon()
 TRIGGERS: Final = words(
-    "month weekday unit dayname part season set reference decadeword fiscal q clockword which vague long"
+    "month weekday unit dayname part season set reference decadeword fiscal q clockword which vague long oclock"
 )
