@@ -111,7 +111,7 @@ def source_names(documents: Sequence[Document]) -> dict[str, str]:
     The publisher's where it is known, with the date or else the file name where one publisher has several; the file's
     name without its ending otherwise.
     """
-    plain = {d.source: one_line(d.publisher or "") or PurePosixPath(d.source).stem or d.source for d in documents}
+    plain = {d.source: shortened(d.publisher or "", 40) or PurePosixPath(d.source).stem or d.source for d in documents}
     times = Counter(plain.values())
     dated = {d.source: f"{plain[d.source]}, {_short_day(d)}" for d in documents}
     twice = Counter(dated.values())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from checker.domain.claims import Claim
-from checker.domain.findings import Fact, Side, Verdict
+from checker.domain.findings import Fact, Report, Side, Verdict
 from checker.domain.values import Quantity, Time, Value, decimal_text
 from checker.reporting.naming import FACTUALITY, capital, day, days, listed, one_line, shortened
 
@@ -33,6 +33,12 @@ _KINDS = {
     "event": "Event",
 }
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "percent": "percent"}
+# Subjects that say nothing without their sentence.
+_POINTERS = frozenset(
+    ["it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "which", "who", "what"]
+)
+# Measures that only repeat the unit of the value.
+_UNITS = frozenset(["dollar", "euro", "pound", "yen", "cent", "percent", "percentage", "point", "percentage point"])
 _MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
 
@@ -84,6 +90,20 @@ def sides_of(fact: Fact) -> tuple[Side, ...]:
     )
 
 
+def in_time(report: Report) -> Report:
+    """The report with the sides of superseded facts in order of their days, the earliest first."""
+    days = {document.source: document.published or date.max for document in report.sources}
+
+    def ordered(fact: Fact) -> Fact:
+        first = {
+            side: min((days.get(c.source, date.max) for c in claims_of(fact, side)), default=date.max)
+            for side in fact.sides
+        }
+        return replace(fact, sides=tuple(sorted(fact.sides, key=lambda side: first[side])))
+
+    return replace(report, facts=tuple(ordered(fact) if fact.superseded else fact for fact in report.facts))
+
+
 def claims_of(fact: Fact, side: Side) -> list[Claim]:
     """The claims of a side, in order."""
     return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
@@ -91,7 +111,12 @@ def claims_of(fact: Fact, side: Side) -> list[Claim]:
 
 def topic_of(fact: Fact) -> tuple[str, str]:
     """What the fact is about, and whom it is about ("" where it is not known)."""
-    measure, subject = one_line(fact.measure), shortened(fact.subject, 60)
+    measure, subject = shortened(fact.measure, 60), shortened(fact.subject, 60)
+    subject = "" if subject.lower() in _POINTERS else subject
+    if fact.kind == measure == "name":
+        return kind_name(fact.kind), ""
+    if _is_unit(measure.lower(), fact):
+        return kind_name(fact.kind), capital(subject)
     if not measure:
         return (capital(subject), "") if subject else (kind_name(fact.kind), "")
     if fact.kind == "count" and measure.isalpha():
@@ -99,12 +124,21 @@ def topic_of(fact: Fact) -> tuple[str, str]:
     return capital(measure), "" if subject.lower() == measure.lower() else capital(subject)
 
 
+def _is_unit(measure: str, fact: Fact) -> bool:
+    """Whether a measure says no more than the value's own unit does ("km", "dollar", "year")."""
+    values = [claim.mention.value for claim in fact.claims]
+    return (
+        any(isinstance(v, Quantity) and measure in {v.unit.lower(), *_UNITS} for v in values) and fact.kind != "count"
+    )
+
+
 def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
     """The fact in one line; `names` are the sources' short names by path."""
     topic, of = topic_of(fact)
     sides = sides_of(fact)
     texts = [shortened(side.text, 90) for side in sides]
-    clash = len({text.lower() for text in texts}) < len(texts)
+    reads = {reading(found[0].mention.value) for side in sides if (found := claims_of(fact, side))}
+    clash = len({text.lower() for text in texts}) < len(texts) == len(reads)
     voices = tuple(_voice(fact, side, names, clash) for side in sides)
     joint = ", later " if fact.superseded else " or " if fact.verdict is Verdict.CONFLICT else ", "
     return Phrase(topic, of, voices, joint)

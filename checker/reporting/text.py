@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from checker.domain.findings import Fact, Report, Verdict
 from checker.reporting.naming import GLYPHS, one_line, plural, source_names
-from checker.reporting.phrasing import phrase
+from checker.reporting.phrasing import in_time, phrase
 
 LIMIT = 20
 _COLOURS = {Verdict.CONFLICT: "31;1", Verdict.APPROXIMATE: "33", Verdict.AGREE: "32", Verdict.SINGLE: "2"}
@@ -20,6 +20,7 @@ def render(report: Report, color: bool = False) -> str:
 
     With `color`, verdict marks carry ANSI colours.
     """
+    report = in_time(report)
     names = source_names(report.sources)
     lines = [_counts(report)]
     for verdict, heading in ((Verdict.CONFLICT, "Conflicts"), (Verdict.APPROXIMATE, "Approximate")):

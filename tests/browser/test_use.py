@@ -147,7 +147,7 @@ def test_without_script_all_is_there_and_context_opens(window: Browser, address:
 
 
 def test_a_long_report_takes_context_from_its_articles(window: Browser, shelf: Path) -> None:
-    window.open(placed(shelf, "large", factory.large(60)))
+    window.open(placed(shelf, "large", factory.large(100)))
     assert window.run("return document.querySelectorAll('.fact .a').length") == 0
     window.run("document.querySelector('.ctx').click()")
     before, after = window.run("return [...document.querySelectorAll('.fact .a')].slice(0, 2).map(x => x.textContent)")

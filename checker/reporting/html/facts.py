@@ -10,26 +10,26 @@ from checker.domain.document import Document
 from checker.domain.findings import Fact, Side
 from checker.domain.values import Time
 from checker.reporting.html.links import Links, fact_anchor
-from checker.reporting.html.quotes import around, differing, sentence_of, squeezed
+from checker.reporting.html.quotes import Way, around, differing, sentence_of, squeezed
 from checker.reporting.html.scales import fact_line, letter
 from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
 from checker.reporting.html.weights import total, waterfall
-from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, day, one_line, plural, shortened
+from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, capital, day, one_line, plural, shortened
 from checker.reporting.phrasing import Voice, claims_of, kind_name, phrase, reading, sides_of
 
 FIRST = 5
-# Kinds whose values are spelt: a letter that differs is what a reader looks for.
-SPELT = frozenset({"name", "role", "place", "membership", "event"})
+# How two values of a kind are laid side by side: by letters where they are spelt, by members where they are lists.
+WAYS: dict[str, Way] = {"name": "letters", "place": "letters", "membership": "members"}
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The clippings by path, with their short names and addresses; `context` puts the sentences around quotes down."""
+    """The clippings by path, with their short names and addresses; `full` is the page at full length."""
 
     documents: Mapping[str, Document]
     names: Mapping[str, str]
     links: Links
-    context: bool = True
+    full: bool = True
 
 
 def fact_view(fact: Fact, sources: Sources) -> FactView:
@@ -47,15 +47,22 @@ def fact_view(fact: Fact, sources: Sources) -> FactView:
         said.topic,
         said.of,
         said.joint,
-        one_line(fact.explanation),
+        _sentence(fact.explanation),
         tuple(_side(fact, number, sides, said.voices[number], sources) for number in range(len(sides))),
         _flags(fact),
         tuple(sorted(sources.links.positions.get(path, 0) for path in paths)),
         fact_line(fact, sides, sources.names),
-        waterfall(fact.weights),
+        waterfall(fact.weights, sources.full),
         total(fact.weights),
+        sources.full,
         tuple(NearView(_claim(near.claim, "", sources), one_line(near.reason)) for near in fact.near_misses),
     )
+
+
+def _sentence(words: str) -> str:
+    """The words as a sentence: with a capital, and a full stop where there is no mark at the end."""
+    text = capital(one_line(words))
+    return text + ("" if not text or text[-1] in ".!?…" or text[-2:] in (".”", '."', ".)") else ".")
 
 
 def _flags(fact: Fact) -> tuple[str, ...]:
@@ -71,7 +78,7 @@ def _side(fact: Fact, number: int, sides: tuple[Side, ...], voice: Voice, source
     views = tuple(_claim(claim, rival, sources) for claim in found)
     return SideView(
         letter(number),
-        differing(voice.value, shortened(other.text, 90) if other else "", fact.kind in SPELT),
+        differing(voice.value, shortened(other.text, 90) if other else "", WAYS.get(fact.kind, "words")),
         _voices(sides[number], found),
         voice.sources,
         voice.manner,
@@ -90,7 +97,7 @@ def _voices(side: Side, claims: list[Claim]) -> str:
 def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
     document = sources.documents.get(claim.source)
     text, value = sentence_of(claim, document)
-    before, after = around(document, claim.sentence) if document and sources.context else ("", "")
+    before, after = around(document, claim.sentence) if document and sources.full else ("", "")
     span = claim.mention.span
     return ClaimView(
         sources.names.get(claim.source, claim.source),
@@ -101,7 +108,7 @@ def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
         claim.line,
         f"{span.start}–{span.end}",
         squeezed(text[: value.start]),
-        differing(value.of(text), rival, claim.kind in SPELT),
+        differing(value.of(text), rival, WAYS.get(claim.kind, "words")),
         squeezed(text[value.end :]),
         before,
         after,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
@@ -14,7 +15,7 @@ from checker.reporting.html.facts import Sources
 from checker.reporting.html.links import fact_anchor
 from checker.reporting.html.pages import LoneSource, LoneView
 from checker.reporting.html.quotes import sentence_of
-from checker.reporting.naming import day, shortened
+from checker.reporting.naming import day, one_line, shortened
 from checker.reporting.phrasing import phrase
 
 
@@ -45,13 +46,22 @@ def _source(path: str, claims: Sequence[tuple[Claim, Fact]], sources: Sources) -
 
 
 def _sentence(claims: Sequence[tuple[Claim, Fact]], document: Document | None, sources: Sources) -> LoneView:
+    """A sentence with its values marked; short of full length, the values alone."""
     text = sentence_of(claims[0][0], document)[0]
-    marks = []
-    for claim, fact in claims:
-        own, place = sentence_of(claim, document)
-        href = sources.links.place(claim.source, claim.mention.span.start)
-        anchor = fact_anchor(fact) if claim is fact.claims[0] else ""
-        marks.append(Mark(place if own == text else Span(0, 0), Verdict.SINGLE, href, anchor, phrase(fact, {}).about))
-    marks.sort(key=lambda mark: (mark.span, mark.anchor))
+    marks = sorted((_mark(claim, fact, document, text, sources) for claim, fact in claims), key=_place)
+    found = tuple(runs(text, Span(0, len(text)), marks))
+    if not sources.full:
+        found = tuple(replace(run, text=one_line(run.text) + ", ", title="") for run in found if run.href)
     kinds = tuple(sorted({fact.kind for _, fact in claims}))
-    return LoneView(claims[0][0].line, tuple(runs(text, Span(0, len(text)), marks)), kinds)
+    return LoneView(claims[0][0].line, found, kinds)
+
+
+def _mark(claim: Claim, fact: Fact, document: Document | None, text: str, sources: Sources) -> Mark:
+    own, place = sentence_of(claim, document)
+    href = sources.links.place(claim.source, claim.mention.span.start)
+    anchor = fact_anchor(fact) if claim is fact.claims[0] else ""
+    return Mark(place if own == text else Span(0, 0), Verdict.SINGLE, href, anchor, phrase(fact, {}).about)
+
+
+def _place(mark: Mark) -> tuple[Span, str]:
+    return mark.span, mark.anchor

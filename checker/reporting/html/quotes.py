@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
+from typing import Literal, TypeAlias
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
@@ -18,6 +22,9 @@ LONGEST = 600
 _END = re.compile(r"(?<=[a-z0-9)%”\"’][.!?])[\"”’)]{0,2}\s+(?=[^a-z\s])|(?<=[。！？])|\n[^\S\n]*\n")
 _MARKS = " \t\n#*|>-•–·"
 _TOKEN = re.compile(r"\d[\d.,]*\d|\w+|\W")
+_WORD = re.compile(r"\w")
+_SMALL = frozenset({"and", "or", "the", "a", "an"})
+Way: TypeAlias = Literal["words", "letters", "members"]
 
 
 def sentence_of(claim: Claim, document: Document | None) -> tuple[str, Span]:
@@ -30,20 +37,35 @@ def sentence_of(claim: Claim, document: Document | None) -> tuple[str, Span]:
     return (text, Span(at, at + len(claim.mention.text))) if at >= 0 else (claim.mention.text, Span(0, end - start))
 
 
-def differing(text: str, other: str, letters: bool = False) -> tuple[Piece, ...]:
-    """The value in pieces, by whether its words (with `letters`, as names need it, its letters) differ from the other.
+def differing(text: str, other: str, way: Way = "words") -> tuple[Piece, ...]:
+    """The value in pieces, by whether its words (or letters, or list members) differ from the other's.
 
     In one piece where there is no other, where the two are equal but for case, or where hardly anything is shared.
     """
     whole = (Piece(squeezed(text)),)
     if not other or text.lower() == other.lower() or max(len(text), len(other)) > LONGEST:
         return whole
-    mine, theirs = (list(text), list(other)) if letters else (_TOKEN.findall(text), _TOKEN.findall(other))
+    if way == "members":
+        known = {word.lower() for word in _TOKEN.findall(other)} | _SMALL
+        tokens = _TOKEN.findall(squeezed(text))
+        return _merged([(token, bool(_WORD.match(token)) and token.lower() not in known) for token in tokens])
+    mine, theirs = (list(text), list(other)) if way == "letters" else (_TOKEN.findall(text), _TOKEN.findall(other))
     matcher = SequenceMatcher(None, [t.lower() for t in mine], [t.lower() for t in theirs], autojunk=False)
-    if matcher.ratio() < 0.6:
+    if matcher.ratio() < (0.75 if way == "letters" else 0.6):
         return whole
-    found = [("".join(mine[a:b]), tag != "equal") for tag, a, b, _, _ in matcher.get_opcodes() if b > a or letters]
-    return tuple(Piece(squeezed(part), differs) for part, differs in found)
+    steps = [(mine[a:b], tag != "equal") for tag, a, b, _, _ in matcher.get_opcodes()]
+    if way == "letters":
+        return tuple(Piece(squeezed("".join(part)), changed) for part, changed in steps)
+    return _merged([(token, changed and bool(_WORD.match(token))) for part, changed in steps for token in part])
+
+
+def _merged(tokens: Sequence[tuple[str, bool]]) -> tuple[Piece, ...]:
+    """The tokens as pieces; what stands between two words that differ, differs too."""
+    marks = [mark for _, mark in tokens]
+    for at in range(1, len(marks) - 1):
+        marks[at] = marks[at] or (marks[at - 1] and marks[at + 1] and not _WORD.match(tokens[at][0]))
+    runs = groupby(zip(marks, tokens, strict=True), key=itemgetter(0))
+    return tuple(Piece(squeezed("".join(token for _, (token, _) in run)), mark) for mark, run in runs)
 
 
 def around(document: Document, sentence: Span) -> tuple[str, str]:

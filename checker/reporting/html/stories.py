@@ -15,10 +15,11 @@ from checker.reporting.html.pages import Group, ReportView, SourceView, StoryVie
 from checker.reporting.html.sources import ORDER, counts, source_views
 from checker.reporting.html.timeline import timeline
 from checker.reporting.naming import GLYPHS, days, one_line, plural, source_names, word_count
-from checker.reporting.phrasing import kind_name
+from checker.reporting.phrasing import in_time, kind_name
 
-# Quotes whose surroundings are put down; where there are more, the page takes them from the articles when asked.
-MOST_CONTEXTS = 800
+# Up to so many claims, one page holds everything at full length. Beyond, it takes the surroundings of quotes from the
+# articles when asked, and gives weights, near misses and the facts of one source in few words.
+MOST_CLAIMS = 2000
 _TITLES = {
     Verdict.CONFLICT: "Conflicts",
     Verdict.APPROXIMATE: "Close, but not the same",
@@ -29,11 +30,12 @@ _TITLES = {
 
 def report_view(report: Report, directory: bool = False) -> ReportView:
     """Everything that the page shows; with `directory`, addresses lead to the pages of a directory."""
+    report = in_time(report)
     positions = {document.source: number for number, document in enumerate(report.sources)}
     documents = {document.source: document for document in report.sources}
     links = Links(positions, max(1, len(report.stories)), directory)
-    quotes = sum(len(fact.claims) for fact in report.facts if fact.verdict is not Verdict.SINGLE)
-    sources = Sources(documents, source_names(report.sources), links, directory or quotes <= MOST_CONTEXTS)
+    full = directory or sum(len(fact.claims) for fact in report.facts) <= MOST_CLAIMS
+    sources = Sources(documents, source_names(report.sources), links, full)
     stories = report.stories or (Story("", tuple(documents)),)
     alone = _alone(report)
     views = source_views(report, sources, alone)

@@ -125,6 +125,7 @@ class FactView:
     line: LineView | None = None
     weights: tuple[WeightView, ...] = ()
     total: str = ""
+    full: bool = True
     near: tuple[NearView, ...] = ()
 
     @property
