@@ -12,10 +12,16 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from checker.language.places import is_known
 from checker.language.spelling import ascii_letters, difference, key_words, transliterated
-from checker.language.tables import words
+from checker.language.tables import common_words, words
 from checker.language.wordsets import word_set
 
+# Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
+DEMONYMS = (
+    (0, frozenset({"n", "an", "ian", "i", "ese", "ish", "er"})),
+    (1, frozenset({"an", "ian", "n", "ish", "ese"})),
+)
 GENERIC = word_set("the of and for in at on a an to")
 
 
@@ -52,10 +58,15 @@ def compare_names(a: str, b: str) -> NameMatch:
     for rung in (_same, _spelled, _ordered, _part, _acronym, _aligned):
         match = rung(one, two, a, b)
         if match is not None:
-            return match
+            return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"') if _place_and_people(match, a, b) else match
     return NameMatch(
         Level.DIFFERENT, f'"{a}" is not "{b}"', round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3)
     )
+
+
+def _place_and_people(match: NameMatch, a: str, b: str) -> bool:
+    """Whether a near spelling of a known place is another word ("North American")."""
+    return match.level is Level.VARIANT and is_known(a) != is_known(b) and a[:1].isupper() and b[:1].isupper()
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -140,7 +151,11 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
         return Level.SAME
     if any(c.isdigit() for c in x + y):
         return _numbered(x, y)
-    p, q = ascii_letters(x), ascii_letters(y)
+    p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
+    if q == p + "s" and p in common_words():
+        return Level.SAME
+    if alone and any(q.startswith(p[: len(p) - cut]) and q[len(p) - cut :] in ends for cut, ends in DEMONYMS):
+        return Level.DIFFERENT
     if min(len(p), len(q)) == 1:
         return Level.INITIALS if p[:1] == q[:1] else Level.DIFFERENT
     if p == q or transliterated(x) & transliterated(y):

@@ -10,6 +10,7 @@ from checker.language.tables import table, words
 from checker.language.wordsets import word_set
 
 REACH = 9
+CLAUSE = 14
 CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
 COMPASS = word_set(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
@@ -103,8 +104,9 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
     if not site.place and not (site.possible and direct and lower in {"in", "at", "near", "outside"}):
         return None
-    verb, noun = _governor(tokens, i)
-    relation = _relation(lower, verb, noun)
+    verb, noun, nouns = _governor(tokens, i)
+    relation = _relation(lower, verb, nouns)
+    noun = "head office" if relation == "base" else noun
     near = lower if lower in NEAR else ""
     return Whereabouts(site.first, site.end, relation, site, noun, verb, near)
 
@@ -163,26 +165,38 @@ def _contained(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     return None
 
 
-def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str]:
-    """Lemma of the nearest verb and noun before a preposition, in its clause."""
-    verb = noun = ""
-    for j in range(i - 1, max(-1, i - REACH - 3), -1):
-        token = tokens[j]
-        if token.text in CLAUSE_ENDS:
-            break
-        if token.pos == "VERB" and not verb:
-            verb = token.lemma.lower()
-        if token.pos == "NOUN" and not noun and token.text.islower() and token.lemma.lower() not in TIMES:
-            noun = token.lemma.lower()
-    if not verb:
-        verb = next((t.lemma.lower() for t in tokens[i + 1 : i + REACH] if t.pos == "VERB"), "")
-    return verb, noun
+def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:
+    """Lemma of the verb before a preposition, of what is there (the noun right before, else the verb's subject), and
+    all nouns of the clause before it."""
+    start = next(
+        (j + 1 for j in range(i - 1, max(-1, i - CLAUSE), -1) if tokens[j].text in CLAUSE_ENDS), max(0, i - CLAUSE)
+    )
+    verbs = [j for j in range(start, i) if tokens[j].pos == "VERB"]
+    nouns = [j for j in range(start, i) if tokens[j].pos == "NOUN" and tokens[j].lemma.lower() not in TIMES]
+    verb = (
+        verbs[-1]
+        if verbs
+        else next((j for j in range(i + 1, min(len(tokens), i + REACH)) if tokens[j].pos == "VERB"), -1)
+    )
+    lemmas = frozenset(tokens[j].lemma.lower() for j in nouns)
+    if (nouns and nouns[-1] == i - 1) or not nouns:
+        return _lemma(tokens, verb), _lemma(tokens, nouns[-1]) if nouns else "", lemmas
+    subject = next((j for j in nouns if tokens[j].relation.startswith("nsubj") and tokens[j].head == verb), -1)
+    before = [j for j in nouns if j < verb]
+    chosen = subject if subject >= 0 else before[-1] if before else nouns[-1]
+    return _lemma(tokens, verb), _lemma(tokens, chosen), lemmas
 
 
-def _relation(preposition: str, verb: str, noun: str) -> str:
+def _lemma(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].lemma.lower() if i >= 0 else ""
+
+
+def _relation(preposition: str, verb: str, nouns: frozenset[str]) -> str:
     data = table("places")["verbs"]
-    if verb in data["base"].split() or noun in data["base_nouns"].split():
+    if verb in data["base"].split() or nouns & frozenset(data["base_nouns"].split()) or {"head", "office"} <= nouns:
         return "base"
-    if preposition in {"to", "into", "for", "toward", "towards"}:
+    if verb in data["home"].split():
+        return "home"
+    if preposition in {"to", "into", "toward", "towards"}:
         return "destination"
     return "origin" if preposition == "from" else "location"

@@ -86,7 +86,10 @@ def _located(spans: Sequence[NameSpan], sentences: tuple[Sentence, ...]) -> froz
     """Names that are places by themselves: known ones, and short ones that stand after "in" or "near"."""
     found: set[tuple[str, ...]] = set()
     for span in spans:
-        before = sentences[span.sentence].tokens[span.first - 1].text.lower() if span.first else ""
+        tokens = sentences[span.sentence].tokens
+        before = tokens[span.first - 1].text.lower() if span.first else ""
+        if span.end < len(tokens) and tokens[span.end].text in {"'s", "’s"}:
+            before = ""
         if is_known(span.text) or (before in {"in", "near", "outside"} and not span.title and not span.headline):
             found.add(_folded(span))
     return frozenset(found)

@@ -71,3 +71,14 @@ def office_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
     return any(
         word.lower() in heads and all(w[:1].isupper() for w in rest[: k + 1]) for k, word in enumerate(rest) if k
     )
+
+
+def double_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
+    """ "its builder, Carr and Steed, is …" or "the Carr and Steed shows": one name of two words joined by "and"."""
+    if i - start != 1 or start == 0 or i + 2 >= len(tokens) or tokens[i + 1].tag not in {"NNP", "NNPS"}:
+        return False
+    before, after = tokens[start - 1], tokens[i + 2]
+    verb = tokens[i + 3].tag if i + 3 < len(tokens) else ""
+    if before.text == "," and after.text == "," and start > 1:
+        return tokens[start - 2].tag == "NN" and verb in {"VBZ", "VBD"}
+    return before.text.lower() == "the" and after.pos == "NOUN" and after.text.islower()

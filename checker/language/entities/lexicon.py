@@ -94,6 +94,8 @@ class Lexicon:
         if after.text == "&":
             return True
         follows = after.text[:1].isupper() and after.text.lower() not in _stops()
+        if follows and i > 1 and sentence.tokens[i - 1].text in {":", "*", "**"} and after.tag in {"NNP", "NNPS"}:
+            return True
         heads = (
             words("names", "organisation", "heads")
             | words("names", "place", "heads")

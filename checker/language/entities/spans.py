@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
-from checker.language.entities.joints import HYPHENS, glued, numbered, office_name, owner_stays, shout_ends
+from checker.language.entities.joints import HYPHENS, double_name, glued, numbered, office_name, owner_stays, shout_ends
 from checker.language.entities.lexicon import Lexicon
 from checker.language.places import home_of
 from checker.language.posts import match_end
@@ -109,7 +109,7 @@ def _joins(sentence: Sentence, start: int, i: int, small: list[str], lexicon: Le
         return True
     if small in (["of"], ["of", "the"]):
         return tokens[i - 1].text.lower() in words("names", "of", "heads")
-    if small == ["and"] and office_name(tokens, start, i):
+    if small == ["and"] and (office_name(tokens, start, i) or double_name(tokens, start, i)):
         return True
     if small in (["and"], ["for"]):
         return inside or lexicon.joined(tokens[i - 1].text, small[0], tokens[i + 1].text)
