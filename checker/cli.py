@@ -20,7 +20,7 @@ import click
 
 from checker import __version__
 from checker.errors import CheckSourcesError, SettingsError
-from checker.execution.writing import STDOUT, check_outputs, write
+from checker.execution.writing import STDOUT, check_outputs, silence, write
 from checker.settings import FAIL_ON, STRICTNESS, Settings, nearest
 
 if TYPE_CHECKING:
@@ -176,7 +176,7 @@ def _summarise(report: Report, outputs: Outputs) -> None:
     with suppress(BrokenPipeError):
         print(lines.rstrip("\n"), file=stream, flush=True)
         return
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    silence(stream)
 
 
 def _write_reports(report: Report, outputs: Outputs) -> None:

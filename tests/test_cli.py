@@ -280,12 +280,23 @@ def test_a_reader_who_stops_early_changes_nothing() -> None:
     assert process.returncode == 0
 
 
+def test_json_that_nobody_takes_is_no_finding() -> None:
+    with subprocess.Popen(command("a", "--json", "-"), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert b"standard output: cannot be written: Broken pipe" in process.stderr.read()
+    assert process.returncode == 2
+
+
 def test_a_terminal_that_lacks_letters_gets_a_summary() -> None:
     environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(Path(cli.__file__).parents[1])}
     skip = "from checker.domain.document import Skipped; return Report((), (Skipped('ł.txt', 'unlesbar – ß'),), ())"
     done = subprocess.run(command("a", stand_in=skip), capture_output=True, env=environment, check=False)
     assert done.returncode == 0
     assert b"?.txt" in done.stdout
+    done = subprocess.run(command("a", "--json", "-", stand_in=skip), capture_output=True, env=environment, check=False)
+    assert json.loads(done.stdout)["skipped"] == [{"path": "ł.txt", "reason": "unlesbar – ß"}]
 
 
 def test_progress_on_a_terminal_only(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from checker.errors import OutputError
 
@@ -29,7 +31,7 @@ def write(path: Path, content: str) -> None:
     "-" is standard output. Raises OutputError with the file's name and the system's reason.
     """
     if path == STDOUT:
-        sys.stdout.write(content)
+        _print(content)
         return
     target = _target(path)
     try:
@@ -39,6 +41,24 @@ def write(path: Path, content: str) -> None:
             target.write_text(content, encoding="utf-8", newline="\n")
     except OSError as error:
         raise _unwritable(path, error) from error
+
+
+def silence(stream: TextIO) -> None:
+    """Points a stream whose reader has gone to nowhere, so that the flush at exit does not fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _print(content: str) -> None:
+    """Data on standard output is UTF-8 too, whatever the terminal's encoding is."""
+    try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.buffer.write(content.encode("utf-8"))
+        else:
+            sys.stdout.write(content)
+        sys.stdout.flush()
+    except OSError as error:
+        silence(sys.stdout)
+        raise _unwritable(Path("standard output"), error) from error
 
 
 def _replace(target: Path, content: str) -> None:
