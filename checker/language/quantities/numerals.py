@@ -176,7 +176,7 @@ def _portion(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
         return None
     value, end = part
     if value < 1 and peek(lexemes, end + (peek(lexemes, end).text == "-")).low in ("point", "points") and lexemes[at].low in (
-        "quarter", "half", "three"
+        "a", "quarter", "half", "three"
     ):  # fmt: skip
         return Numeral(at, end, value, Decimal(0), 2, WORDS)
     scale_at = end + (peek(lexemes, end).low in ("a", "of") and peek(lexemes, end + 1).low in SCALES)
@@ -326,22 +326,49 @@ def _joined(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
     if following.gap == 2 or following.low in ("a", "an") or not (following.kind == NUMBER or following.low in UNITS
                                                                   or following.low in TENS):  # fmt: skip
         return None
+    return _under_hundred(lexemes, end, state) if state.hundred else _under_scale(lexemes, end, state, comma)
+
+
+def _under_hundred(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
+    """ "three hundred and one"; a scale behind it is of the whole: "two hundred and two thousand"."""
+    small = _small(lexemes, end + 1)
+    if small is None:
+        return None
+    value, after = small
+    behind = peek(lexemes, after)
+    scale = SCALES.get(behind.low) if behind.kind == WORD and len(behind.low) > 3 else None
+    if behind.low == "hundred" or (behind.low in DENOMINATORS and behind.low != "second"):
+        return None
+    if scale is not None and (_between(lexemes, end) or (state.scale is not None and scale >= state.scale)):
+        return None
+    return _absorb(state, value, after)
+
+
+def _small(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int] | None:
+    """A number below a hundred in words or digits, and its end."""
+    word = lexemes[at]
+    if word.kind == NUMBER:
+        found = literal(lexemes, at)
+        return (found.value, found.end) if found and found.value < 100 and found.value % 1 == 0 else None
+    if word.low in UNITS:
+        return Decimal(UNITS[word.low]), at + 1
+    tens = Decimal(TENS[word.low])
+    unit_at = at + 1 + (peek(lexemes, at + 1).text == "-" and not peek(lexemes, at + 1).gap)
+    unit = peek(lexemes, unit_at)
+    if 0 < UNITS.get(unit.low, 0) < 10 and unit.gap < 2:
+        return tens + UNITS[unit.low], unit_at + 1
+    return tens, at + 1
+
+
+def _under_scale(lexemes: Sequence[Lexeme], end: int, state: _Sum, comma: bool) -> int | None:
+    """ "two thousand and three", "three million, two hundred thousand"."""
     rest = cardinal(lexemes[end + 1 : end + 9], 0, plain=True)
     if rest is None or rest.value != rest.value.to_integral_value():
         return None
-    limit = Decimal(100) if state.hundred else state.scale or Decimal(0)
-    after = end + 1 + rest.end
-    behind = peek(lexemes, after).low
-    if behind in DENOMINATORS and behind != "second":
+    behind = peek(lexemes, end + 1 + rest.end).low
+    if (behind in DENOMINATORS and behind != "second") or rest.value >= (state.scale or 0) or (comma and not rest.scaled):
         return None
-    if rest.value < limit and (not comma or rest.scaled):
-        return _absorb(state, rest.value, after)
-    if state.hundred and rest.scaled and state.scale is None and not comma and rest.form == WORDS:
-        scale = SCALES.get(lexemes[after - 1].low)
-        if scale and rest.value < 100 * scale and not _between(lexemes, end):
-            state.group = (state.group or Decimal(0)) + rest.value / scale  # "two hundred and two thousand"
-            return after if state.close(scale) else None
-    return None
+    return _absorb(state, rest.value, end + 1 + rest.end)
 
 
 def _between(lexemes: Sequence[Lexeme], end: int) -> bool:

@@ -1,0 +1,187 @@
+"""Forms of numbers in news: what kind, which number, of what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.quantities.reading import shorts
+
+MONEY = [
+    ("The mill cost $1.2bn.", "money 1200000000 USD"),
+    ("Its fund holds £3.4tn.", "money 3400000000000 GBP"),
+    ("They paid US$ 17 million for it.", "money 17000000 USD"),
+    ("A fine of A$900,000 was set.", "money 900000 AUD"),
+    ("The shares cost HK$41.75 each.", "money 41.75 HKD"),
+    ("The grant is worth USD 34.6 million.", "money 34600000 USD"),
+    ("The road will cost VND4,927 billion.", "money 4927000000000 VND"),
+    ("He owes 14 billion dollars.", "money 14000000000 USD"),
+    ("The plant cost €640mn.", "money 640000000 EUR"),
+    ("The loan is ₹250 crore.", "money 2500000000 INR"),
+    ("A ticket is ¥1,500.", "money 1500 JPY"),
+    ("The prize is 40 million Swiss francs.", "money 40000000 CHF"),
+    ("They raised half a billion euros.", "money 500000000 EUR"),
+    ("He sold it for a million dollars.", "money 1000000 USD"),
+    ("They want two and a half million pounds sterling.", "money 2500000 GBP"),
+    ("It lost some money ($1.4 billion) there.", "money 1400000000 USD"),
+    ("A loss of $-2.5 million was booked.", "money -2500000 USD"),
+    ("Oil is at $61 a barrel.", "money 61 USD per barrel"),
+    ("Staff earn $52,000 a year.", "money 52000 USD per year"),
+    ("It pays $0.35 per share.", "money 0.35 USD per share"),
+    ("The stock fell to 87 cents.", "money 87 cent"),
+    ("The shares closed at 412.5p.", "money 412.5 pence"),
+    ("The book is 12 dollars 50 cents.", "money 12.5 USD"),
+    ("Their budget is 30 MEUR.", "money 30000000 EUR"),
+    ("A bill of 75 USD million is due.", "money 75000000 USD"),
+    ("They raised Rs 40 lakh.", "money 4000000 INR"),
+    ("Parking is RM3.50 there.", "money 3.5 MYR"),
+]
+PERCENTS = [
+    ("Turnout was 61.5%.", "percent 61.5 %"),
+    ("Nine per cent stayed away.", "percent 9 %"),
+    ("They hold a 29.4-percent stake.", "percent 29.4 %"),
+    ("Support rose 1.5 percentage points.", "percent 1.5 percentage point"),
+    ("Rates fell by 25 basis points.", "percent 25 basis point"),
+    ("A rise of 40bps is likely.", "percent 40 basis point"),
+    ("The gap is half a percent.", "percent 0.5 %"),
+    ("Two-thirds of the members agreed.", "percent 0.666667"),
+    ("A third of the seats are empty.", "percent 0.333333"),
+    ("One in five pupils failed.", "percent 0.2"),
+    ("Nine out of 10 dentists agree.", "percent 0.9"),
+    ("A quarter-point cut followed.", "percent 0.25 percentage point"),
+]
+COUNTS = [
+    ("It has 1,400 full-time employees.", "count 1400 employee"),
+    ("Eleven companies signed.", "count 11 company"),
+    ("The app has 35m users.", "count 35000000 user"),
+    ("The clip drew 250K views.", "count 250000 view"),
+    ("The model has 400B parameters.", "count 400000000000 parameter"),
+    ("About 816 000 people live there.", "count 816000 people"),
+    ("They printed 1,20,000 copies.", "count 120000 copy"),
+    ("Two dozen cows escaped.", "count 24 cow"),
+    ("A dozen lawyers quit.", "count 12 lawyer"),
+    ("A couple of goats got out.", "count 2 goat"),
+    ("Dozens of homes burned.", "count 12 to 120 home"),
+    ("Tens of thousands of fans came.", "count 10000 to 100000 fan"),
+    ("Hundreds of bees died.", "count 100 to 1000 bee"),
+    ("Three hundred and forty firefighters came.", "count 340 firefighter"),
+    ("Twenty-eight thousand six hundred voters signed.", "count 28600 voter"),
+    ("The site sold one solution.", "count 1 solution"),
+    ("One of the best cafes closed.", "count 1 cafe"),
+    ("Two of its five bridges closed.", "count 2 bridge|count 5 bridge"),
+    ("All 51 of the carriers were banned.", "count 51 carrier"),
+    ("Some 300 digital and physical books went.", "count 300 book"),
+    ("The panel has 12 more members.", "count 12 member"),
+    ("He owns 14 TVs.", "count 14 TV"),
+    ("The 9-member panel met.", "count 9 member"),
+]
+QUANTITIES = [
+    ("The hole is 12 km deep.", "quantity 12 km"),
+    ("A 27-kilometer tunnel opened.", "quantity 27 km"),
+    ("It weighs 40 tonnes.", "quantity 40 tonne"),
+    ("The farm covers 250 acres.", "quantity 250 acre"),
+    ("The flat is 45 square metres.", "quantity 45 m²"),
+    ("A flat of 900 sq ft is let.", "quantity 900 square foot"),
+    ("It went 188 miles an hour.", "quantity 188 mph"),
+    ("Winds hit 120 km/h.", "quantity 120 km/h"),
+    ("It was 38 degrees Celsius.", "quantity 38 °C"),
+    ("It was 98.6°F in there.", "quantity 98.6 °F"),
+    ("It will be 10 degrees below zero.", "quantity -10 degree"),
+    ("The file has 30GB of data.", "quantity 30 gigabyte"),
+    ("A 5kW panel is used.", "quantity 5 kilowatt"),
+    ("The chip runs at 2.4Ghz.", "quantity 2.4 gigahertz"),
+    ("He is 5 ft 6 in tall.", "quantity 5.5 foot"),
+    ("It is seven metres and 20 centimetres high.", "quantity 7.2 m"),
+    ("It pumps 52,000 barrels a day.", "quantity 52000 barrel per day"),
+    ("Take 40 milligrams daily.", "quantity 40 milligram"),
+    ("Add 1/2 cup of oil.", "quantity 0.5 cup"),
+    ("The plank is 14½ inches long.", "quantity 14.5 inch"),
+    ("The index fell 190 points.", "count 190 point"),
+]
+OTHERS = [
+    ("A 34-year-old man won.", "age 34 year"),
+    ("The boy, aged 12, won.", "age 12 year"),
+    ("Ruth Okafor, 61, has quit.", "age 61 year"),
+    ("She turned 40 at sea.", "age 40 year"),
+    ("An 18-month-old firm folded.", "age 18 month"),
+    ("Men aged 18 to 34 bet most.", "age 18 to 34 year"),
+    ("Rides are free for under-16s.", "age 16 year"),
+    ("Profit doubled.", "multiplier 2 x"),
+    ("It is twice as big.", "multiplier 2 x"),
+    ("Costs grew sixfold.", "multiplier 6 x"),
+    ("It is 2.5 times faster.", "multiplier 2.5 x"),
+    ("They promise a 10x gain.", "multiplier 10 x"),
+    ("Usage is up 4X.", "multiplier 4 x"),
+    ("Rovers won 3-1.", "score 3 to 1 point"),
+    ("A 3–1 win sent them up.", "score 3 to 1 point"),
+    ("The council voted 8 to 5.", "score 8 to 5 point"),
+    ("It passed by 103 votes to 97.", "score 103 to 97 point"),
+    ("She came third.", "rank 3"),
+    ("It is the fourth-largest lake.", "rank 4"),
+    ("It ranks No. 3 in Europe.", "rank 3"),
+    ("It was the second failure of the rocket.", "rank 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MONEY + PERCENTS + COUNTS + QUANTITIES + OTHERS)
+def test_form_of_news(text: str, expected: str) -> None:
+    assert shorts(text) == expected.split("|")
+
+
+RANGES = [
+    ("It will cost between $10 and $20 million.", "money 10000000 to 20000000 USD"),
+    ("It costs $64 billion to $72 billion.", "money 64000000000 to 72000000000 USD"),
+    ("Four to five thousand jobs will go.", "count 4000 to 5000 job"),
+    ("They sell it at 15-20 usd.", "money 15 to 20 USD"),
+    ("Gains of 15–20% are needed.", "percent 15 to 20 %"),
+    ("Homes from $800,000 to $1.3 million sold.", "money 800000 to 1300000 USD"),
+    ("An 8- to 16-meter mirror is planned.", "quantity 8 to 16 m"),
+    ("The flat has 200-250 seats.", "count 200 to 250 seat"),
+    ("They took three or four goats.", "count 3 to 4 goat"),
+    ("The number is greater than 100 and smaller than 300.", "count 100 to 300"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_range_shares_unit_and_magnitude(text: str, expected: str) -> None:
+    assert shorts(text) == [expected]
+
+
+NOT_VALUES = [
+    "He runs Windows 11 at home.",
+    "The Boeing 737 landed.",
+    "A Boeing 737-800 landed.",
+    "COVID-19 rules lapsed.",
+    "They trained GPT-5.4 and Llama 3.1 there.",
+    "It landed on Runway 27.",
+    "The S&P 500 and the FTSE 100 slid.",
+    "Call 212-555-0123 or +44 20 7946 0958.",
+    "See https://example.org/2026/11/a-14.html for more.",
+    "Write to desk42@example.org today.",
+    "An F-16 and an A380 met.",
+    "The G7 and 5G were on the list.",
+    "Read page 12 and chapter 4.",
+    "It opens at 10:30.",
+    "The Big Four and the Six Nations met.",
+    "The server is at 192.168.10.2.",
+    "Version 3.11.7 is out.",
+    "He lives at 1600 Garden Street.",
+    "It follows from Title IX and § 230.",
+    "No one said anything at first.",
+    "This one is good, that one is not.",
+    "The first half was poor.",
+    "It works 24/7.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_VALUES)
+def test_names_phones_addresses_and_references_hold_no_value(text: str) -> None:
+    assert shorts(text) == []
+
+
+def test_list_marks_hold_no_value() -> None:
+    assert shorts("1. Open the valve\n2. Close the 3 taps") == ["count 3 tap"]
+
+
+def test_capitals_of_a_headline_make_no_names() -> None:
+    assert shorts("Storm in Harbour District Leaves 7 Injured") == ["count 7"]
+    assert shorts("Maker Recalls 440K Vans") == ["count 440000 van"]

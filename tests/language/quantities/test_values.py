@@ -1,0 +1,138 @@
+"""What a value carries besides its number: interval, digits, hedges, bounds, direction and base."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.domain.values import Quantity
+from tests.language.quantities.reading import numbers, quantity
+
+INTERVALS = [
+    ("$14 billion", "13500000000", "14500000000"),
+    ("10 billion stars", "9500000000", "10500000000"),
+    ("$14.3 billion", "14250000000", "14350000000"),
+    ("14.3 km", "14.25", "14.35"),
+    ("1,200 trees", "1150", "1250"),
+    ("30,000 trees", "29500", "30500"),
+    ("1,243 trees", "1242.5", "1243.5"),
+    ("12 trees", "12", "12"),
+    ("99 trees", "99", "99"),
+    ("a dozen trees", "12", "12"),
+    ("12%", "11.5", "12.5"),
+    ("more than 1,200 trees", "1200", None),
+    ("at least 12 trees", "12", None),
+    ("up to 400 trees", None, "400"),
+    ("fewer than 3% of trees", None, "3"),
+    ("$10 million to $20 million", "9500000", "20500000"),
+    ("dozens of trees", "12", "120"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), INTERVALS)
+def test_interval_is_what_the_digits_and_words_allow(text: str, low: str | None, high: str | None) -> None:
+    value = quantity(text)
+    assert value.low == (None if low is None else Decimal(low))
+    assert value.high_bound == (None if high is None else Decimal(high))
+
+
+HEDGES = [
+    ("about 40 trees", True, None),
+    ("around 1.2 kg", True, None),
+    ("some 300 trees", True, None),
+    ("nearly 40% of trees", True, None),
+    ("almost 400 trees", True, None),
+    ("roughly 9 trees", True, None),
+    ("close to $2 billion", True, None),
+    ("~80 trees", True, None),
+    ("300 trees or so", True, None),
+    ("just over 300 trees", False, ">"),
+    ("just under 300 trees", False, "<"),
+    ("more than 300 trees", False, ">"),
+    ("at least 300 trees", False, ">="),
+    ("no fewer than 300 trees", False, ">="),
+    ("300 trees or more", False, ">="),
+    ("up to 300 trees", False, "<="),
+    ("no more than 300 trees", False, "<="),
+    ("fewer than 300 trees", False, "<"),
+    ("below 300 trees", False, "<"),
+    ("more than about 300 trees", True, ">"),
+    ("a $90 million-plus bill", False, ">="),
+    ("300+ trees", False, ">="),
+    ("300 trees", False, None),
+]
+
+
+@pytest.mark.parametrize(("text", "approximate", "bound"), HEDGES)
+def test_hedges_and_bounds(text: str, approximate: bool, bound: str | None) -> None:
+    value = quantity(text)
+    assert (value.approximate, value.bound) == (approximate, bound)
+
+
+def test_about_widens_and_nearly_stays_below() -> None:
+    about, nearly, over = (quantity(f"{cue} 200 trees") for cue in ("about", "nearly", "just over"))
+    assert about.low is not None and about.high_bound is not None and about.low < 195 and about.high_bound > 205
+    assert nearly.high_bound == 200 and nearly.low is not None and nearly.low < 200
+    assert over.low == 200 and over.high_bound is not None and over.high_bound > 200
+
+
+def test_cue_is_the_words_that_hedge() -> None:
+    assert quantity("more than 300 trees").cue == "more than"
+
+
+def test_old_and_new_value_of_a_change() -> None:
+    old, new = numbers("Inflation eased from 5.1% to 4.9%.")
+    assert isinstance(new.value, Quantity) and isinstance(old.value, Quantity)
+    assert (old.value.number, new.value.number, new.value.base) == (Decimal("5.1"), Decimal("4.9"), Decimal("5.1"))
+    assert new.value.direction == "down"
+
+
+def test_old_value_said_after_the_new_one() -> None:
+    new, old = numbers("Profit rose to $3.1 billion from $2.9 billion.")
+    assert isinstance(new.value, Quantity) and isinstance(old.value, Quantity)
+    assert new.value.base == old.value.number == Decimal("2900000000")
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Sales rose 12% there.", "up"),
+        ("Sales fell by about 3 percent.", "down"),
+        ("Shares were down 4.2%.", "down"),
+        ("Output is 6.3% higher.", "up"),
+        ("They gave up 517 yards.", None),
+        ("It holds 12% of the gold.", None),
+    ],
+)
+def test_direction_of_a_change(text: str, direction: str | None) -> None:
+    assert quantity(text).direction == direction
+
+
+def test_second_number_of_a_change_goes_the_same_way() -> None:
+    values = [mention.value for mention in numbers("The index lost 190 points, or 0.6%.")]
+    assert [v.direction for v in values if isinstance(v, Quantity)] == ["down", "down"]
+
+
+def test_conversion_in_brackets_is_bounded_alike() -> None:
+    values = [mention.value for mention in numbers("They fly more than 100 kilometers (60 miles).")]
+    assert [v.bound for v in values if isinstance(v, Quantity)] == [">", ">"]
+
+
+def test_number_takes_over_the_unit_that_it_is_compared_with() -> None:
+    values = [mention.value for mention in numbers("It sold 3,900 headsets, up from 2,400 then.")]
+    assert [v.unit for v in values if isinstance(v, Quantity)] == ["headset", "headset"]
+
+
+def test_value_as_json() -> None:
+    mention = numbers("It has around $14.3 billion.")[0]
+    assert mention.as_dict() == {
+        "kind": "money",
+        "start": 14,
+        "end": 27,
+        "text": "$14.3 billion",
+        "value": mention.value.as_dict(),
+    }
+    value = mention.value.as_dict()
+    assert value["number"] == "14300000000" and value["unit"] == "USD" and value["approximate"] is True
+    assert value["bound"] is None and value["high"] is None
