@@ -46,6 +46,7 @@ class Document:
     `blocks` are the article's own words in reading order and do not overlap; `furniture` are the stretches left out
     as boilerplate, `marks` the stretches inside blocks that are no words (Markdown emphasis, link targets).
     `found_in` says where each piece of metadata came from ("published": "dateline").
+    `line_starts` and `page_starts` are offsets at which lines and (in PDFs) pages begin.
     `published` is the anchor date of relative dates; it is never guessed from the file system.
     """
 
@@ -66,6 +67,7 @@ class Document:
     sha256: str = ""
     notes: tuple[str, ...] = ()
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+    page_starts: tuple[int, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

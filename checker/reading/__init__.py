@@ -1,7 +1,17 @@
 """Reading: files in, Documents and Skipped out. One file a format, behind one function."""
 
 from checker.reading.anchors import anchored
-from checker.reading.documents import Reading, gathered, read_all, read_bytes, read_file
+from checker.reading.documents import Reading, gathered, items_of, read_all, read_bytes, read_file, read_items
 from checker.reading.listing import iter_files
 
-__all__ = ["Reading", "anchored", "gathered", "iter_files", "read_all", "read_bytes", "read_file"]
+__all__ = [
+    "Reading",
+    "anchored",
+    "gathered",
+    "items_of",
+    "iter_files",
+    "read_all",
+    "read_bytes",
+    "read_file",
+    "read_items",
+]

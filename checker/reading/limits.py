@@ -19,3 +19,21 @@ MAX_DEPTH = 40
 
 MAX_BLOCKS = 50_000
 """Most blocks in one document; what follows is left out and noted."""
+
+MAX_ITEMS = 5_000
+"""Most articles in one export, feed or mailbox."""
+
+MAX_PARTS = 200
+"""Most parts of one message."""
+
+MAX_RATIO = 100
+"""How much larger than the file its unpacked content may be."""
+
+MAX_UNPACKED = 60_000_000
+"""Largest unpacked part of an office document in bytes."""
+
+MAX_PAGES = 400
+"""Most pages of a PDF."""
+
+MAX_SECONDS = 60
+"""Longest time for one PDF in seconds; looked at after each page."""

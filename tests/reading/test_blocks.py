@@ -50,7 +50,8 @@ def test_kinds(text: str, kinds: list[str]) -> None:
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     text = (
         "The council met on Monday and agreed\nto spend 4 million pounds on roads, which is\n"
-        "more than it spent last year.\n\nA second vote is planned for May, when the\nnew members will have taken their seats.\n"
+        "more than it spent last year.\n\nA second vote is planned for May, when the\n"
+        "new members will have taken their seats.\n"
     )
     assert [words.split("\n")[0] for _, words in blocks(text)] == [
         "The council met on Monday and agreed",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from lxml import html  # type: ignore[import-untyped, unused-ignore]
 from lxml.etree import ParserError  # type: ignore[import-untyped, unused-ignore]
@@ -12,6 +11,7 @@ from checker.domain.document import Document
 from checker.domain.span import Span
 from checker.reading.assembling import assembled
 from checker.reading.filenames import name_clues
+from checker.reading.metadata import Clue
 from checker.reading.page.bodies import judged
 from checker.reading.page.grids import pieces_from
 from checker.reading.page.head import head_clues
@@ -19,15 +19,18 @@ from checker.reading.page.strips import Strip, strips_of
 from checker.reading.piece import Piece
 
 
-def read_html(text: str, source: str) -> Document:
-    """A saved page. The document's text are the article's blocks, one a line; ValueError where there is no page."""
+def read_html(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
+    """A saved page; `clues` are what its surroundings say of it.
+
+    The document's text are the article's blocks, one a line; a page without any gives a document without blocks.
+    """
     tree = parsed(text)
     if tree is None:
         return Document(source, "")
     strips, dropped = strips_of(tree)
     strips = judged(tree, strips)
     words, pieces = laid_out(strips)
-    return assembled(source, words, pieces, [*head_clues(tree, strips), *name_clues(source)], dropped)
+    return assembled(source, words, pieces, [*clues, *head_clues(tree, strips), *name_clues(source)], dropped)
 
 
 def parsed(text: str) -> html.HtmlElement | None:
@@ -48,8 +51,3 @@ def laid_out(strips: Sequence[Strip]) -> tuple[str, list[Piece]]:
         placed.append((strip, Span(at, at + len(strip.text))))
         at += len(strip.text) + 1
     return "\n".join(lines), pieces_from(placed)
-
-
-def shifted(piece: Piece, by: int) -> Piece:
-    """A piece whose span begins later by so many characters."""
-    return replace(piece, span=Span(piece.span.start + by, piece.span.end))
