@@ -78,9 +78,10 @@ def clock(t: Tokens, at: int) -> Hit | None:
         shared = shared_half(t, at, hour, tail)
         if shared or parts == 1:
             return shared
-    if parts == 1 or (parts == 2 and "." in word and zone_at(t, at + 1) is None):
+    dotted = parts == 2 and "." in word and zone_at(t, at + 1) is None
+    if parts == 1 or (dotted and not (t.low[at - 1] == "at" and t.kind(at - 2) in ("weekday", "dayname", "part"))):
         return None
-    if parts == 2 or zone_at(t, at + 1):
+    if parts > 1 or zone_at(t, at + 1):
         before = t.low[at - 1] if at else ""
         if before in LEADS or t.kind(at - 1) in ("dayname", "weekday", "month", "part") or zone_at(t, at + 1):
             return zoned(t, at + 1, hour, tail)

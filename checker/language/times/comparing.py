@@ -176,7 +176,7 @@ def placed(one: Time, two: Time) -> Rung:
         return clock_and_days(*((one, two) if has_clock(one) else (two, one)))
     if not first.overlaps(second):
         return CONFLICT, "apart"
-    if is_part(one) != is_part(two):
+    if is_part(one) or is_part(two):  # evening and night run into each other
         return AGREE, "same day"
     inside = first.contains(second) or second.contains(first)
     return APPROXIMATE, "less precise" if inside else "overlapping"

@@ -111,7 +111,7 @@ def unit(t: Tokens, at: int) -> Hit | None:
         return at + 3, Length(Decimal(1), t.name(at), digits=1)
     if t.number(at) == 1:
         return named.week_of(t, at)
-    ago = t.low[at + 1] == "ago"
+    ago = t.low[at + 1] in ("ago", "before", "after", "later", "earlier")
     if (t.low[at - 1] if at else "") in VAGUE_LEADS or ago:
         return lengths.shifted(t, at + 1, Length(Decimal(2), t.name(at), vague=True))
     return None

@@ -31,8 +31,14 @@ LIMITS = frozenset(("until", "till", "through", "by"))
 
 
 def tense_at(t: Tokens, begin: int, end: int) -> int:
-    """The tense of the nearest cue before the words `begin` to `end`, else of the nearest behind them."""
-    return before(t, begin) or behind(t, end)
+    """The tense of the nearest cue before the words `begin` to `end`, else of the nearest behind them.
+
+    "The vote is on Friday" and "tickets for Friday" look ahead by themselves.
+    """
+    lead = t.low[begin - 1] if begin else ""
+    if lead in ("on", "in") and t.low[begin - 2] in ("is", "are"):
+        return FUTURE
+    return before(t, begin) or behind(t, end) or (FUTURE if lead == "for" else UNKNOWN)
 
 
 def before(t: Tokens, begin: int) -> int:
