@@ -159,7 +159,7 @@ def test_a_long_report_takes_context_from_its_articles(window: Browser, shelf: P
 def test_print_makes_an_evidence_pack(page: Browser, tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"
     path.write_bytes(page.paper())
-    text = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
     flat = "".join(text.split())
     report = factory.small()
     assert all(document.sha256 in flat for document in report.sources)
