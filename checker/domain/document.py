@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -68,6 +69,17 @@ class Document:
     notes: tuple[str, ...] = ()
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
     page_starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def blanked(self, span: Span) -> str:
+        """The characters of a stretch with its marks as blanks: as long as the stretch, so offsets hold."""
+        text, at = "", span.start
+        for mark in self.marks[bisect_left(self.marks, Span(span.start, 0)) :]:
+            if mark.start >= span.end:
+                break
+            end = min(mark.end, span.end)
+            text += self.text[at : mark.start] + " " * (end - mark.start)
+            at = end
+        return text + self.text[at : span.end]
 
 
 @dataclass(frozen=True, slots=True)
