@@ -183,7 +183,7 @@ def days_first(t: Tokens, at: int, day: int) -> Hit | None:
         return None
     hit = finish_day(t, month, found[1])
     last = hit[1] if hit else None
-    if hit is None or not isinstance(last, When) or (t.low[at] in ("and", "&") and found[1] <= day):
+    if hit is None or not isinstance(last, When) or (t.low[at] in ("and", "&") and found[1] != day + 1):
         return None
     return hit[0], Spread(last.but(day=day), last)
 

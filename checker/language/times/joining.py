@@ -123,7 +123,8 @@ def with_weekday(one: When, two: When, joints: list[str]) -> When | None:
         return None
     pointed = bool(one.weekday and one.which is not None and not one.within and two.day and two.month)
     if (only_weekday(one) or pointed) and full_day(two) and not two.weekday:
-        return two.but(weekday=one.weekday, part=one.part, clock=two.clock, mod=one.mod or two.mod)
+        timed = one if has_time(one) else two
+        return two.but(weekday=one.weekday, part=timed.part, clock=timed.clock, zone=timed.zone, mod=one.mod or two.mod)
     if full_day(one) and not one.weekday and only_weekday(two) and "(" in joints:
         return one.but(weekday=two.weekday)
     return None

@@ -45,8 +45,10 @@ def length(t: Tokens, at: int) -> Hit | None:
     end, number, width = found
     high, odd = None, t.low[end : end + 2] == ["-", "odd"]
     end += 2 * odd
+    if t.low[end : end + 3] in (["-", "to", "-"], ["-", "or", "-"]):  # "two-to-three-week"
+        end += 1
     if t.low[end] in ("to", "-", "or") or (t.low[end] == "and" and at and t.low[at - 1] == "between"):
-        other = amount(t, end + 1)
+        other = amount(t, end + 1 + (t.low[end + 1] == "-" and t.low[end] != "-"))
         if other and unit_at(t, other[0]) and other[1] > number:
             end, high = other[0], other[1]
     unit = unit_at(t, end)

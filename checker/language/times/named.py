@@ -16,7 +16,7 @@ SEASON_LEADS = words("in by during over for since until of before after")
 
 def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
     """A holiday by its name, the longest that fits; its year may follow."""
-    for size in range(LONGEST, 0, -1):
+    for size in range(LONGEST + 1, 0, -1):
         found = t.low[at : at + size]
         name = BY_WORDS.get(tuple(word for word in found if word != ".")) if found[-1] != "." else None
         if name:
@@ -37,6 +37,9 @@ def week_of(t: Tokens, at: int) -> Hit | None:
         hit = calendar.month_first(t, here) if t.kind(here) == "month" else calendar.day_first(t, here)
         if hit and isinstance(hit[1], When) and hit[1].day:
             return hit[0], When(grain="week", within=hit[1])
+    two = {("after", "next"): 2, ("before", "last"): -2}.get((after, t.low[at + 2]))
+    if two and t.number(at) == 1 and name in ("week", "weekend", "month", "year"):
+        return at + 3, When(which=two, grain=name)
     if name == "day" and after in ("before", "after") and t.kind(at + 2) == "dayname":
         move = -1 if after == "before" else 1
         return at + 3, When(which=t.number(at + 2) + move, grain="day")

@@ -83,6 +83,8 @@ def lead(t: Tokens, at: int) -> str:
     back = at - 1
     if back >= 0 and t.low[back] == "the":
         back -= 1
+    if back > 1 and t.low[back] == "than" and t.low[back - 2] in ("no", "not"):
+        return {"later": "by", "earlier": "from"}.get(t.low[back - 1], "")
     if back < 0 or t.low[back] not in LEADS:
         return ""
     close = back > 0 and t.low[back] in ("before", "after") and t.low[back - 1] in SHORTLY
