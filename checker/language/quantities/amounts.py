@@ -394,7 +394,7 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     named = units.names().longest(lexemes, at)
     if word.low == "in" and _is_inch(lexemes, at, out):
         named = units.by_name()["inch"], at + 1
-    signed = units.symbols().longest(lexemes, at) if out.numeral.form in (DIGITS, PART) else None
+    signed = units.symbols().longest(lexemes, at) if out.numeral.form in (DIGITS, PART) or len(word.text) > 1 else None
     if signed is not None and not symbol_holds(lexemes, at, signed, out):
         signed = None
     if signed is not None and named is None and peek(lexemes, signed[1]).kind in ("w", "n"):
@@ -459,6 +459,8 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
         return True
     if lexemes[at].gap and text in ("A", "b", "h", "d", "T", "B", "L", "s"):
         return (not after.text or after.gap == 2 or after.text in ".,;)") if text in ("b", "B", "A", "h", "s") else False
+    if text == "W" and lexemes[at].gap and out.number >= 1000:
+        return False  # "1587 W. Main"
     if text in ("K",) and out.number < 100:
         return False
     return not (after.text in ("'", "’", "&") and not after.gap)

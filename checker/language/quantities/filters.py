@@ -33,7 +33,7 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return _one_holds(lexemes, out)
     if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an", "zero") and not out.numeral.scaled:
         return True
-    if out.bare and not out.cue and _possessed(lexemes, out):
+    if out.bare and not out.cue and (_possessed(lexemes, out) or _modelled(lexemes, out)):
         return False
     if word.kind == NUMBER or peek(lexemes, out.start + 1).kind == NUMBER:
         return not _is_year(lexemes, out) and not _is_date(lexemes, out)
@@ -41,6 +41,18 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 
 
 _OWNERS = frozenset("the its his her their our my these those your".split())
+
+
+def _modelled(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "the 8900 would": ungrouped digits behind an article that count nothing are a model's name."""
+    word, before, after = lexemes[out.start], peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    return (
+        before.low == "the" and peek(lexemes, out.start - 2).low != "of" and word.text.isdigit() and len(word.text) > 2
+        and out.end == out.start + 1 and after.low in _AUXILIARIES
+    )  # fmt: skip
+
+
+_AUXILIARIES = frozenset("is was has had will would can could may might does did comes came".split())
 
 
 def _possessed(lexemes: Sequence[Lexeme], out: Amount) -> bool:

@@ -181,7 +181,14 @@ def _dotted(lexemes: Sequence[Lexeme], at: int) -> int | None:
 
 
 def _phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567"."""
+    """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567", "911", "1-800-FLOWERS"."""
+    if lexemes[at].text == "911" or (lexemes[at].text == "1" and peek(lexemes, at + 1).text == "-" and (
+        peek(lexemes, at + 2).text in ("800", "888", "877", "866", "900") and not peek(lexemes, at + 2).gap
+    )):  # fmt: skip
+        end = at + 1
+        while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
+            end += 1
+        return end
     if peek(lexemes, at - 1).kind == NUMBER or lexemes[at].text[0] not in "+(0123456789":
         return None
     groups, end, signs = [], at, 0
@@ -279,6 +286,8 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
         return True  # "COVID -19"
     if before.text in SIGNED and not before.gap:
         front = peek(lexemes, at - 2)
+        if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 4).kind == NUMBER:
+            return False  # "6-foot-7"
         if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
             return front.low not in MONTHS and front.low not in SCALES and front.low != "hundred" and not _unit_front(lexemes, at - 2)
     return before.text == "&" and peek(lexemes, at - 2).kind == WORD
@@ -299,7 +308,13 @@ def _money_word(text: str) -> bool:
 
 
 def _reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """ "§ 230", "24/7", "9/11"."""
+    """ "§ 230", "24/7", "9/11", "'09", "1440 x 900"."""
+    before, mark, other = peek(lexemes, at - 1), peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if before.text in ("'", "’", "‘") and not lexemes[at].gap and before.gap and len(lexemes[at].text) == 2:
+        return at + 1
+    if mark.low in ("x", "×") and other.kind == NUMBER and lexemes[at].text.isdigit() and other.text.isdigit():
+        unit = units.names().longest(lexemes, at + 3) or units.symbols().longest(lexemes, at + 3)
+        return None if unit or other.text == "10" or len(other.text) < 2 else at + 3
     if peek(lexemes, at - 1).text == "§":
         return at + 1
     text, slash, after = lexemes[at].text, peek(lexemes, at + 1), peek(lexemes, at + 2)
@@ -309,9 +324,11 @@ def _reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
 
 
 def _street(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """A house number: "1600 Pennsylvania Avenue"."""
+    """A house number: "1600 Pennsylvania Avenue", "the 800 block of"."""
     if not lexemes[at].text.isdigit() or len(lexemes[at].text) > 5:
         return None
+    if peek(lexemes, at + 1).low in ("block", "blk") and peek(lexemes, at - 1).low == "the" and lexemes[at].text[-1] == "0":
+        return at + 2
     for index in range(at + 1, min(at + 4, len(lexemes))):
         word = lexemes[index]
         if word.gap != 1 or not capital(word):

@@ -177,7 +177,15 @@ def _plural_head(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
             break
     if found is None:
         return None
-    return found[1].text[:-1] if _abbreviated(found[1].text) else singular(found[1].low), found[0]
+    if _abbreviated(found[1].text):
+        return found[1].text[:-1], found[0]
+    return _prefix(lexemes, found[0]) + singular(found[1].low), found[0]
+
+
+def _prefix(lexemes: Sequence[Lexeme], index: int) -> str:
+    """The "co-" of "co-workers"."""
+    mark, front = peek(lexemes, index - 1), peek(lexemes, index - 2)
+    return f"{front.low}-" if mark.text == "-" and not mark.gap and front.low in ("co", "ex", "non", "by", "sub", "step") else ""
 
 
 def _abbreviated(word: str) -> bool:

@@ -267,7 +267,7 @@ def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:
     if word in ("a", "an"):
         following = peek(lexemes, at + 1)
         return following.low in ("hundred", "dozen") or (following.low in SCALES and following.kind == WORD and len(following.low) > 3)
-    return word == "hundred" or (word in SCALES and len(word) > 4)
+    return at == 0 and (word == "hundred" or (word in SCALES and len(word) > 5))
 
 
 def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain: bool) -> int | None:

@@ -19,7 +19,7 @@ CHANGES_UP = frozenset(
     "surging soar soars soared soaring advance advanced advances rally rallied rallies up higher improve improves "
     "improved improving add adds added adding expand expanded expands expanding boost boosts boosted boosting lift lifts "
     "lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen widened leap leapt leaps shot "
-    "climbing upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened doubled recovered inched".split()
+    "climbing upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened doubled inched".split()
 )
 CHANGES_DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
@@ -71,6 +71,8 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     if words[0] in ("to", "through", "until", "till") and _only_hedges(lexemes, a.end + 1, b.start):
         return _to(lexemes, a, b)
     if words in (["and", "the"], ["and"]) and a.kind == b.kind == "rank" and opened(lexemes, a, "between"):
+        return _range(a, b)
+    if words == ["and"] and a.kind == "age" and peek(lexemes, a.start - 2).low == "ages":
         return _range(a, b)
     if words[0] == "and" and opened(lexemes, a, "between") and _only_hedges(lexemes, a.end + 1, b.start):
         return _range(a, b)

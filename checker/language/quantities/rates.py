@@ -80,6 +80,10 @@ SMALLER = {"foot": ("inch",), "yard": ("foot", "inch"), "mile": ("yard", "foot")
 def compound(lexemes: Sequence[Lexeme], out: Amount) -> None:
     """Adds smaller units of the same dimension: "5 ft 2 in", "seven metres and 20 centimetres"."""
     unit, smaller = units.by_name().get(out.unit), SMALLER.get(out.unit, ())
+    if out.unit == "foot" and peek(lexemes, out.end).text == "-" and _inches_follow(lexemes, out.end + 1):
+        out.number += Decimal(lexemes[out.end + 1].text) / 12
+        out.end += 2
+        return
     while unit is not None and smaller:
         at = out.end
         at += peek(lexemes, at).text == ","
@@ -96,7 +100,14 @@ def compound(lexemes: Sequence[Lexeme], out: Amount) -> None:
         out.end, smaller = found[1], SMALLER.get(found[0].name, ())
 
 
+def _inches_follow(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "6-foot-7"."""
+    word = peek(lexemes, at)
+    return word.kind == NUMBER and not word.gap and word.text.isdigit() and int(word.text) < 12
+
+
 def _smaller(lexemes: Sequence[Lexeme], at: int, smaller: Sequence[str]) -> tuple[units.Unit, int] | None:
+    at += peek(lexemes, at).text == "-"
     inches = peek(lexemes, at)
     if inches.low == "in" and "inch" in smaller and peek(lexemes, at + 1).low not in ("the", "a", "an", "his", "her"):
         return units.by_name()["inch"], at + 1

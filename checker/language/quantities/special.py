@@ -99,7 +99,7 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if before.text in ("-", "‑") and peek(lexemes, out.start - 2).low in ("under", "over") and 5 <= out.number <= 100:
         plural = peek(lexemes, out.end).low == "s" and not peek(lexemes, out.end).gap
         return (plural or after.kind != WORD) and _aged(out, "year", out.end + plural)
-    if before.low in ("aged", "age") or (before.low == "of" and peek(lexemes, out.start - 2).low == "age"):
+    if before.low in ("aged", "age", "ages") or (before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
     if _age_of_person(lexemes, out):
         return _aged(out, "year", out.end)
