@@ -10,7 +10,7 @@ from checker.language.times.meanings import Length, Meaning, When
 from checker.language.times.tense import stops
 from checker.language.times.tokens import Tokens
 
-REACH = 25
+REACH, FAR = 25, 60
 Reading = tuple[int, int, Meaning]
 
 
@@ -21,7 +21,7 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int) -> tuple[Meanin
     """
     begin, end, meaning = readings[index]
     if is_year_back(t, end, meaning):
-        return year_back(readings, index, meaning), begin, end
+        return year_back(t, readings, index), begin, end
     if not isinstance(meaning, When) or not meaning.clock or has_date(meaning):
         return meaning, begin, end
     for other in (index - 1, index + 1):
@@ -48,10 +48,13 @@ def is_year_back(t: Tokens, end: int, meaning: Meaning) -> bool:
     return year and (isinstance(meaning, When) or t.low[end] == "earlier")
 
 
-def year_back(readings: Sequence[Reading], index: int, meaning: Meaning) -> Meaning:
-    """A year before the quarter that was named last: results are compared with the same quarter."""
+def year_back(t: Tokens, readings: Sequence[Reading], index: int) -> Meaning:
+    """A year before the quarter named last in the paragraph: results are compared with the same quarter."""
+    begin, _, meaning = readings[index]
     for at in range(index - 1, max(-1, index - 6), -1):
-        quarter = readings[at][2]
+        _, end, quarter = readings[at]
+        if begin - end > FAR or any(word[:1] == "\n" for word in t.low[end:begin]):
+            break
         if isinstance(quarter, When) and (quarter.quarter or quarter.grain == "quarter"):
             return When(offset=Length(Decimal(1), "year", digits=1), sign=-1, within=quarter)
     return meaning

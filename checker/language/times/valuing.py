@@ -10,6 +10,7 @@ from checker.language.candidates import Candidate
 from checker.language.times.choosing import Context, as_day
 from checker.language.times.extent import hedged, length_candidate
 from checker.language.times.intervals import Interval, interval_of
+from checker.language.times.joining import only_year
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.resolving import timex_of
 from checker.language.times.tense import tense_at
@@ -44,7 +45,8 @@ def candidate(
     if not value.timex:
         return None
     begin = opening(t, at, meaning)
-    sure = 6 if value.relative and value.start is None and published else rank(t, at, meaning)
+    loose = value.relative and value.start is None and published and value.timex[:1] == "X"
+    sure = 6 if loose else rank(t, at, meaning)
     return Candidate("date", Span(t.start[begin], t.end[end - 1]), value, sure)
 
 
@@ -96,7 +98,7 @@ def rank(t: Tokens, at: int, meaning: object) -> int:
     if isinstance(meaning, When):
         if meaning.fixed.endswith("_REF"):
             return 2
-        if meaning.year and not (meaning.month or meaning.quarter or meaning.half or meaning.season or meaning.fiscal):
+        if only_year(meaning) and not (meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week):
             return 12 if lead(t, at) else 8
     return 30
 
