@@ -51,8 +51,10 @@ def _measured(tokens: tuple[Token, ...], at: int) -> bool:
 def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> bool:
     if cue.start <= clause.verb < cue.end:
         return True
-    if cue.end - cue.start > 1 and clause.end <= cue.start <= clause.end + 2:
+    if cue.end - cue.start > 1 and cue.start == clause.end and tokens[cue.start].tag != "EX":
         return True
+    if tokens[cue.start].tag == "EX":
+        return False
     if tokens[cue.start].text.endswith("ly") and cue.start > clause.verb and cue.end - cue.start == 1:
         return True
     if not clause.verb < cue.start <= clause.end + (4 if light else 1):

@@ -106,6 +106,8 @@ def _line(text: str, span: Span, block: Block) -> Iterator[Series]:
         if head is None or head.end < at - 1 - 40:
             return
         heads.append(head)
+    names = [head for head in heads if text[head.start].isupper()]
+    heads = names if len(names) > 1 else heads
     texts = [head.of(text) for head in heads]
     if len(heads) >= 2 and sum(t[:1].isupper() for t in texts) * 3 >= len(texts) * 2 and not has_verb(texts):
         label = label_and_count(block.label or block.row)[0]

@@ -181,5 +181,8 @@ def _kin(a: str, b: str) -> bool:
 
 
 def _tops(post: Post) -> bool:
-    top = set(table("posts")["words"]["top"].split("|"))
-    return post.generic or any(post.name == name or post.name.endswith(" " + name) for name in top)
+    """Whether a general word such as "head" or "boss" can mean the post: an office that is not second to another."""
+    words_of = set(post.name.split())
+    second = words_of & words("posts", "status", "deputy") or "vice" in words_of
+    officer = post.name.endswith(" officer") and post.name != "chief executive officer"
+    return post.office and not second and not officer

@@ -122,11 +122,19 @@ def _aligned(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
     if len(one) != len(two):
         return _aligned_part(one, two, a, b)
     levels = [same_word(x, y, alone=len(one) == 1) for x, y in zip(one, two, strict=True)]
+    if _plural(one, two):
+        return NameMatch(Level.SAME, f'"{a}" and "{b}" are one name, singular and plural', 0.98)
     if any(level is Level.DIFFERENT for level in levels) or _only_small_words(one, two):
         return None
     if Level.VARIANT in levels:
         return _variant(a, b, "spelling") if _bears(one, levels) else None
     return NameMatch(Level.INITIALS, f'"{a}" and "{b}": a first name against its initial', 0.85)
+
+
+def _plural(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether names of common words differ in the number of the last ("Social Democrat")."""
+    short, long = sorted((one[-1], two[-1]), key=len)
+    return one[:-1] == two[:-1] and bool(set(one[:-1]) & common_words()) and long == short + "s"
 
 
 def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
-from checker.kinds import name
+from checker.kinds import name, place, role
 from tests.kinds.claims import claim
 from tests.sentences import article
 
@@ -98,3 +100,18 @@ def test_traits_of_the_person_stand_with_the_claim() -> None:
     assert draft.mention.value.as_dict() == {
         "text": "Ann Corby", "type": "person", "title": "mayor", "gender": "f", "age": "38",
     }  # fmt: skip
+
+
+WORDS = st.sampled_from(
+    ["Ann", "Corby", ",", "the", "of", "chief", "executive", "in", "Orton", ":", "(", "'s", "who", "leads/VERB", "by",
+     "and", "codenamed", "was/AUX", "as", "38", "north-east", '"', "to", "head", "office", "known", "Executive", "."]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, min_size=1, max_size=14).map(" ".join))
+def test_no_order_of_words_stops_the_kinds(notation: str) -> None:
+    page = article(f"so {notation}")
+    for kind in (name, role, place):
+        for draft in kind.find(page):
+            span = draft.mention.span
+            assert draft.mention.text == page.document.text[span.start : span.end] != ""

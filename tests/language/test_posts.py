@@ -44,6 +44,8 @@ KIN = [
     ("manager", "head coach", Kinship.SAME),
     ("boss", "chief executive", Kinship.GENERAL),
     ("boss", "manager", Kinship.GENERAL),
+    ("head", "director general", Kinship.GENERAL),
+    ("boss", "cfo", Kinship.DIFFERENT),
     ("leader", "prime minister", Kinship.GENERAL),
     ("governor", "regional governor", Kinship.GENERAL),
     ("founder", "chief executive", Kinship.TOGETHER),
