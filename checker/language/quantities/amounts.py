@@ -272,6 +272,8 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         unit, end = "%", at + 2
         if peek(lexemes, end).low in ("point", "points"):
             unit, end = "percentage point", end + 1
+    elif word.low == "pc" and not word.gap and at > 0 and lexemes[at - 1].kind == NUMBER:
+        unit, end = "%", at + 1
     elif word.low in POINT_SIGNS:
         unit, end = POINT_SIGNS[word.low], at + 1
     elif word.low == "p.c.":

@@ -17,11 +17,22 @@ _REACH = 14  # lexemes between the two numbers
 def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     """Gives bare numbers the unit of the amount that they are compared with."""
     last: Amount | None = None
+    aged: Amount | None = None
     for out in found:
+        if aged is not None and out.bare and _listed(lexemes, aged, out):
+            out.unit, out.kind, out.dimension = aged.unit, "age", "age"
+        named = peek(lexemes, out.start - 1).low in ("ages", "aged")
+        aged = out if out.kind == "age" and (named or aged is not None) else None
         if out.bare and last is not None and _may(lexemes, last, out):
             out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
         if out.unit and out.kind in ("count", "quantity", "percent"):
             last = out
+
+
+def _listed(lexemes: Sequence[Lexeme], aged: Amount, out: Amount) -> bool:
+    """ "ages 3, 7 and 14"."""
+    words = {lexeme.low for lexeme in lexemes[aged.end : out.start]}
+    return words <= {",", "and"} and out.number < 120 and out.number % 1 == 0 and out.start - aged.end < 3
 
 
 def _may(lexemes: Sequence[Lexeme], last: Amount, out: Amount) -> bool:

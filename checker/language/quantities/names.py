@@ -141,6 +141,11 @@ def _codes(lexemes: Sequence[Lexeme], at: int) -> int | None:
         not peek(lexemes, end + 1).gap
     ):  # fmt: skip
         end, groups = end + 2, groups + 1
+    word = peek(lexemes, end + 1)
+    if groups <= 2 and len(lexemes[end - 1].text) == 3 and peek(lexemes, end).text in SIGNED and word.text.isupper() and (
+        not peek(lexemes, end).gap and not word.gap and len(word.text) > 2 and units.names().longest(lexemes, end + 1) is None
+    ):  # fmt: skip
+        return end + 2  # "713-222-TIPS"
     return end if groups > 2 else None
 
 
@@ -207,10 +212,12 @@ def _phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
     total = sum(map(len, groups))
     if international:
         return end if 8 <= total <= 15 and len(groups) > 1 else None
-    if not 9 <= total <= 12 or len(groups) < 3:
+    if (not 9 <= total <= 12 or len(groups) < 3) and [len(group) for group in groups] != [3, 4]:
         cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
         return end if cue and total >= 6 else None
     shape = [len(group) for group in groups]
+    if shape == [3, 4] and signs == 1 and end == at + 3 and not lexemes[at + 2].gap:
+        return end
     if shape in ([3, 3, 4], [1, 3, 3, 4]) and signs:
         return end
     return end if groups[0][0] == "0" and total >= 10 else None
@@ -219,7 +226,7 @@ def _phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
 _SCREENS = frozenset("tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
                      "footage streaming content gaming uhd blu oled television televisions picture recording".split())
 ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-KEPT_ENDS = ORDINAL_ENDS | frozenset(("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "yo", "ish", "odd", "times", "y", "e"))
+KEPT_ENDS = ORDINAL_ENDS | frozenset(("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "pc", "yo", "ish", "odd", "times", "y", "e"))
 
 
 def _glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
@@ -323,12 +330,18 @@ def _reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
+_COMPASS = frozenset("northwest northeast southwest southeast nw ne sw se".split())
+
+
 def _street(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """A house number: "1600 Pennsylvania Avenue", "the 800 block of"."""
     if not lexemes[at].text.isdigit() or len(lexemes[at].text) > 5:
         return None
     if peek(lexemes, at + 1).low in ("block", "blk") and peek(lexemes, at - 1).low == "the" and lexemes[at].text[-1] == "0":
         return at + 2
+    after = peek(lexemes, at + 1)
+    if after.gap == 1 and capital(after) and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave")):
+        return at + 1
     for index in range(at + 1, min(at + 4, len(lexemes))):
         word = lexemes[index]
         if word.gap != 1 or not capital(word):
@@ -338,6 +351,7 @@ def _street(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
+_HARMED = frozenset("dead hurt injured killed wounded missing arrested charged people".split())
 # Words that are verbs in headlines too.
 _VERBS_TOO = frozenset(
     "release plan mark order match pool gate code line form rule question size step echo core surface radio build patch "
@@ -351,6 +365,8 @@ def _counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False)
     if after.gap == 2 or not after.text:
         return False
     if after.kind == WORD and not after.gap and after.low != "s":
+        return True
+    if after.low in _HARMED:
         return True
     if after.text in "%$€£¥°" or after.low in PERCENT or after.low in SCALES or (after.low == "per"):
         return True

@@ -208,6 +208,9 @@ def _single(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
     for index, word in _phrase(lexemes, at):
         if word.low in VERBS and not _is_adjective(word.low):
             break
+        following = peek(lexemes, index + 1)
+        if word.low.endswith("ed") and following.kind == WORD and following.gap == 1 and following.low not in STOP:
+            continue
         last = index, word
         tied = peek(lexemes, index + 1).text in ("-", "‑") and not peek(lexemes, index + 1).gap
         if not _is_adjective(word.low) and not tied and not _possessive(lexemes, index):

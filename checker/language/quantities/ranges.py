@@ -59,6 +59,9 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     words = [lexeme.low for lexeme in between]
     if len(words) == 1 and words[0] in DASHES:
         return _dashed(lexemes, a, b, between[0])
+    if words == ["-", "and"] and a.bare and b.unit:
+        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension  # "100- and 200-meter races"
+        return False
     if "to" in words and set(words) <= {"-", "to"}:
         return _to(lexemes, a, b)
     if words == ["up", "to"] and opened(lexemes, a, "from"):

@@ -20,6 +20,7 @@ RANKS = {"money": 40, "percent": 40, "age": 40, "multiplier": 35, "quantity": 35
          "duration": 15}  # fmt: skip
 COUNTED, BARE = 10, 5  # a count of something, and of nothing said
 LETTERED, RATE = 32, 26  # "50K years", "40 hours a week"
+SHARE = 15  # "half" and "a third" may belong to "a year and a half"
 LONG = 22  # "five billion and three quarters" is no three quarters of a year
 
 
@@ -110,6 +111,8 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
         return Candidate(out.kind, span, meanings.quantity(out), LETTERED)
     if " per " in out.unit or out.unit.startswith("per "):
         return Candidate(out.kind, span, meanings.quantity(out), max(RATE, RANKS.get(out.kind, RATE)))
+    if out.kind == "percent" and not out.unit:
+        return Candidate(out.kind, span, meanings.quantity(out), SHARE)
     rank = LONG if out.bare and long else BARE if out.bare else RANKS.get(out.kind, COUNTED)
     return Candidate(out.kind, span, meanings.quantity(out), rank)
 

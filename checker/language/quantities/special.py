@@ -88,7 +88,8 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
     if verb.low == "be" and who.low in ("will", "would"):
         who = peek(lexemes, out.start - 3)
-    return verb.low in _BEING and who.low in _PRONOUNS and out.number >= 10
+    person = who.low in _PRONOUNS or (capital(who) and after.low == "when")
+    return verb.low in _BEING and person and out.number >= 10
 
 
 def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -104,9 +105,11 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if _age_of_person(lexemes, out):
         return _aged(out, "year", out.end)
     name = peek(lexemes, out.start - 2)
+    if name.text == "." and peek(lexemes, out.start - 3).low in ("jr", "sr"):
+        name = peek(lexemes, out.start - 3)
     if lexemes[out.start].kind != NUMBER or out.number < 4 or name.low in MONTHS or not capital(name):
         return False
-    closes = after.text in (",", ".", "") or after.low in ("and", "who", "of", "from", "was", "is", "has", "had")
+    closes = after.text in (",", ".", ";", "") or after.low in ("and", "who", "of", "from", "was", "is", "has", "had")
     if before.text == "," and lexemes[out.start].gap == 1 and closes and not begins_number(lexemes, out.end):
         if after.low in ("and", "of") or after.text == ".":
             return capital(peek(lexemes, out.start - 3)) and _aged(out, "year", out.end)
