@@ -59,7 +59,7 @@ def spread(number: Decimal, length: Length, bound: Bound | None, approximate: bo
     """The interval of values that the words allow; equal ends for an exact count."""
     high = length.high or number
     if length.vague:
-        return number, None
+        return Decimal(2), None
     if bound in (">", ">="):
         return number, None
     if bound in ("<", "<="):
@@ -67,5 +67,7 @@ def spread(number: Decimal, length: Length, bound: Bound | None, approximate: bo
     if approximate:
         return number * Decimal("0.85"), high * Decimal("1.15")
     exact = number == number.to_integral_value() and number < 100
-    half = Decimal(0) if exact else Decimal(5).scaleb(int(number.adjusted()) - max(length.digits, 2))
+    whole = number == number.to_integral_value()
+    digits = len(number.normalize().as_tuple().digits) if whole else length.digits
+    half = Decimal(0) if exact else Decimal(5).scaleb(int(number.adjusted()) - max(digits, 2))
     return number - half, high + half

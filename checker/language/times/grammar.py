@@ -99,7 +99,7 @@ def core(t: Tokens, at: int) -> Hit | None:
 def span_here(t: Tokens, at: int) -> Hit | None:
     """The present "week", "month" or "year" of "late in the year"; or another time after a preposition."""
     if t.kind(at) == "unit" and t.number(at) == 1 and t.name(at) in deictic.GRAINS - {"minute", "hour", "weekend"}:
-        return at + 1, When(which=0, grain=t.name(at))
+        return at + 1, When(which=0, grain=t.name(at), loose=True)
     if t.kind(at) == "part":
         return at + 1, When(part=t.name(at))
     return atom(t, at) if t.kind(at) in ("weekday", "month", "digits", "which", "decadeword", "ord", "season") else None

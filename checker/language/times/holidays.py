@@ -65,7 +65,7 @@ HOLIDAYS: dict[str, Rule] = {
     "fathers day": floating(6, 7, 3), "ash wednesday": after_easter(-46), "palm sunday": after_easter(-7),
     "maundy thursday": after_easter(-3), "good friday": after_easter(-2), "holy saturday": after_easter(-1),
     "easter": after_easter(0), "easter sunday": after_easter(0), "easter monday": after_easter(1),
-    "whit monday": after_easter(50), "pentecost": after_easter(49), "corpus christi": after_easter(60),
+    "whit monday": after_easter(50), "pentecost": after_easter(49),
 }  # fmt: skip
 
 

@@ -27,7 +27,8 @@ class When:
 
     `which` counts from now in `grain` (yesterday is -1 "day", last week -1 "week"; last Monday only -1); `offset`
     is a length from now ("ago" negative). `nth` counts `grain` or `weekday` inside `within` ("the third week of May").
-    `fixed` is a TIMEX3 value that needs no calendar. `event` marks times that hang on something told before.
+    `fixed` is a TIMEX3 value that needs no calendar. `event` marks times that hang on something told
+    before; `loose` is "the year" without "this".
     """
 
     year: int | None = None
@@ -53,6 +54,7 @@ class When:
     mod: str = ""
     fiscal: bool = False
     fixed: str = ""
+    loose: bool = False
     event: bool = False
     unclear: tuple[int, int] | None = None
 

@@ -43,6 +43,8 @@ def week_of(t: Tokens, at: int) -> Hit | None:
     if name == "day" and after in ("before", "after") and t.kind(at + 2) == "dayname":
         move = -1 if after == "before" else 1
         return at + 3, When(which=t.number(at + 2) + move, grain="day")
+    if name == "day" and after in ("before", "after"):
+        return beside(t, at + 2, -1 if after == "before" else 1)
     if name == "year" and t.number(at) == 1 and after == "-" and t.low[at + 2] == "end":
         stop, year = calendar.trailing_year(t, at + 3)
         return stop, When(year=year, which=None if year else 0, grain="" if year else "year", mod="END")
@@ -54,6 +56,17 @@ def week_of(t: Tokens, at: int) -> Hit | None:
         of = calendar.year_at(t, at + 3)
         return (of[0], When(week=number, year=of[1])) if of else None
     return None
+
+
+def beside(t: Tokens, at: int, move: int) -> Hit | None:
+    """ "the day before Christmas", "the day after 3 May": the date begins at `at`."""
+    kind = t.kind(at)
+    hit = holiday(t, at) if kind == "holiday" else calendar.month_first(t, at) if kind == "month" else (
+        calendar.day_first(t, at) if kind == "digits" else None)  # fmt: skip
+    day = hit[1] if hit else None
+    if hit is None or not isinstance(day, When) or not (day.day or day.holiday):
+        return None
+    return hit[0], When(which=move, grain="day", within=day)
 
 
 def weekdays_ago(t: Tokens, at: int) -> Hit | None:

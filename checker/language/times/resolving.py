@@ -154,6 +154,8 @@ def within_timex(when: When, context: Context) -> str:
     begin, end = as_day(first), as_day(last)
     if when.nth is not None:
         return nth_timex(when, begin, end) or unknown
+    if when.grain == "day" and when.which:
+        return (begin + timedelta(days=when.which)).isoformat()
     if when.weekday is not None or when.grain == "week":
         week = begin.isocalendar()
         if when.grain == "week":

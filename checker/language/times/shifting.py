@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from checker.language.times.choosing import Context
+from checker.language.times.intervals import interval_of
 from checker.language.times.meanings import Length, When
 
 UNANCHORED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
@@ -21,7 +22,15 @@ def shifted(when: When, context: Context) -> str:
     if context.anchor is None or when.event or when.which is None:
         return UNANCHORED.get(grain, "XXXX-XX-XX")
     found = step(context.anchor, grain, when.which)
+    if when.loose and when.mod == "END" and context.tense < 0 and ahead(found, context.anchor):
+        found = step(context.anchor, grain, when.which - 1)  # "peaked by the end of the year", told in March
     return f"FY{found}" if when.fiscal and grain == "year" else found
+
+
+def ahead(timex: str, anchor: date) -> bool:
+    """Whether the second half of a stretch has not begun."""
+    first, last = interval_of(timex)
+    return bool(first and last and anchor < date(first.year, first.month, first.day) + (last - first) / 2)
 
 
 def step(anchor: date, grain: str, count: int) -> str:
