@@ -1,0 +1,48 @@
+"""Ages of people and things: not lengths of time."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.findings import Verdict
+from tests.kinds.numeric import compared, found
+
+POSITIVE = [
+    ("Ann Corby, 44, left.", [("44", "44 year")]),
+    ("The 12-year-old won.", [("12-year-old", "12 year")]),
+    ("She died aged 81.", [("81", "81 year")]),
+    ("He is 19 years old.", [("19 years old", "19 year")]),
+    ("The boy was six months old.", [("six months old", "6 month")]),
+    ("He left at the age of 30.", [("30", "30 year")]),
+]
+NEGATIVE = [
+    "She worked there for 44 years.",
+    "It took 12 years.",
+    "The 44 members left.",
+    "An age passed.",
+    "Chapter 44, page 3, is lost.",
+]
+COMPARISONS = [
+    ("She died aged 81.", "She died at the age of 81.", Verdict.AGREE, "equal"),
+    ("She died aged 81.", "She died aged 82.", Verdict.CONFLICT, "apart"),
+    ("The 12-year-old won.", "Tom, 12, won.", Verdict.AGREE, "equal"),
+    ("She is 81 years old.", "She is about 80 years old.", Verdict.APPROXIMATE, "overlapping"),
+    ("He is 19 years old.", "He is 91 years old.", Verdict.CONFLICT, "apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "mentions"), POSITIVE)
+def test_is_found(text: str, mentions: list[tuple[str, str]]) -> None:
+    assert found("age", text) == mentions
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_is_something_else(text: str) -> None:
+    assert found("age", text) == []
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), COMPARISONS)
+def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None:
+    result = compared("age", a, b)
+    assert (result.verdict, result.level) == (verdict, level)
+    assert result.reason

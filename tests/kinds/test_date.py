@@ -1,0 +1,52 @@
+"""Days, months, years and times of day, seen from Wednesday, 13 May 2026."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.findings import Verdict
+from tests.kinds.numeric import compared, found
+
+POSITIVE = [
+    ("It opened on 8 April 2026.", [("8 April 2026", "2026-04-08")]),
+    ("It closed on Tuesday.", [("Tuesday", "2026-05-12")]),
+    ("They met last month.", [("last month", "2026-04")]),
+    ("It began in 2019.", [("2019", "2019")]),
+    ("It was founded in the 1980s.", [("the 1980s", "198")]),
+    ("Sales fell in the third quarter of 2025.", [("the third quarter of 2025", "2025-Q3")]),
+    ("It starts at 9 a.m. on Monday.", [("9 a.m. on Monday", "2026-05-18T09")]),
+    ("It ends tomorrow.", [("tomorrow", "2026-05-14")]),
+]
+NEGATIVE = [
+    "It took three days.",
+    "There were 2,019 ships.",
+    "The plan may work.",
+    "She marched on.",
+]
+COMPARISONS = [
+    ("It opened on 8 April 2026.", "It opened on April 8, 2026.", Verdict.AGREE, "equal"),
+    ("It opened on 8 April 2026.", "It opened on 9 April 2026.", Verdict.CONFLICT, "apart"),
+    ("It opened on 8 April 2026.", "It opened in April 2026.", Verdict.APPROXIMATE, "less precise"),
+    ("It opened in April 2026.", "It opened in May 2026.", Verdict.CONFLICT, "apart"),
+    ("It opened on Tuesday.", "It opened on 12 May 2026.", Verdict.AGREE, "equal"),
+    ("It opened yesterday.", "It opened on 11 May 2026.", Verdict.CONFLICT, "apart"),
+    ("It opened in 2019.", "It opened in March 2019.", Verdict.APPROXIMATE, "less precise"),
+    ("It opened in early 2019.", "It opened in November 2019.", Verdict.CONFLICT, "apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "mentions"), POSITIVE)
+def test_is_found(text: str, mentions: list[tuple[str, str]]) -> None:
+    assert found("date", text) == mentions
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_is_something_else(text: str) -> None:
+    assert found("date", text) == []
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), COMPARISONS)
+def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None:
+    result = compared("date", a, b)
+    assert (result.verdict, result.level) == (verdict, level)
+    assert result.reason

@@ -1,0 +1,50 @@
+"""How many times as much: not how often."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.findings import Verdict
+from tests.kinds.numeric import compared, found
+
+POSITIVE = [
+    ("Sales doubled.", [("doubled", "2 x")]),
+    ("Costs tripled last year.", [("tripled", "3 x")]),
+    ("It is three times faster.", [("three times", "3 x")]),
+    ("A tenfold rise followed.", [("tenfold", "10 x")]),
+    ("It runs 2.5x faster.", [("2.5x", "2.5 x")]),
+    ("It is twice as large.", [("twice", "2 x")]),
+    ("Output more than doubled.", [("doubled", "2 x")]),
+]
+NEGATIVE = [
+    "He won three times.",
+    "The Times wrote so.",
+    "A double room is free.",
+    "It is two feet long.",
+    "She came twice.",
+    "They play doubles.",
+]
+COMPARISONS = [
+    ("Sales doubled.", "Sales rose twofold.", Verdict.AGREE, "equal"),
+    ("Sales doubled.", "Sales tripled.", Verdict.CONFLICT, "apart"),
+    ("Sales more than doubled.", "Sales grew 2.4 times.", Verdict.APPROXIMATE, "within the bound"),
+    ("It is ten times faster.", "It is 10x faster.", Verdict.AGREE, "equal"),
+    ("Prices doubled.", "Prices halved.", Verdict.CONFLICT, "apart"),
+]
+
+
+@pytest.mark.parametrize(("text", "mentions"), POSITIVE)
+def test_is_found(text: str, mentions: list[tuple[str, str]]) -> None:
+    assert found("multiplier", text) == mentions
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_is_something_else(text: str) -> None:
+    assert found("multiplier", text) == []
+
+
+@pytest.mark.parametrize(("a", "b", "verdict", "level"), COMPARISONS)
+def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None:
+    result = compared("multiplier", a, b)
+    assert (result.verdict, result.level) == (verdict, level)
+    assert result.reason
