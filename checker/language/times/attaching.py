@@ -22,14 +22,21 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int) -> tuple[Meanin
     begin, end, meaning = readings[index]
     if is_year_back(t, end, meaning):
         return year_back(t, readings, index), begin, end
-    if not isinstance(meaning, When) or not meaning.clock or has_date(meaning):
+    if not isinstance(meaning, When) or not is_clock(meaning):
         return meaning, begin, end
-    for other in (index - 1, index + 1):
+    for step in (-1, 1):
+        other = index + step
+        if 0 <= other < len(readings) and is_clock(readings[other][2]):
+            other += step  # "10:35 a.m. (0735 GMT) Friday"
         if 0 <= other < len(readings):
             first, last, day = readings[other]
             if isinstance(day, When) and lends(day) and same_sentence(t, min(end, last), max(begin, first)):
                 return day.but(clock=meaning.clock, zone=meaning.zone, part="", mod=""), first, last
     return meaning, begin, end
+
+
+def is_clock(meaning: Meaning) -> bool:
+    return isinstance(meaning, When) and bool(meaning.clock) and not has_date(meaning)
 
 
 def lends(day: When) -> bool:
