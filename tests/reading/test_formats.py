@@ -239,6 +239,10 @@ def test_a_missing_extra_is_named(name: str, monkeypatch: pytest.MonkeyPatch) ->
     assert f"check-sources[{name[2:]}]" in reason(data, name)
 
 
+def test_a_name_that_promises_another_format_is_said() -> None:
+    assert reason(PROSE.encode(), "a.pdf") == "not what its name says: no pdf file"
+
+
 def test_exports_give_an_article_a_row() -> None:
     rows = [
         {

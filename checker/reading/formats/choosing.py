@@ -40,6 +40,7 @@ _BY_BYTES: tuple[tuple[bytes, Reader], ...] = (
     (b"PK\x03\x04", office.read_office),
     (b"{\\rtf", rtf.read_rtf),
 )
+_NAMES_ONLY = frozenset({".pdf", ".docx", ".odt", ".rtf", ".gz"})
 _UNREAD = (
     (b"\x89PNG", "an image (PNG)"), (b"\xff\xd8\xff", "an image (JPEG)"), (b"GIF8", "an image (GIF)"),
     (b"RIFF", "a media file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),
@@ -66,6 +67,8 @@ def read_format(data: bytes, source: str, suffix: str) -> list[Item]:
             return reader(data, source)
     if suffix in _BY_NAME:
         return _BY_NAME[suffix](data, source)
+    if suffix in _NAMES_ONLY:
+        return [Skipped(source, f"not what its name says: no {suffix[1:]} file")]
     if suffix not in TEXT | HTML:
         return [Skipped(source, f"files of type {suffix} are not read")]
     return [_text_or_page(data, source, suffix)]

@@ -72,7 +72,7 @@ def _content(part: Message) -> str:
     charset = part.get_content_charset() or ""
     try:
         return payload.decode(charset) if charset else _guessed(payload)
-    except (UnicodeDecodeError, LookupError):
+    except (LookupError, ValueError):  # an unknown or damaged charset, or bytes that are not in it
         return _guessed(payload)
 
 

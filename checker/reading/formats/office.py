@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -38,7 +39,7 @@ def read_office(data: bytes, source: str) -> list[Document | Skipped]:
                 return [Skipped(source, "a ZIP archive or an office document without text, which is not read")]
             body = _tree(archive, member)
             about = _tree(archive, _MEMBERS[member]) if _MEMBERS[member] in names else None
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         return [Skipped(source, f"a damaged or protected office document: {error}")]
     if body is None:
         return [Skipped(source, "an office document that is damaged or too large unpacked")]
