@@ -54,7 +54,7 @@ def shortened(text: str, limit: int) -> str:
     text = one_line(text)
     if len(text) <= limit:
         return text
-    return (text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") or text[: limit - 1]) + "…"
+    return (text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") or text[:limit]) + "…"
 
 
 def plural(count: int, noun: str, many: str = "") -> str:

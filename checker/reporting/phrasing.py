@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -115,9 +115,7 @@ def topic_of(fact: Fact) -> tuple[str, str]:
     subject = "" if subject.lower() in _POINTERS else subject
     if fact.kind == measure == "name":
         return kind_name(fact.kind), ""
-    if _is_unit(measure.lower(), fact):
-        return kind_name(fact.kind), capital(subject)
-    if not measure:
+    if not measure or _is_unit(measure.lower(), fact):
         return (capital(subject), "") if subject else (kind_name(fact.kind), "")
     if fact.kind == "count" and measure.isalpha():
         measure = _plural_noun(measure)
@@ -136,7 +134,7 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
     """The fact in one line; `names` are the sources' short names by path."""
     topic, of = topic_of(fact)
     sides = sides_of(fact)
-    texts = [shortened(side.text, 90) for side in sides]
+    texts = [worded(side, claims_of(fact, side)) for side in sides]
     reads = {reading(found[0].mention.value) for side in sides if (found := claims_of(fact, side))}
     clash = len({text.lower() for text in texts}) < len(texts) == len(reads)
     voices = tuple(_voice(fact, side, names, clash) for side in sides)
@@ -147,9 +145,23 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
 def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voice:
     claims = claims_of(fact, side)
     read = reading(claims[0].mention.value) if clash and claims else ""
-    value = shortened(side.text, 90) + (f" [{read}]" if read else "")
+    value = shortened(worded(side, claims), 90) + (f" [{read}]" if read else "")
     manners = {FACTUALITY[claim.factuality] for claim in claims}
     return Voice(value, _sources(fact, claims, names), manners.pop() if len(manners) == 1 else "")
+
+
+def worded(side: Side, claims: Sequence[Claim]) -> str:
+    """The side's value with the words beside it that hedge or bound it ("at least 60"), where those stand apart."""
+    text = one_line(side.text)
+    first = next((claim for claim in claims if one_line(claim.mention.text) == text), None)
+    value = first.mention.value if first else None
+    cue = one_line(value.cue).lower() if isinstance(value, Quantity) else ""
+    if first is None or not cue or cue in text.lower():
+        return text
+    start, end = (at - first.sentence.start for at in (first.mention.span.start, first.mention.span.end))
+    if one_line(first.quote[: max(start, 0)]).lower().endswith(cue):
+        return f"{cue} {text}"
+    return f"{text} {cue}" if one_line(first.quote[max(end, 0) :]).lower().startswith(cue) else text
 
 
 def _sources(fact: Fact, claims: list[Claim], names: Mapping[str, str]) -> str:
@@ -171,8 +183,10 @@ def reading(value: Value) -> str:
 
 def number_words(number: Decimal) -> str:
     """A number with its magnitude in words: Decimal("1.43E10") is `14.3 billion`, 1450 is `1,450`."""
+    if not number.is_finite():
+        return str(number)
     for size, word in _MAGNITUDES:
-        if abs(number) >= size and number.is_finite():
+        if abs(number) >= size:
             return f"{decimal_text(number / size)} {word}"
     text = decimal_text(number) or ""
     whole, dot, rest = text.partition(".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.domain.claims import Claim
@@ -48,7 +48,7 @@ def fact_view(fact: Fact, sources: Sources) -> FactView:
         said.of,
         said.joint,
         _sentence(fact.explanation),
-        tuple(_side(fact, number, sides, said.voices[number], sources) for number in range(len(sides))),
+        tuple(_side(fact, number, sides, said.voices, sources) for number in range(len(sides))),
         _flags(fact),
         tuple(sorted(sources.links.positions.get(path, 0) for path in paths)),
         fact_line(fact, sides, sources.names),
@@ -70,15 +70,15 @@ def _flags(fact: Fact) -> tuple[str, ...]:
     return tuple(words for words, holds in flags if holds)
 
 
-def _side(fact: Fact, number: int, sides: tuple[Side, ...], voice: Voice, sources: Sources) -> SideView:
-    found = claims_of(fact, sides[number])
-    other = sides[0 if number else 1] if len(sides) > 1 else None
-    rivals = claims_of(fact, other) if other else []
+def _side(fact: Fact, number: int, sides: Sequence[Side], voices: Sequence[Voice], sources: Sources) -> SideView:
+    found, voice = claims_of(fact, sides[number]), voices[number]
+    other = (0 if number else 1) if len(sides) > 1 else None
+    rivals = claims_of(fact, sides[other]) if other is not None else []
     rival = rivals[0].mention.text if rivals else ""
     views = tuple(_claim(claim, rival, sources) for claim in found)
     return SideView(
         letter(number),
-        differing(voice.value, shortened(other.text, 90) if other else "", WAYS.get(fact.kind, "words")),
+        differing(voice.value, voices[other].value if other is not None else "", WAYS.get(fact.kind, "words")),
         _voices(sides[number], found),
         voice.sources,
         voice.manner,

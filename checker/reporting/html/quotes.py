@@ -19,7 +19,9 @@ from checker.reporting.naming import one_line
 WINDOW = 300
 LONGEST = 600
 # A sentence ends after a word in lower case or digits ("Mr." and "U.S." do not end one), or after a full stop in CJK.
-_END = re.compile(r"(?<=[a-z0-9)%”\"’][.!?])[\"”’)]{0,2}\s+(?=[^a-z\s])|(?<=[。！？])|\n[^\S\n]*\n")
+_END = re.compile(
+    r"(?:(?<=[a-z0-9)%”\"’]{2}[.!?])|(?<=[\s$€£]\d[.!?]))[\"”’)]{0,2}\s+(?=[^a-z\s])|(?<=[。！？])|\n[^\S\n]*\n"
+)
 _MARKS = " \t\n#*|>-•–·"
 _TOKEN = re.compile(r"\d[\d.,]*\d|\w+|\W")
 _WORD = re.compile(r"\w")
@@ -76,7 +78,7 @@ def around(document: Document, sentence: Span) -> tuple[str, str]:
 def _before(document: Document, start: int) -> str:
     window = document.text[max(0, start - WINDOW) : start].rstrip(_MARKS)
     base = max(0, start - WINDOW)
-    cut = max((m.end() for m in _END.finditer(window)), default=0)
+    cut = max((m.end() for m in _END.finditer(window) if m.end() < len(window)), default=0)
     blocks = [block.span.start - base for block in document.blocks]
     found = bisect_right(blocks, len(window) - 1)
     cut = max(cut, blocks[found - 1] if found else 0)

@@ -13,7 +13,7 @@ from checker.domain.values import Quantity, Time
 from checker.reporting.html.calendar import date_ticks, time_of
 from checker.reporting.html.views import Bar, LineView, Tick
 from checker.reporting.naming import listed, one_line, shortened
-from checker.reporting.phrasing import claims_of, number_words, reading
+from checker.reporting.phrasing import claims_of, number_words, reading, worded
 
 EDGE = 6.0
 MOST = 12
@@ -50,7 +50,7 @@ def fact_line(fact: Fact, sides: Sequence[Side], names: Mapping[str, str]) -> Li
         return None
     axis = axis_of([stretch for _, stretch in found])
     bars = tuple(
-        bar(axis, stretch, shortened(side.text, 60), _names(fact, side, names), _span_words(claim), letter(number))
+        bar(axis, stretch, _value(fact, side), _names(fact, side, names), _span_words(claim), letter(number))
         for number, (side, (claim, stretch)) in enumerate(zip(sides, found, strict=True))
     )
     if isinstance(found[0][0].mention.value, Time):
@@ -128,6 +128,10 @@ def _one_scale(claims: Sequence[Claim]) -> bool:
     units = {value.unit for value in values if isinstance(value, Quantity)}
     times = sum(isinstance(value, Time) for value in values)
     return times == len(values) or (not times and len(units) == 1)
+
+
+def _value(fact: Fact, side: Side) -> str:
+    return shortened(worded(side, claims_of(fact, side)), 60)
 
 
 def _names(fact: Fact, side: Side, names: Mapping[str, str]) -> str:

@@ -146,7 +146,7 @@
   addEventListener("hashchange", reveal);
 
   // A long report leaves the sentences around its quotes to be taken from the articles when they are asked for.
-  const END = /(?<=[a-z0-9)%”"’][.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
+  const END = /(?<=(?:[a-z0-9)%”"’]{2}|[\s$€£]\d)[.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
   function surround(quote) {
     const place = document.getElementById($("a", quote.nextElementSibling).hash.slice(1));
     const row = place?.closest(".row");
