@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from types import FrameType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.domain.values import Mention, Time
@@ -48,6 +48,7 @@ FORMS: list[Callable[[date], str]] = [
 ]
 
 
+@settings(max_examples=200, deadline=None)
 @given(DAYS, st.sampled_from(range(len(FORMS))))
 def test_a_written_date_is_read_back(day: date, form: int) -> None:
     text = f"It happened on {FORMS[form](day)} in Oslo."
@@ -58,6 +59,7 @@ def test_a_written_date_is_read_back(day: date, form: int) -> None:
     assert not found.value.weekday_clash
 
 
+@settings(max_examples=200, deadline=None)
 @given(DAYS, st.integers(0, 27))
 def test_a_date_without_its_year_is_the_nearest_one_in_the_past(anchor: date, back: int) -> None:
     day = anchor - timedelta(days=back)
@@ -65,6 +67,7 @@ def test_a_date_without_its_year_is_the_nearest_one_in_the_past(anchor: date, ba
     assert found.value.as_dict()["timex"] == day.isoformat()
 
 
+@settings(max_examples=200, deadline=None)
 @given(DAYS, st.integers(0, 6))
 def test_a_weekday_in_the_past_lies_in_the_last_week(anchor: date, back: int) -> None:
     day = anchor - timedelta(days=back)
@@ -84,6 +87,7 @@ JUMBLES = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from([" ", " ",
 ANCHORS = st.one_of(st.none(), st.dates())
 
 
+@settings(max_examples=200, deadline=None)
 @given(st.one_of(JUMBLES, st.text(max_size=60)), ANCHORS, st.sampled_from([None, True, False]))
 def test_any_text_is_read_in_order(text: str, anchor: date | None, day_first: bool | None) -> None:
     end = 0
@@ -94,6 +98,7 @@ def test_any_text_is_read_in_order(text: str, anchor: date | None, day_first: bo
         end = found.span.end
 
 
+@settings(max_examples=200, deadline=None)
 @given(JUMBLES, JUMBLES, ANCHORS)
 def test_comparison_is_symmetric_and_reflexive(first: str, second: str, anchor: date | None) -> None:
     dates = [m for m in mentions(first, anchor) + mentions(second, anchor) if m.kind == "date"][:4]
@@ -104,6 +109,7 @@ def test_comparison_is_symmetric_and_reflexive(first: str, second: str, anchor: 
             assert (forth.verdict, forth.level) == (back.verdict, back.level)
 
 
+@settings(max_examples=200, deadline=None)
 @given(DAYS, DAYS)
 def test_days_agree_only_with_themselves_and_fit_their_month(first: date, second: date) -> None:
     a, b = (one(f"on {day.day} {month(day)} {day.year}") for day in (first, second))
