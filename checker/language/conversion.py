@@ -11,7 +11,7 @@ from checker.language import clearnlp
 from checker.language.labels import entity_type, part_of_speech
 from checker.language.lemmas import Lemmatizer
 from checker.language.plain import Plain
-from checker.language.tree import Node
+from checker.language.tree import Node, free_owners
 
 
 def sentences(
@@ -32,6 +32,7 @@ def _nodes(sent: Any, plain: Plain, lemmatizer: Lemmatizer | None, foreign: bool
         nodes = _without_blanks(nodes)
     if foreign:
         clearnlp.universal(nodes)
+    free_owners(nodes)
     for node in nodes:
         node.relation = "root" if node.head == node.index else node.relation
         node.pos = node.pos or part_of_speech(node.tag, node.relation, node.text.lower())

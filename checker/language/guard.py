@@ -11,7 +11,7 @@ from collections.abc import Sequence
 FINAL = frozenset({".", "!", "?", "…", "...", "....", "!!", "??", "?!", "!?", "。"})
 CLOSING = frozenset({'"', "'", "”", "’", "''", "»", ")", "]", "}", "’’", "*", "_"})
 TITLES = frozenset(
-    "mr. mrs. ms. dr. prof. gen. col. lt. capt. sgt. maj. sen. rep. gov. rev. hon. st. vs. v. e.g. i.e. cf. approx. "  # noqa: SIM905
+    "mr. mrs. ms. dr. prof. gen. col. lt. capt. sgt. maj. sen. rep. gov. rev. hon. st. vs. v. e.g. i.e. cf. approx. "
     "no. nos. fig. vol. pp. messrs. adm. cmdr. supt. insp. mt. ft. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
     "sept. oct. nov. dec.".split()
 )
@@ -26,5 +26,15 @@ def may_start(words: Sequence[str], index: int) -> bool:
         return index == 0
     last = words[before]
     if last in FINAL:
-        return words[index] not in CLOSING and words[index] not in FINAL
+        return not (words[index] in CLOSING or words[index] in FINAL or _marker(words, before, index))
     return last.endswith((".", "!", "?", "…")) and last.lower() not in TITLES and not words[index][:1].islower()
+
+
+def _marker(words: Sequence[str], stop: int, index: int) -> bool:
+    """Whether the full stop belongs to an item's number ("1. Then") or to an abbreviation before one ("No. 5")."""
+    if words[stop] != "." or stop == 0:
+        return False
+    word = words[stop - 1]
+    if stop == 1 and (word.isdecimal() or len(word) == 1):
+        return True
+    return f"{word.lower()}." in TITLES and words[index][:1].isdecimal()

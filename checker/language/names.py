@@ -1,25 +1,23 @@
 """The names of a sentence, and their types by a vote of all mentions in the document.
 
-Each mention is scored by a linear model over cues: the name's words, their endings and capitals, the words around it
-and the word that governs it (multinomial logistic regression, features hashed; Weinberger et al. 2009). The scores of
-mentions of the same name are added up; a surname votes with the full name that it belongs to.
+Each mention is scored by its cues (`name_cues`): hashed features and word vectors, the latter through one hidden layer.
+The scores of mentions of the same name are added up; a surname votes with the full name that it belongs to.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
 from checker.domain.sentence import Sentence, Token
+from checker.language.name_cues import WordVectors, buckets, dense, inner, outer, surroundings
 
 TYPES = ("PERSON", "ORG", "LOC", "MISC")
-BUCKETS = 1 << 16
 Place = tuple[int, int]
 
 
@@ -36,52 +34,21 @@ def names(sentence: Sentence) -> Iterator[Place]:
         yield start, len(sentence.tokens)
 
 
-def features(tokens: Sequence[Token], start: int, end: int) -> list[str]:
-    """The cues of one mention, as strings."""
-    inside = [token.text for token in tokens[start:end]]
-    lower = [text.lower() for text in inside]
-    before = ["^", "^", *(token.text.lower() for token in tokens[max(0, start - 2) : start])][-2:]
-    after = [*(token.text.lower() for token in tokens[end : end + 2]), "$", "$"][:2]
-    top = next((i for i in range(start, end) if not start <= tokens[i].head < end or tokens[i].head == i), end - 1)
-    head = tokens[tokens[top].head]
-    first, last = lower[0], lower[-1]
-    found = [f"w={word}" for word in lower]
-    found += [
-        "bias", f"all={' '.join(lower)}", f"first={first}", f"last={last}", f"n={min(len(inside), 5)}",
-        f"end3={last[-3:]}", f"end4={last[-4:]}", f"end2={last[-2:]}", f"start3={first[:3]}",
-        f"fend3={first[-3:]}", f"shape={' '.join(shape(text) for text in inside[:4])}",
-        f"p1={before[1]}", f"p2={before[0]}", f"p12={before[0]} {before[1]}", f"n1={after[0]}", f"n2={after[1]}",
-        f"n12={after[0]} {after[1]}", f"p1n1={before[1]} {after[0]}", f"rel={tokens[top].relation}",
-        f"head={head.lemma.lower()}", f"rel+head={tokens[top].relation} {head.lemma.lower()}", f"tag={tokens[top].tag}",
-        f"p1shape={shape(before[1])} {len(inside)}",
-    ]  # fmt: skip
-    found += [
-        f"child={token.relation} {token.lemma.lower()}"
-        for index, token in enumerate(tokens)
-        if start <= token.head < end and not start <= index < end and token.relation != "punct"
-    ]
-    return found
-
-
-def shape(text: str) -> str:
-    """Capitals, small letters, digits and the rest, each run once: "iPhone" is "xXx", "G20" is "Xd"."""
-    kinds = ["X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in text]
-    return "".join(kind for i, kind in enumerate(kinds) if i == 0 or kind != kinds[i - 1])[:6]
-
-
-def buckets(cues: Iterable[str]) -> list[int]:
-    return [crc32(cue.encode("utf-8", "replace")) % BUCKETS for cue in cues]
-
-
 @dataclass(frozen=True, slots=True)
 class Typer:
-    """Weights: BUCKETS × types."""
+    """Weights of the cues (BUCKETS × types), and of the vectors through one layer (in × hidden, hidden × types)."""
 
     weights: Any
+    hidden: Any
+    bias: Any
+    out: Any
+    vectors: WordVectors
 
     def scores(self, tokens: Sequence[Token], start: int, end: int) -> Any:
         """Log-probabilities of the types of one mention."""
-        raw = self.weights[buckets(features(tokens, start, end))].sum(axis=0)
+        near = surroundings(tokens, start, end)
+        raw = self.weights[buckets([*outer(near), *inner(near)])].sum(axis=0)
+        raw = raw + np.maximum(dense(near, self.vectors) @ self.hidden + self.bias, 0) @ self.out
         return raw - np.logaddexp.reduce(raw)
 
     def typed(self, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -125,7 +92,9 @@ def _with(sentence: Sentence, places: Sequence[Place], kinds: dict[tuple[str, ..
     return replace(sentence, tokens=tuple(tokens))
 
 
-def load(path: Path) -> Typer:
+def load(path: Path, vectors: WordVectors) -> Typer:
     """The weights that training wrote."""
-    found = np.load(path)
-    return Typer(found["weights"].astype("float32") * float(found["scale"]))
+    with np.load(path) as found:
+        weights = found["weights"].astype("float32") * float(found["scale"])
+        hidden, bias, out = (found[name].astype("float32") for name in ("hidden", "bias", "out"))
+    return Typer(weights, hidden, bias, out, vectors)

@@ -111,18 +111,21 @@ def shipped(folder: Path) -> Pipeline:
 
         from checker.language import layers, names  # layers: spaCy finds the network of the names there
         from checker.language.gemm import fast_products
+        from checker.language.name_cues import WordVectors
 
     del layers
     with fast_products():
         nlp = spacy.load(folder)
-    vectors = folder / "vectors.npz"
-    if vectors.exists():
-        with np.load(vectors) as stored:
-            numbers = stored["numbers"].astype("float32") * stored["scale"]
-            keys = [nlp.vocab.strings.add(word) for word in str(stored["words"]).split("\n")]
-        nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=numbers, keys=keys, name="words", attr="LOWER")
+    if not (folder / "vectors.npz").exists():
+        return Pipeline(nlp, lemmas.load(folder / "lemmas.json"))
+    stored = np.load(folder / "vectors.npz")
+    numbers = stored["numbers"].astype("float32") * stored["scale"]
+    words = str(stored["words"]).split("\n")
+    keys = [nlp.vocab.strings.add(word) for word in words]
+    nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=numbers, keys=keys, name="words", attr="LOWER")
+    vectors = WordVectors({word: row for row, word in enumerate(words)}, numbers)
     types = folder / "types.npz"
-    return Pipeline(nlp, lemmas.load(folder / "lemmas.json"), names.load(types) if types.exists() else None)
+    return Pipeline(nlp, lemmas.load(folder / "lemmas.json"), names.load(types, vectors) if types.exists() else None)
 
 
 @contextmanager

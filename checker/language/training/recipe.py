@@ -16,6 +16,7 @@ from spacy.vectors import Vectors
 
 from checker.language import pipeline
 from checker.language.gemm import fast_products
+from checker.language.name_cues import WordVectors
 from checker.language.training import configs, loop, resources, typing_names
 from checker.language.training.corpora import Gold, entities, treebank
 from checker.language.training.examples import examples
@@ -44,8 +45,10 @@ def make(data: Path, out: Path, recipe: Recipe) -> None:
         add_names(nlp, named, recipe)
     write(nlp, data, trees, out)
     say("types of names")
-    rows, kinds = typing_names.cues(pipeline.shipped(out), named)
-    typing_names.save(typing_names.fit(rows, kinds, recipe.seed), out / "types.npz")
+    words, numbers, scale = resources.vectors(data)
+    vectors = WordVectors({word: row for row, word in enumerate(words)}, numbers.astype("float32") * np.float32(scale))
+    found = list(typing_names.mentions(pipeline.shipped(out), named))
+    typing_names.save(typing_names.fit(found, vectors, recipe.seed), out / "types.npz")
 
 
 def parser(data: Path, trees: Sequence[Gold], recipe: Recipe) -> Any:
