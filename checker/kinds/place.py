@@ -1,14 +1,16 @@
 """Places: where something happened, is based, goes to or comes from, and in which direction it lies.
 
 Read after prepositions ("in X", "near the town of X"), verbs that reach a place ("struck X"), labels ("Venue: X") and
-compass points ("18 km north-east of X"). A dateline is no such claim. The same place by another of its names agrees; a
+compass points ("18 km north-east of X"), and before nouns ("the X mine"). A dateline tells only where a report was
+written, so datelines may agree and never differ. The same place by another of its names agrees; a
 place within the other (as far as a small gazetteer knows) or a spelling variant is an approximate agreement; two places
 for one thing are a conflict, as are two directions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.document import Block, BlockKind
@@ -16,16 +18,18 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.places import apart, contains, same_place
+from checker.language.places import apart, capital_of, contains, same_place
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.whereabouts import Site, Whereabouts, whereabouts
 
 KIND = "place"
+DATELINE = "dateline"
 
 
 def find(article: Article) -> Iterable[Draft]:
     """One claim for each place and what is there, at its first mention in the article's own sentences."""
+    yield from _dateline(article)
     seen: set[tuple[str, str, str]] = set()
     for sentence in sorted(article.sentences, key=lambda sentence: (_headed(sentence, article), sentence.span)):
         block = _block(sentence, article)
@@ -35,6 +39,16 @@ def find(article: Article) -> Iterable[Draft]:
             if key not in seen:
                 seen.add(key)
                 yield _draft(article, sentence, found)
+
+
+def _dateline(article: Article) -> Iterator[Draft]:
+    """The place of the dateline, where reading found one."""
+    name = article.document.place or ""
+    start = article.document.text.find(name) if name else -1
+    if start >= 0:
+        words = Words(name, " ".join(key_words(name)), (("place", name.title() if name.isupper() else name),))
+        mention = Mention(KIND, Span(start, start + len(name)), name, words)
+        yield Draft(mention, DATELINE, DATELINE, recogniser="place dateline")
 
 
 def sites_in(sentence: Sentence, article: Article) -> list[Site]:
@@ -49,7 +63,15 @@ def sites_in(sentence: Sentence, article: Article) -> list[Site]:
             ]
             if inside and not _in_dateline(sentence, inside, article):
                 sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", entity.type == ""))
-    return sorted(sites, key=lambda site: site.first)
+    return sorted([*sites, *_capitals(sentence)], key=lambda site: site.first)
+
+
+def _capitals(sentence: Sentence) -> Iterator[Site]:
+    """ "The French capital" for Paris."""
+    for i, (people, noun) in enumerate(pairwise(sentence.tokens)):
+        city = capital_of(people.text) if noun.text.lower() == "capital" else ""
+        if city:
+            yield Site(i, i + 2, city, True)
 
 
 def _in_dateline(sentence: Sentence, inside: list[int], article: Article) -> bool:
@@ -101,7 +123,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, "within", f"{narrow} lies in {broad}")
     if match.alike and not apart(*names):
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
-    if a.measure != b.measure:
+    if a.measure != b.measure or a.measure == DATELINE:
         return Comparison(None, "relation", f'"{names[0]}" and "{names[1]}" answer different questions')
     if one.part("near") or two.part("near"):
         return Comparison(None, "near", f'"{names[0]}" and "{names[1]}" may lie near each other')

@@ -91,6 +91,8 @@ def labelled_lines(article: Article) -> Iterator[Series]:
             continue
         own = text.find(label, block.span.start, block.span.end) if block.label else -1
         start = own + len(label) if own >= 0 else block.span.start
+        while start < block.span.end and (text[start] in MARKS or text[start] == ":"):
+            start += 1
         body = text[start : block.span.end]
         if " and " in body or not re.search(r"[;,]", body):
             continue  # "and" lists are read from the sentence

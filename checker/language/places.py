@@ -33,6 +33,13 @@ def home_of(demonym: str) -> str:
     return _demonyms().get(canonical(demonym), "")
 
 
+def capital_of(people: str) -> str:
+    """The capital of the country that a word such as "French" belongs to, "" where the table does not know."""
+    home = {"united-kingdom": "england"}.get(home_of(people), home_of(people))
+    cities = table("places")["cities"].get(home, "") if home not in {"israel", "palestine"} else ""
+    return cities.split()[0].replace("-", " ").title() if cities else ""
+
+
 def canonical(name: str) -> str:
     """The key of a place name: lower case, hyphens for blanks, other names of a country brought to one."""
     words = name.lower().replace("’", "'").split()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
+from checker.language.posts import heads as post_heads
 from checker.language.tables import table, words
 from checker.language.wordsets import word_set
 
@@ -57,7 +58,12 @@ def whereabouts(sentence: Sentence, sites: Sequence[Site], label: str = "") -> I
         direction = _direction(tokens, site)
         if direction is not None:
             yield direction
-        found = _labelled(tokens, site, label) or _after_preposition(tokens, site) or _contained(tokens, site)
+        found = (
+            _labelled(tokens, site, label)
+            or _after_preposition(tokens, site)
+            or _contained(tokens, site)
+            or _modifier(tokens, site)
+        )
         if found is not None:
             yield found
 
@@ -163,6 +169,19 @@ def _contained(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
             site.first, site.end, "destination" if lemma in {"reach", "enter"} else "location", site, "", lemma
         )
     return None
+
+
+def _modifier(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "the Orton mine", "our Orton office": a place before the noun of what stands there."""
+    i = site.end
+    while i < len(tokens) and i - site.end < 3 and tokens[i].pos in {"NOUN", "ADJ"} and tokens[i].text.islower():
+        i += 1
+    if not site.place or i == site.end or tokens[i - 1].pos != "NOUN":
+        return None
+    nouns = {token.text.lower() for token in tokens[site.end : i]}
+    if nouns & (post_heads() | words("places", "verbs", "people")):
+        return None
+    return Whereabouts(site.first, site.end, "location", site, tokens[i - 1].lemma.lower())
 
 
 def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:

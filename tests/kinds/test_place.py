@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.domain.claims import Claim
@@ -21,6 +23,8 @@ POSITIVE = [
     ("destination", "The train went=go/VERB to France .", [("destination", "France", "go")]),
     ("origin", "The ship sailed=sail/VERB from France .", [("origin", "France", "sail")]),
     ("struck", "The storm struck=strike/VERB France .", [("location", "France", "strike")]),
+    ("before a noun", "They closed=close/VERB the Paris office .", [("location", "Paris", "office")]),
+    ("capital", "They flew/VERB to the French capital .", [("destination", "French capital", "fly")]),
     ("label", "Venue : Mill Lane Park", [("venue", "Mill Lane Park", "venue")]),
     ("direction", "It lay 18 km north-east/NOUN of the town of Orton .", [("direction", "north-east", "Orton")]),
 ]
@@ -60,6 +64,7 @@ COMPARISONS = [
     ("within", at("Paris"), at("France"), Verdict.APPROXIMATE, "within"),
     ("other place", at("Orton"), at("Hexley"), Verdict.CONFLICT, "place"),
     ("known and alike", at("Austria"), at("Australia"), Verdict.CONFLICT, "place"),
+    ("datelines", at("Orton", "dateline"), at("Hexley", "dateline"), None, "relation"),
     ("near", at("Orton", near="near"), at("Hexley"), None, "near"),
     ("other question", at("Orton", "origin"), at("Hexley", "destination"), None, "relation"),
     ("one direction", direction("north-east"), direction("north-east"), Verdict.AGREE, "same"),
@@ -75,3 +80,9 @@ def test_the_ladder_of_places(a: Claim, b: Claim, verdict: Verdict | None, level
         result = place.compare(one, two)
         assert (result.verdict, result.level) == (verdict, level)
         assert result.reason
+
+
+def test_a_dateline_that_reading_found_is_a_claim() -> None:
+    page = article("ORTON - A fire spread/VERB .")
+    dated = replace(page, document=replace(page.document, place="ORTON"))
+    assert [(draft.measure, draft.mention.text) for draft in place.find(dated)] == [("dateline", "ORTON")]

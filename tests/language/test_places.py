@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.places import apart, contains, home_of, is_known, same_place
+from checker.language.places import apart, capital_of, contains, home_of, is_known, same_place
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,10 @@ def test_known_places_can_be_told_apart_and_unknown_ones_cannot() -> None:
     assert apart("Paris", "Berlin")
     assert not apart("Paris", "Little Orton")
     assert not is_known("Little Orton")
+
+
+def test_capitals() -> None:
+    assert [capital_of(word) for word in ("French", "British", "Nigerian", "table")] == ["Paris", "London", "Abuja", ""]
 
 
 @pytest.mark.parametrize(("word", "home"), [("Dutch", "netherlands"), ("French", "france"), ("table", "")])

@@ -18,6 +18,7 @@ from checker.language.entities.voting import traits_of, type_of
 from checker.language.places import is_known
 from checker.language.similarity import Level, NameMatch, compare_names
 from checker.language.spelling import ascii_letters, key_words
+from checker.language.tables import words
 
 __all__ = ["find_entities", "same_entity"]
 
@@ -90,7 +91,12 @@ def _located(spans: Sequence[NameSpan], sentences: tuple[Sentence, ...]) -> froz
         before = tokens[span.first - 1].text.lower() if span.first else ""
         if span.end < len(tokens) and tokens[span.end].text in {"'s", "’s"}:
             before = ""
-        if is_known(span.text) or (before in {"in", "near", "outside"} and not span.title and not span.headline):
+        area = len(span.words) > 1 and _folded(span)[-1:] and _folded(span)[-1] in words("names", "place", "heads")
+        if (
+            area
+            or is_known(span.text)
+            or (before in {"in", "near", "outside"} and not span.title and not span.headline)
+        ):
             found.add(_folded(span))
     return frozenset(found)
 

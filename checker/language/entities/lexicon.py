@@ -55,6 +55,8 @@ class Lexicon:
             return tokens[i - 2].end < before.start or self.starts(sentence, i - 1)
         if before.text in OPENERS:
             return before.text not in {"-", "–"} or before.end < tokens[i].start
+        if before.text == "." and i > 1 and len(tokens[i - 2].text) == 1 and tokens[i - 2].text.isupper():
+            return False
         return before.text in {".", "!", "?", "”", "’", ")"} or all(
             t.text[:1].isdigit() or t.pos == "PUNCT" for t in tokens[:i]
         )
@@ -154,7 +156,7 @@ def generic_words() -> frozenset[str]:
     return (
         words("names", "organisation", "heads") | words("names", "place", "heads") | words("names", "event", "heads")
         | words("names", "relation", "nouns") | words("names", "product", "words") | post_heads()
-        | words("names", "titles", "any") | words("names", "never", "words")
+        | words("names", "titles", "any") | words("names", "never", "words") | words("names", "people", "words")
     )  # fmt: skip
 
 
@@ -165,7 +167,10 @@ def _stops() -> frozenset[str]:
 
 def _after(sentence: Sentence, i: int) -> Token | None:
     """The next token that is no mark of emphasis, quote or plural owner."""
-    return next((token for token in sentence.tokens[i + 1 : i + 4] if token.text not in QUIET), None)
+    tokens = sentence.tokens
+    if i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 1].end == tokens[i + 2].start:
+        return tokens[i + 2]
+    return next((token for token in tokens[i + 1 : i + 4] if token.text not in QUIET), None)
 
 
 def _inflected(lower: str) -> bool:
