@@ -115,7 +115,8 @@ def ordinal_phrase(t: Tokens, at: int) -> Hit | None:
         return end + 3, When(day=nth, within=When(which=t.number(end + 1), grain="month"))
     if name in ("day", "week", "month", "weekend") or t.kind(end) == "weekday":
         when = When(nth=back, weekday=t.number(end)) if t.kind(end) == "weekday" else When(nth=back, grain=name)
-        return inside(t, end + 1, when)
+        told = (end + 1, When(grain="day", event=True)) if name == "day" else None  # "the third day of the trial"
+        return inside(t, end + 1, when) or told
     return opening(t, end, nth)
 
 
