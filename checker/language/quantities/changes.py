@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.numerals import peek
-from checker.language.quantities.ranges import CHANGES_DOWN, CHANGES_UP
-from checker.language.quantities.scan import WORD, Lexeme
+from checker.language.quantities.scan import WORD, Lexeme, peek
+from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP
 
 _ADVERBS = frozenset("sharply slightly steadily significantly further again modestly dramatically just only another an "
                      "the than more over about around by as much nearly almost some roughly".split())  # fmt: skip

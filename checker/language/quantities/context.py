@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.language.quantities.numerals import peek
-from checker.language.quantities.scan import WORD, Lexeme
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.scan import WORD, Lexeme, peek
 
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
@@ -59,3 +59,18 @@ def near(lexemes: Sequence[Lexeme], start: int, end: int, words: frozenset[str],
         if lexemes[index].low in words:
             return True
     return False
+
+
+def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
+    """Whether `word` ("between", "from") opens the range, hedges in between."""
+    at = a.start
+    while at > 0 and at > a.start - 4:
+        at -= 1
+        if lexemes[at].low == word:
+            return True
+        if lexemes[at].low not in _BETWEEN:
+            return False
+    return False
+
+
+_BETWEEN = frozenset("only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())

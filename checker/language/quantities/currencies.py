@@ -50,4 +50,3 @@ def names() -> Trie[str]:
 
 
 MINOR = {"cent": None, "pence": "GBP", "sen": "MYR", "kopeck": "RUB", "paisa": "INR"}
-"""Hundredths, with the currency that they are of; a cent is of several."""

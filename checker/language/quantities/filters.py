@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
 from checker.language.quantities.nouns import is_plural
-from checker.language.quantities.numerals import DIGITS, PART, VAGUELY, WORDS, peek
-from checker.language.quantities.scan import NUMBER, WORD, Lexeme
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 _DETERMINED = frozenset(
     "the this that which every each no any another some other his her its their our my your such only old new big "
@@ -83,7 +83,7 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Fractions in words: "half of", "a third", not "first half", "half-time", "a third man"."""
     word, before, after = lexemes[out.start], peek(lexemes, out.start - 1), peek(lexemes, out.end)
-    if word.kind in "nf" or out.kind == "percent" and out.end - out.start > 3:
+    if word.kind in "nf" or (out.kind == "percent" and out.end - out.start > 3):
         return True
     if word.low == "half":
         if after.text in ("-", "‑") or before.low in _HALVES or (before.text in ("-", "‑") and not word.gap):

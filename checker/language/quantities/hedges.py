@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.numerals import peek
-from checker.language.quantities.scan import Lexeme
+from checker.language.quantities.scan import Lexeme, peek
 
 
 class Hedge(NamedTuple):
@@ -21,7 +20,6 @@ class Hedge(NamedTuple):
 ABOUT, UNDER, OVER = Hedge(True), Hedge(True, None, "under"), Hedge(False, ">", "over")
 MORE, LEAST, LESS, MOST = Hedge(bound=">"), Hedge(bound=">="), Hedge(bound="<"), Hedge(bound="<=")
 JUST_UNDER = Hedge(False, "<", "under")
-
 _BEFORE: dict[Hedge, str] = {
     ABOUT: "about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|~|≈|∼|estimated|an estimated|"
     "in the region of|in the order of|on the order of|something like|somewhere around|in the neighborhood of|"

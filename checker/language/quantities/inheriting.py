@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.cardinals import PART
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.numerals import PART, peek
-from checker.language.quantities.scan import Lexeme
+from checker.language.quantities.scan import Lexeme, peek
 
 _COMPARING = frozenset(("from", "with", "to", "versus", "vs", "against", "than"))
 _COMPARED = frozenset("up down compared compares against versus vs higher lower rose fell risen fallen more fewer".split())

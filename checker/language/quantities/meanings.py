@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from checker.domain.values import Bound, Direction, Quantity
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.numerals import DIGITS, PART, VAGUELY
+from checker.language.quantities.cardinals import PART, VAGUELY
 
 HALF = Decimal("0.5")
 # An "about" allows half of the last digit that is not zero, within these shares of the value.
@@ -131,6 +131,3 @@ def duration_timex(out: Amount) -> str:
         return pattern.format("X")
     plain = format(number.normalize(), "f") if number else "0"
     return pattern.format(plain)
-
-
-__all__ = ["DIGITS", "PART", "bounds", "interval", "quantity", "rounding_step", "widened"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from checker.language.quantities.numerals import peek
-from checker.language.quantities.scan import WORD, Lexeme
+from checker.language.quantities.scan import WORD, Lexeme, peek
 from checker.language.quantities.words import UNITS
 
 IRREGULAR = {
@@ -195,7 +194,7 @@ def _abbreviated(word: str) -> bool:
 
 def _possessive(lexemes: Sequence[Lexeme], index: int) -> bool:
     mark, after = peek(lexemes, index + 1), peek(lexemes, index + 2)
-    return mark.text in ("'", "’") and not mark.gap and (after.low == "s" and not after.gap or after.kind == WORD)
+    return mark.text in ("'", "’") and not mark.gap and ((after.low == "s" and not after.gap) or after.kind == WORD)
 
 
 def _is_adjective(word: str) -> bool:

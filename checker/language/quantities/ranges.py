@@ -6,34 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.context import near
+from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY
+from checker.language.quantities.context import near, opened
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.numerals import DIGITS, PART, VAGUELY, peek
-from checker.language.quantities.scan import NUMBER, Lexeme
-from checker.language.quantities.special import SCORED
+from checker.language.quantities.scan import NUMBER, Lexeme, peek
+from checker.language.quantities.scores import is_score, score, tally
+from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
-CHANGES_UP = frozenset(
-    "rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew "
-    "grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged "
-    "surging soar soars soared soaring advance advanced advances rally rallied rallies up higher improve improves "
-    "improved improving add adds added adding expand expanded expands expanding boost boosts boosted boosting lift lifts "
-    "lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen widened leap leapt leaps shot "
-    "climbing upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened doubled inched".split()
-)
-CHANGES_DOWN = frozenset(
-    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
-    "decreased decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding plunge plunges "
-    "plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking "
-    "down lower cut cuts cutting reduce reduces reduced reducing ease eases eased easing slow slows slowed slowing shrink "
-    "shrinks shrank shrunk shrinking dip dips dipped dipping shed sheds shedding retreat retreated crash crashed crashes "
-    "slump slumps slumped slumping slashed slash slashes lowered lowers narrow narrowed narrows trim trimmed trims "
-    "contract contracted contracts weakened weaken halved tanked slimmed dwindled trimmed eroded downgraded".split()
-)
-CHANGES = (
-    CHANGES_UP | CHANGES_DOWN
-    | frozenset("change changed changes went gone go goes going moved moving move revised switched shifted extended".split())
-)  # fmt: skip
 
 
 def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
@@ -66,8 +46,8 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return _to(lexemes, a, b)
     if words == ["up", "to"] and opened(lexemes, a, "from"):
         return _range(a, b)
-    if words in (["votes", "to"], ["goals", "to"], ["points", "to"], ["seats", "to"]) and _tally(a, b):
-        return _score(a, b)
+    if words in (["votes", "to"], ["goals", "to"], ["points", "to"], ["seats", "to"]) and tally(a, b):
+        return score(a, b)
     if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
         a.end = b.end + 1
         return True
@@ -86,31 +66,11 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     return False
 
 
-def _tally(a: Amount, b: Amount) -> bool:
-    """ "103 votes to 97", not "64.06 points to 4,577.10"."""
-    return b.bare and b.numeral.form == a.numeral.form and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
-
-
 def _only_hedges(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
     if at == end:
         return True
     hedge = hedge_before(lexemes, end)
     return (hedge is not None and hedge[1] <= at) or lexemes[at].low in ("a", "an", "as")
-
-
-def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
-    """Whether `word` ("between", "from") opens the range, hedges in between."""
-    at = a.start
-    while at > 0 and at > a.start - 4:
-        at -= 1
-        if lexemes[at].low == word:
-            return True
-        if lexemes[at].low not in _BETWEEN:
-            return False
-    return False
-
-
-_BETWEEN = frozenset("only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())
 
 
 def _agree(a: Amount, b: Amount) -> bool:
@@ -161,8 +121,8 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
     plain = a.bare and b.bare and whole and not a.numeral.scaled and not b.numeral.scaled
     if peek(lexemes, b.end).text in DASHES and peek(lexemes, b.end + 1).kind == NUMBER and not peek(lexemes, b.end).gap:
         return False
-    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and a.kind == "count" and _is_score(lexemes, a, b, dash):
-        return _score(a, b)
+    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and a.kind == "count" and is_score(lexemes, a, b, dash):
+        return score(a, b)
     if dash.gap and not (a.bare or a.unit == b.unit):
         return False
     if plain and b.noun_end <= b.end and a.number >= b.number:
@@ -170,26 +130,12 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
     return _range(a, b)
 
 
-def _is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
-    if dash.gap or a.numeral.grouped or b.numeral.grouped:
-        return False
-    if opened(lexemes, a, "between") or opened(lexemes, a, "from"):
-        return False
-    told = near(lexemes, a.start, b.end, SCORED, 8, 6)
-    return told or (a.number > b.number and b.number < 200 and hedge_before(lexemes, a.start) is None)
-
-
-def _score(a: Amount, b: Amount) -> bool:
-    a.kind, a.unit, a.high, a.end, a.dimension = "score", "point", b.number, b.end, "score"
-    return True
-
-
 def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
     voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
     voted |= peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
     if voted and a.bare and b.bare and not (a.number % 1 or b.number % 1) and not opened(lexemes, a, "from") and max(a.number, b.number) < 1000 and b.noun_end <= b.end:
-        return _score(a, b)
+        return score(a, b)
     if not _agree(a, b):
         return False
     if opened(lexemes, a, "from") and changes_before(lexemes, a.start):
@@ -201,10 +147,6 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     if peek(lexemes, a.start - 1).low == "by" and changes_before(lexemes, a.start):
         return False  # "rose by $2 to $14"
     return _range(a, b)
-
-
-def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return near(lexemes, at, at, CHANGES, 11, 0)
 
 
 def _old_and_new(a: Amount, b: Amount) -> bool:
@@ -225,7 +167,7 @@ def _either(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
         _share_scale(a, b)
         return False
-    if not _agree(a, b) or a.numeral.form in (PART, DIGITS) and a.number < 1:
+    if not _agree(a, b) or (a.numeral.form in (PART, DIGITS) and a.number < 1):
         return False
     return b.number - a.number == Decimal(1) and a.bare and b.number <= 20 and _range(a, b)
 

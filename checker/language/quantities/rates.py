@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from checker.language.quantities import currencies, units
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.cardinals import cardinal
 from checker.language.quantities.nouns import IRREGULAR, singular
-from checker.language.quantities.numerals import cardinal, peek
-from checker.language.quantities.scan import NUMBER, WORD, Lexeme
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 BASES = frozenset(
     "second minute hour day night week weekend fortnight month quarter year decade century season share barrel head "

@@ -7,10 +7,29 @@ from functools import cache
 
 from checker.domain.span import Span
 from checker.language.candidates import Candidate
-from checker.language.quantities import amounts, changes, currencies, filters, hedges, inheriting, meanings, names, nouns, ranges, rates, special
+from checker.language.quantities import (
+    ages,
+    amounts,
+    changes,
+    currencies,
+    filters,
+    hedges,
+    inheriting,
+    meanings,
+    measures,
+    money,
+    multiples,
+    names,
+    nouns,
+    openings,
+    percents,
+    ranges,
+    ranks,
+    rates,
+)
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.numerals import PART, VAGUELY, peek
-from checker.language.quantities.scan import NUMBER, WORD, Lexeme, scan
+from checker.language.quantities.cardinals import PART, VAGUELY
+from checker.language.quantities.scan import Lexeme, scan
 from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS, UNITS, VAGUE
 
 # Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
@@ -53,11 +72,11 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
         ):  # fmt: skip
             at += 1
             continue
-        out = special.multiple_word(lexemes, at) or special.rank(lexemes, at)
-        if out is None and special.ordinal_digits(lexemes, at):
+        out = multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
+        if out is None and ranks.ordinal_digits(lexemes, at):
             at += 2
             continue
-        out = out or amounts.amount(lexemes, at)
+        out = out or openings.amount(lexemes, at)
         if out is None or any(index in ends for index in range(at, out.end)):
             at += 1
             continue
@@ -85,14 +104,14 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         rates.cents(lexemes, out)
         rates.rate(lexemes, out, out.end)
         return
-    if amounts.percent(lexemes, out) or special.one_in(lexemes, out):
+    if percents.percent(lexemes, out) or multiples.one_in(lexemes, out):
         return
     amounts.letter(lexemes, out, False)
-    if special.multiplier(lexemes, out) or special.age(lexemes, out):
+    if multiples.multiplier(lexemes, out) or ages.age(lexemes, out):
         return
-    if amounts.money_after(lexemes, out):
+    if money.money_after(lexemes, out):
         rates.cents(lexemes, out)
-    elif amounts.unit_after(lexemes, out):
+    elif measures.unit_after(lexemes, out):
         rates.compound(lexemes, out)
     elif out.numeral.form == PART:
         out.kind = "percent"
@@ -120,6 +139,3 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
 def _no_value(lexemes: Sequence[Lexeme], block: names.Block) -> Candidate:
     span = Span(lexemes[block.start].start, lexemes[block.end - 1].end)
     return Candidate(block.reason, span, None, CLOCK if block.reason == "clock" else BLOCKED)
-
-
-__all__ = ["NUMBER", "WORD", "find", "peek"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 NUMBER, WORD, ABBREVIATION, FRACTION, SIGN = "n", "w", "a", "f", "s"
-
 # Every branch begins with a character that no other branch begins with (but for the abbreviation, which is bounded
 # by its dots), and repeats one class only: the scan cannot backtrack over more than one character.
 _LEXEME = re.compile(
@@ -16,8 +16,6 @@ _LEXEME = re.compile(
     r"|(?P<f>[¼½¾⅐-⅞])"
     r"|(?P<s>\S)"
 )
-
-
 _LIST = re.compile(r"[0-9]{1,2}(?:,[0-9]{1,2}){2,}")
 
 
@@ -58,3 +56,8 @@ def _listed(word: str, start: int, gap: int) -> list[Lexeme]:
         kind = SIGN if match[0] == "," else NUMBER
         out.append(Lexeme(match[0], match[0], start + match.start(), start + match.end(), kind, gap if not out else 0))
     return out
+
+
+def peek(lexemes: Sequence[Lexeme], at: int) -> Lexeme:
+    """The lexeme at `at`, or an empty one outside the text."""
+    return lexemes[at] if 0 <= at < len(lexemes) else END

@@ -1,0 +1,94 @@
+"""Ages: "34-year-old", "aged 34", "Jane Roe, 34, said", "under-16s"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.context import MONTHS, capital
+from checker.language.quantities.nouns import is_plural
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+
+AGE_UNITS = {"year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
+             "week": "week", "weeks": "week", "day": "day", "days": "day"}  # fmt: skip
+
+
+def age(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "34-year-old", "5 years old", "87 yo", "aged 34", "18 years of age"."""
+    at = out.end
+    at += peek(lexemes, at).text in ("-", "‑", "–")
+    word = peek(lexemes, at)
+    unit = AGE_UNITS.get(word.low)
+    if unit is not None and word.gap < 2:
+        at += 1
+        dash = peek(lexemes, at).text in ("-", "‑", "–")
+        tail = peek(lexemes, at + dash)
+        if tail.low in ("old", "olds") and tail.gap < 2:
+            return _aged(out, unit, at + dash + 1)
+        if peek(lexemes, at).low == "of" and peek(lexemes, at + 1).low == "age":
+            return _aged(out, unit, at + 2)
+        if [peek(lexemes, out.start - back).low for back in (2, 1)] == ["age", "of"]:
+            return _aged(out, unit, at)
+        return False
+    if word.low == "yo" and word.gap < 2:
+        return _aged(out, "year", at + 1)
+    if word.low == "y" and peek(lexemes, at + 1).text == "/" and peek(lexemes, at + 2).low == "o":
+        return _aged(out, "year", at + 3)
+    return _age_by_place(lexemes, out)
+
+
+def _aged(out: Amount, unit: str, end: int) -> bool:
+    out.kind, out.unit, out.end, out.dimension = "age", unit, end, "age"
+    return True
+
+
+_PRONOUNS = frozenset("he she who i".split())
+_BEING = frozenset("is was turns turned be".split())
+
+
+def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "He is 35", "She turned 71", "who was 44"."""
+    after = peek(lexemes, out.end)
+    if peek(lexemes, out.start - 1).low in ("turns", "turned", "turning") and out.number >= 1:
+        return not (after.kind == WORD and is_plural(after.low))
+    if after.kind == WORD and after.low not in ("by", "when", "at", "and", "on", "this", "in", "next", "last", "but", "years"):
+        return False
+    if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
+        return False
+    verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
+    if verb.low == "be" and who.low in ("will", "would"):
+        who = peek(lexemes, out.start - 3)
+    person = who.low in _PRONOUNS or (capital(who) and after.low == "when")
+    return verb.low in _BEING and person and out.number >= 10
+
+
+def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "aged 34", "Jane Roe, 34, said", "Jane Roe (34)"."""
+    if out.number != out.number.to_integral_value() or not 0 < out.number < 120 or out.numeral.scaled:
+        return False
+    before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if before.text in ("-", "‑") and peek(lexemes, out.start - 2).low in ("under", "over") and 5 <= out.number <= 100:
+        plural = peek(lexemes, out.end).low == "s" and not peek(lexemes, out.end).gap
+        return (plural or after.kind != WORD) and _aged(out, "year", out.end + plural)
+    if before.low in ("aged", "age", "ages") or (before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")):
+        return after.low not in ("percent", "%") and _aged(out, "year", out.end)
+    if _age_of_person(lexemes, out):
+        return _aged(out, "year", out.end)
+    name = peek(lexemes, out.start - 2)
+    if name.text == "." and peek(lexemes, out.start - 3).low in ("jr", "sr"):
+        name = peek(lexemes, out.start - 3)
+    if lexemes[out.start].kind != NUMBER or out.number < 4 or name.low in MONTHS or not capital(name):
+        return False
+    closes = after.text in (",", ".", ";", "") or after.low in ("and", "who", "of", "from", "was", "is", "has", "had")
+    if before.text == "," and lexemes[out.start].gap == 1 and closes and not begins_number(lexemes, out.end):
+        if after.low in ("and", "of") or after.text == ".":
+            return capital(peek(lexemes, out.start - 3)) and _aged(out, "year", out.end)
+        return _aged(out, "year", out.end)
+    if before.text == "(" and after.text == ")" and capital(peek(lexemes, out.start - 3)):
+        return _aged(out, "year", out.end)
+    return False
+
+
+def begins_number(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a comma at `at` is followed by a further number (a list, a date)."""
+    return peek(lexemes, at).text == "," and peek(lexemes, at + 1).kind == NUMBER

@@ -1,0 +1,175 @@
+"""Digits that are codes: phones, addresses, times on the clock, versions, list marks, references."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities import literals, units
+from checker.language.quantities.context import capital
+from checker.language.quantities.glued import SIGNED
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+
+STREETS = frozenset("street st avenue ave road rd drive lane ln boulevard blvd court place plaza square terrace way parkway "
+                    "highway crescent close".split())  # fmt: skip
+
+
+def back(lexemes: Sequence[Lexeme], at: int) -> int:
+    """Where the glued run that ends at `at` begins, so that a block covers "F-16" and "A380" whole."""
+    start = at
+    while start > 0 and not lexemes[start].gap and start > at - 6 and (
+        lexemes[start - 1].kind in "wn" or lexemes[start - 1].text in "-_.#@&"
+    ):  # fmt: skip
+        start -= 1
+    return start
+
+
+def link(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Web addresses, e-mail addresses, handles and hashtags run to the next blank."""
+    word = lexemes[at]
+    if word.text == "#" and peek(lexemes, at + 1).kind == NUMBER:
+        return None
+    if word.text == "@" and (word.gap or peek(lexemes, at + 1).gap) and peek(lexemes, at + 1).kind == NUMBER:
+        return None
+    end = at + 1
+    while end < len(lexemes) and not lexemes[end].gap:
+        end += 1
+    return end if end > at + 1 else None
+
+
+def clock(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Times of day and results on the clock, which are not numbers: "10:30", "2:06:41", "9pm", "10 p.m."."""
+    end = at + 1
+    while peek(lexemes, end).text == ":" and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
+        not peek(lexemes, end + 1).gap
+    ):  # fmt: skip
+        end += 2
+    after = peek(lexemes, end)
+    if end == at + 1:
+        return at + 2 if after.low in ("am", "pm", "a.m.", "p.m.") and (not after.gap or after.low != "am") else None
+    return end
+
+
+def codes(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Three or more groups of digits tied by hyphens: account numbers, records of wins and losses."""
+    end, groups = at + 1, 1
+    while peek(lexemes, end).text in SIGNED and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
+        not peek(lexemes, end + 1).gap
+    ):  # fmt: skip
+        end, groups = end + 2, groups + 1
+    word = peek(lexemes, end + 1)
+    if groups <= 2 and len(lexemes[end - 1].text) == 3 and peek(lexemes, end).text in SIGNED and word.text.isupper() and (
+        not peek(lexemes, end).gap and not word.gap and len(word.text) > 2 and units.names().longest(lexemes, end + 1) is None
+    ):  # fmt: skip
+        return end + 2  # "713-222-TIPS"
+    return end if groups > 2 else None
+
+
+def address(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Digits inside a web or e-mail address, a file name or a handle."""
+    before = peek(lexemes, at - 1)
+    if lexemes[at].gap == 0 and before.text in "@#_/\\=?" and before.text and not before.gap:
+        if before.text == "/" and peek(lexemes, at - 2).kind == NUMBER:
+            return None
+        if before.text == "=" and peek(lexemes, at - 2).text == "Y":
+            return None
+        return None if before.text in "/=#" and peek(lexemes, at - 2).kind != WORD else at + 1
+    after = peek(lexemes, at + 1)
+    return at + 1 if after.text in "@_\\" and after.text and not after.gap else None
+
+
+def mark(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Marks of lists and notes: "1. ", "2) " at the beginning of a line, "[12]"."""
+    word, after = lexemes[at], peek(lexemes, at + 1)
+    if not word.text.isdigit() or len(word.text) > 3:
+        return None
+    if peek(lexemes, at - 1).text == "[" and after.text == "]" and not word.gap and at > 1:
+        return at + 1
+    opened = peek(lexemes, at - 1).text == "(" and at > 0 and lexemes[at - 1].gap == 2
+    if word.gap != 2 and not opened:
+        return None
+    if after.text in (".", ")") and not after.gap and peek(lexemes, at + 2).gap == 1 and peek(lexemes, at + 2).text:
+        return at + 2
+    return None
+
+
+def dotted(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Versions, addresses and dotted dates: three or more groups."""
+    text = lexemes[at].text
+    if text.count(".") >= 2 and literals.read(text) is None:
+        return at + 1
+    return None
+
+
+def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567", "911", "1-800-FLOWERS"."""
+    if lexemes[at].text == "911" or (lexemes[at].text == "1" and peek(lexemes, at + 1).text == "-" and (
+        peek(lexemes, at + 2).text in ("800", "888", "877", "866", "900") and not peek(lexemes, at + 2).gap
+    )):  # fmt: skip
+        end = at + 1
+        while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
+            end += 1
+        return end
+    if peek(lexemes, at - 1).kind == NUMBER or lexemes[at].text[0] not in "+(0123456789":
+        return None
+    groups, end, signs = [], at, 0
+    international = lexemes[at].text == "+"
+    while end < len(lexemes) and end - at < 14:
+        lexeme = lexemes[end]
+        if lexeme.kind == NUMBER and lexeme.text.replace(".", "").isdigit() and (end == at or lexeme.gap < 2):
+            groups += lexeme.text.split(".")
+        elif not (lexeme.text in "+()-‑/." and (end == at or lexeme.gap < 2)):
+            break
+        else:
+            signs += lexeme.text in "()-‑."
+        end += 1
+    while end > at and lexemes[end - 1].kind != NUMBER:
+        end -= 1
+    total = sum(map(len, groups))
+    if international:
+        return end if 8 <= total <= 15 and len(groups) > 1 else None
+    if (not 9 <= total <= 12 or len(groups) < 3) and [len(group) for group in groups] != [3, 4]:
+        cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
+        return end if cue and total >= 6 else None
+    shape = [len(group) for group in groups]
+    if shape == [3, 4] and signs == 1 and end == at + 3 and not lexemes[at + 2].gap:
+        return end
+    if shape in ([3, 3, 4], [1, 3, 3, 4]) and signs:
+        return end
+    return end if groups[0][0] == "0" and total >= 10 else None
+
+
+def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """ "§ 230", "24/7", "9/11", "'09", "1440 x 900"."""
+    before, mark, other = peek(lexemes, at - 1), peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if before.text in ("'", "’", "‘") and not lexemes[at].gap and before.gap and len(lexemes[at].text) == 2:
+        return at + 1
+    if mark.low in ("x", "×") and other.kind == NUMBER and lexemes[at].text.isdigit() and other.text.isdigit():
+        unit = units.names().longest(lexemes, at + 3) or units.symbols().longest(lexemes, at + 3)
+        return None if unit or other.text == "10" or len(other.text) < 2 else at + 3
+    if peek(lexemes, at - 1).text == "§":
+        return at + 1
+    text, slash, after = lexemes[at].text, peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if slash.text == "/" and not slash.gap and not after.gap and (text, after.text) in (("24", "7"), ("9", "11"), ("50", "50")):
+        return at + 3
+    return None
+
+
+_COMPASS = frozenset("northwest northeast southwest southeast nw ne sw se".split())
+
+
+def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """A house number: "1600 Pennsylvania Avenue", "the 800 block of"."""
+    if not lexemes[at].text.isdigit() or len(lexemes[at].text) > 5:
+        return None
+    if peek(lexemes, at + 1).low in ("block", "blk") and peek(lexemes, at - 1).low == "the" and lexemes[at].text[-1] == "0":
+        return at + 2
+    after = peek(lexemes, at + 1)
+    if after.gap == 1 and capital(after) and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave")):
+        return at + 1
+    for index in range(at + 1, min(at + 4, len(lexemes))):
+        word = lexemes[index]
+        if word.gap != 1 or not capital(word):
+            return None
+        if word.low in STREETS and index > at + 1:
+            return at + 1
+    return None

@@ -1,0 +1,113 @@
+"""Digits with letters at them: "A380", "F-16", "COVID-19", "777F", "5G"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities import currencies, units
+from checker.language.quantities.context import MONTHS
+from checker.language.quantities.money import scaled_code
+from checker.language.quantities.percents import PERCENT
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+from checker.language.quantities.words import LETTERS, SCALES, TENS, UNITS
+
+# Always a name with a number behind, whatever follows (in any case where the second list says so).
+SERIES = frozenset(
+    "windows boeing airbus iphone ipad ipod galaxy pixel playstation xbox gpt claude gemini llama macos ios android python "
+    "java formula fortune nasdaq nikkei ftse dax cac asx stoxx russell s&p dow model mazda bmw audi peugeot lexus "
+    "apollo soyuz falcon starship ariane delta atlas voyager mariner covid sars title runway flight route highway "
+    "interstate freeway motorway autobahn terminal channel chapter article section psalm windows catch area "
+    "covid-19 opus resolution proposition prop amendment rtx geforce radeon core snapdragon ryzen macbook thinkpad "
+    "surface kindle echo note planet dreamliner embraer cessna gulfstream bombardier mig sukhoi type u-boat mark mk "
+    "series gen unreal unity php html http bluetooth usb hdmi cbs abc nbc bbc itv espn radio cnbc film4 canal "
+    "super wrestlemania ufc euro fifa nba2k catch-22 studio big group g mach".split()
+)
+# What may stand before a hyphen without making a name of the number behind it.
+PREFIXES = frozenset(
+    "sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a an "
+    "the of in and or from until by at per ex near super anti multi only just total between age aged".split()
+)
+SIGNED = frozenset("-‑")
+_SCREENS = frozenset("tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
+                     "footage streaming content gaming uhd blu oled television televisions picture recording".split())
+ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
+KEPT_ENDS = ORDINAL_ENDS | frozenset(("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "pc", "yo", "ish", "odd", "times", "y", "e"))
+
+
+def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Letters at the digits: "A380", "F-16", "COVID-19", "777F", "5G", "7e7"."""
+    if _tied_before(lexemes, at):
+        end = at + 1
+        while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "wn" or lexemes[end].text == "-"):
+            end += 1
+        return end
+    after = peek(lexemes, at + 1)
+    if after.kind != WORD or after.gap:
+        return None
+    text, digits = after.text, lexemes[at].text
+    if text == "G" and digits in ("2", "3", "4", "5", "6", "2.5"):
+        return at + 2
+    if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
+        return at + 2
+    if after.low in KEPT_ENDS or text in LETTERS or after.low in PERCENT or after.low in SCALES:
+        return _tail(lexemes, at) if text in LETTERS and not _known_tail(lexemes, at) else None
+    if units.symbols().longest(lexemes, at + 1) or units.names().longest(lexemes, at + 1) or _money_tail(lexemes, at):
+        return None
+    return at + 2
+
+
+def _known_tail(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether nothing but a blank, a sign or the like stands behind a glued letter ("35m", not "3m2x")."""
+    following = peek(lexemes, at + 2)
+    return bool(following.gap) or not following.text or following.kind not in "wn"
+
+
+def _tail(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    if units.symbols().longest(lexemes, at + 1) is not None and peek(lexemes, at + 2).text in ("2", "3"):
+        following = peek(lexemes, at + 3)
+        return None if following.gap or following.kind not in "wn" else at + 3
+    return at + 3
+
+
+def _money_tail(lexemes: Sequence[Lexeme], at: int) -> bool:
+    text = lexemes[at + 1].text
+    return (
+        currencies.names().longest(lexemes, at + 1) is not None
+        or currencies.prefixes().longest(lexemes, at + 1) is not None
+        or scaled_code(text) is not None
+        or text in ("c", "p")
+        or text in currencies.signs()
+    )
+
+
+def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
+    word, before = lexemes[at], peek(lexemes, at - 1)
+    if word.gap or not before.text:
+        return False
+    if before.kind == WORD:
+        front = peek(lexemes, at - 2)
+        if front.kind == NUMBER and not before.gap and (before.low == "e" or word.text in ("2", "3")):
+            return False  # "1e10", "24703m2"
+        return not money_word(before.text)
+    if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
+        return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in ("no", "nos", "rs", "p", "pp", "nr")
+    if before.text in SIGNED and before.gap == 1 and peek(lexemes, at - 2).low in SERIES:
+        return True  # "COVID -19"
+    if before.text in SIGNED and not before.gap:
+        front = peek(lexemes, at - 2)
+        if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 4).kind == NUMBER:
+            return False  # "6-foot-7"
+        if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
+            return front.low not in MONTHS and front.low not in SCALES and front.low != "hundred" and not _unit_front(lexemes, at - 2)
+    return before.text == "&" and peek(lexemes, at - 2).kind == WORD
+
+
+def _unit_front(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "3km-5km": the hyphen parts two quantities."""
+    return peek(lexemes, at - 1).kind == NUMBER and not lexemes[at].gap
+
+
+def money_word(text: str) -> bool:
+    return text in currencies.codes() or text in ("Rs", "RM", "PS", "Rp", "RMB", "NIS", "Tk", "DM", "US") or (
+        scaled_code(text) is not None
+    )  # fmt: skip

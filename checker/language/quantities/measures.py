@@ -1,0 +1,119 @@
+"""Units of measure behind a number: names, symbols, quotes as feet and inches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities import units
+from checker.language.quantities.amounts import Amount, hyphen, past_article
+from checker.language.quantities.cardinals import DIGITS, PART
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+
+
+def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Takes a unit of measure behind the number, tied by a hyphen or in brackets too."""
+    at = past_article(lexemes, out)
+    at += hyphen(lexemes, at)
+    bracket = peek(lexemes, at).text in ("(", "[") and peek(lexemes, at + 2).text in (")", "]")
+    at += bracket
+    word = peek(lexemes, at)
+    if word.gap == 2 or not word.text:
+        return False
+    named = units.names().longest(lexemes, at)
+    if word.low == "in" and _is_inch(lexemes, at, out):
+        named = units.by_name()["inch"], at + 1
+    signed = units.symbols().longest(lexemes, at) if out.numeral.form in (DIGITS, PART) or len(word.text) > 1 else None
+    if signed is not None and not symbol_holds(lexemes, at, signed, out):
+        signed = None
+    if signed is not None and named is None and peek(lexemes, signed[1]).kind in ("w", "n"):
+        if not peek(lexemes, signed[1]).gap and lexemes[signed[1] - 1].text.isalnum():
+            signed = None
+    if named is not None and not name_holds(lexemes, at, named, out):
+        named = None
+    found = max((f for f in (named, signed) if f is not None), key=lambda f: f[1], default=None)
+    if found is None or (bracket and found[1] - at > 1):
+        return False
+    unit, end = found
+    out.kind = "duration" if unit.dimension == "time" else "quantity"
+    out.unit, out.dimension, out.end = unit.name, unit.dimension, end + bracket
+    if unit.dimension == "temperature" and [w.low for w in lexemes[out.end : out.end + 2]] == ["below", "zero"]:
+        out.number, out.end = -abs(out.number), out.end + 2
+    return True
+
+
+def _is_inch(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
+    """ "2 1/2 in thick", "5 in" at the end: not "42 in all"."""
+    after = peek(lexemes, at + 1)
+    ends = after.text in ("", ".", ",", ";", ")") or after.low in ("thick", "wide", "long", "tall", "deep", "across", "x", "by")
+    return lexemes[out.end - 1].kind in "nf" and out.number < 100 and ends
+
+
+def name_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, int], out: Amount) -> bool:
+    """Whether a unit's name is meant as a unit: "second" as an ordinal, "league", "cup", "stone", "quarter" are not."""
+    unit, end = found
+    word = lexemes[at].low
+    if word in ("league", "leagues", "quarter", "quarters", "stone", "bar", "bars", "night", "nights"):
+        return word in ("nights", "night") or (word == "stone" and out.numeral.form != PART and out.number > 5)
+    if word in ("cup", "cups"):
+        return (out.number <= 20 and lexemes[at].text.islower()) or peek(lexemes, end).low == "of"
+    if word in ("mo", "mos", "min", "sec", "hr", "gal", "hp", "db"):
+        return lexemes[out.end - 1].kind in ("n", "f")
+    if word == "second" and at > 0 and lexemes[at - 1].low in ("one", "a"):
+        return True
+    return True
+
+
+QUOTES = frozenset("'\"′″’”")
+SINGLE = frozenset("mglshbtdKCFVAWNJBLT")
+
+
+def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, int], out: Amount) -> bool:
+    """Whether an abbreviation is meant as a unit: quotes only where they tie, single letters not before a name."""
+    unit, end = found
+    text, after = lexemes[at].text, peek(lexemes, end)
+    if end - at > 1:
+        return True
+    if text in QUOTES:
+        return _is_prime(lexemes, at, out)
+    if text in ("C", "F"):
+        return unit.dimension == "temperature" and _is_temperature(lexemes, at, out, after)
+    if text == "s":
+        return out.number % 1 != 0
+    if text in ("in.", "PS", "pm", "ms", "mb"):
+        return text in ("ms",) or (text == "pm" and "." in lexemes[out.end - 1].text) or text == "PS"
+    if len(text) > 1 or text == "°" or text == "º":
+        return True
+    if after.text == "/" and not after.gap:
+        return True
+    if lexemes[at].gap and text in ("A", "b", "h", "d", "T", "B", "L", "s"):
+        return (not after.text or after.gap == 2 or after.text in ".,;)") if text in ("b", "B", "A", "h", "s") else False
+    if text == "W" and lexemes[at].gap and out.number >= 1000:
+        return False  # "1587 W. Main"
+    if text in ("K",) and out.number < 100:
+        return False
+    return not (after.text in ("'", "’", "&") and not after.gap)
+
+
+def _is_temperature(lexemes: Sequence[Lexeme], at: int, out: Amount, after: Lexeme) -> bool:
+    """ "30C" and "98.6 F", not "13F" (a form) or "12 C Street"."""
+    named = after.kind == WORD and after.text[0].isupper() and after.gap == 1
+    return (-90 <= out.number <= 60 if lexemes[at].text == "C" else 20 <= out.number <= 140) and not named
+
+
+def _is_prime(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
+    """Feet and inches: the sign stands at the number and no quotation is open."""
+    if out.numeral.form != DIGITS or out.number >= 1000:
+        return False
+    text, after = lexemes[at].text, peek(lexemes, at + 1)
+    if text in ("'", "’", "′"):
+        if lexemes[at].gap:
+            return False
+        if after.kind == NUMBER and not after.gap:
+            return True
+        return text == "′" or (not (after.kind == WORD and not after.gap) and _closed(lexemes, at, "'‘’"))
+    return text == "″" or _closed(lexemes, at, "\"“”")
+
+
+def _closed(lexemes: Sequence[Lexeme], at: int, marks: str) -> bool:
+    """Whether no quotation stands open within forty lexemes before `at`."""
+    return sum(lexeme.text in marks for lexeme in lexemes[max(0, at - 40) : at]) % 2 == 0

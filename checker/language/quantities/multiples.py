@@ -1,0 +1,115 @@
+"""Multipliers and shares in whole numbers: "doubled", "10x", "2.5 times faster", "one in five"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from checker.language.quantities import units
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.cardinals import DIGITS, PART, WORDS, Numeral, cardinal
+from checker.language.quantities.context import near
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+from checker.language.quantities.words import HALVED, MULTIPLES, TENS, UNITS
+
+COMPARED = frozenset(
+    "as more faster larger bigger higher greater smaller lower longer cheaper heavier stronger the that than quicker "
+    "slower better worse likelier older brighter hotter thicker wider deeper over its their what larger less fewer his "
+    "average normal earnings revenue sales richer taller brighter louder denser lighter".split()
+)
+
+
+def multiplier(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "3x", "2.5 times faster", "10-fold"."""
+    at = out.end
+    tied = peek(lexemes, at).text in ("-", "‑") and not peek(lexemes, at).gap
+    word = peek(lexemes, at + tied)
+    after = peek(lexemes, at + tied + 1)
+    if word.low in ("x", "×") and out.numeral.form == DIGITS and (not word.gap or after.kind != NUMBER):
+        if (after.kind == NUMBER and not after.gap) or (word.gap and word.text == "x"):
+            return False
+        return _times(out, at + tied + 1)
+    if word.low == "fold" and (tied or not word.gap):
+        return _times(out, at + tied + 1)
+    if word.low == "times" and word.gap < 2 and (after.low in COMPARED or out.number % 1 or _compares(lexemes, at)):
+        return _times(out, at + tied + 1)
+    return False
+
+
+def _compares(lexemes: Sequence[Lexeme], at: int) -> bool:
+    return near(lexemes, at, at + 1, frozenset(("than", "grew", "grown", "multiplied", "factor", "valued")), 4, 6)
+
+
+def _times(out: Amount, end: int) -> bool:
+    out.kind, out.unit, out.end, out.dimension = "multiplier", "x", end, "multiplier"
+    return True
+
+
+def multiple_word(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
+    """ "doubled", "twice as", "sixfold": a multiplier in one word."""
+    word = lexemes[at]
+    value = _fold(word.low)
+    if value is None and word.low in MULTIPLES and _multiplies(lexemes, at):
+        value = Decimal(MULTIPLES[word.low])
+    if value is None and word.low in HALVED and word.low == "halved":
+        value = Decimal("0.5")
+    if value is None:
+        return None
+    numeral = Numeral(at, at + 1, value, Decimal(0), 1, WORDS)
+    return Amount(at, at + 1, numeral, value, Decimal(0), "multiplier", "x", "multiplier")
+
+
+def _fold(word: str) -> Decimal | None:
+    if not word.endswith("fold") or len(word) < 6:
+        return None
+    value = UNITS.get(word[:-4], TENS.get(word[:-4]))
+    if value is None and word[:-4] == "hundred":
+        value = 100
+    return Decimal(value) if value and value > 1 else None
+
+
+def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
+    word, before, after = lexemes[at].low, peek(lexemes, at - 1), peek(lexemes, at + 1)
+    if word.endswith("ed"):
+        return after.low != "as" and before.low not in ("redoubled",) and after.text != "-"
+    if word in ("twice", "thrice"):
+        return after.low in ("as", "the", "that", "its", "their", "what", "more", "his", "her", "this") or (
+            before.low == "than" and after.low not in ("a", "per")
+        )
+    if word in ("double", "triple", "treble", "quadruple"):
+        return after.low in ("the", "that", "its", "what", "their", "from", "last") or (
+            before.low in ("than", "nearly", "almost", "about", "roughly") and after.text != "-"
+        )
+    return word.endswith("ing") and after.low in ("the", "its", "in", "to", "from", "since") and False
+
+
+def one_in(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Shares: "one in five", "two out of three", "1 over 20", "nine in 10"."""
+    if out.number != out.number.to_integral_value() or not 0 < out.number < 100 or out.numeral.form == PART:
+        return False
+    word, at = peek(lexemes, out.end), out.end + 1
+    out_of = word.low == "out" and peek(lexemes, at).low == "of"
+    if not (word.low == "in" or out_of or (word.low == "over" and out.number < 100)) or out.numeral.scaled:
+        return False
+    at += out_of + (peek(lexemes, at + out_of).low == "every")
+    whole = cardinal(lexemes, at) if at < len(lexemes) and lexemes[at].gap < 2 else None
+    if whole is None or whole.value <= out.number or whole.value != whole.value.to_integral_value():
+        return False
+    if word.low == "in" and not _parted(lexemes, out, whole):
+        return False
+    if word.low == "over" and (peek(lexemes, whole.end).kind == WORD or out.start > 0):
+        return False
+    out.number, out.end, out.kind, out.unit = out.number / whole.value, whole.end, "percent", ""
+    out.numeral = out.numeral._replace(form=PART, value=out.number)
+    out.step = Decimal(0)
+    return True
+
+
+def _parted(lexemes: Sequence[Lexeme], out: Amount, whole: Numeral) -> bool:
+    """ "one in five" is a share; "12 in 2019" and "two in 10 minutes" are not."""
+    if (whole.form == DIGITS and (whole.value >= 1000 and not whole.grouped)) or whole.value > 100_000_000:
+        return False
+    unit = units.names().longest(lexemes, whole.end)
+    if unit is not None and unit[0].dimension == "time":
+        return False
+    return out.number == 1 or (out.number <= 10 and whole.value <= 20) or whole.value in (100, 1000)

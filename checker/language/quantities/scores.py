@@ -1,0 +1,36 @@
+"""Results: "3-1", "by 8 to 5", "103 votes to 97"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.language.quantities.amounts import Amount
+from checker.language.quantities.context import near, opened
+from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.scan import Lexeme
+
+SCORED = frozenset(
+    "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing draw draws "
+    "drew drawn defeat defeated defeats victory score scored scores scoreline vote voted votes ruling ruled decision "
+    "final half-time penalties tie tied game match set sets split trailing trail trailed ahead level levelled equalised goal "
+    "goals series shootout aggregate thrashed hammered edged rout thriller kick-off home away".split()
+)
+
+
+def tally(a: Amount, b: Amount) -> bool:
+    """ "103 votes to 97", not "64.06 points to 4,577.10"."""
+    return b.bare and b.numeral.form == a.numeral.form and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
+
+
+def is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
+    if dash.gap or a.numeral.grouped or b.numeral.grouped:
+        return False
+    if opened(lexemes, a, "between") or opened(lexemes, a, "from"):
+        return False
+    told = near(lexemes, a.start, b.end, SCORED, 8, 6)
+    return told or (a.number > b.number and b.number < 200 and hedge_before(lexemes, a.start) is None)
+
+
+def score(a: Amount, b: Amount) -> bool:
+    a.kind, a.unit, a.high, a.end, a.dimension = "score", "point", b.number, b.end, "score"
+    return True
