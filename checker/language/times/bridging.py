@@ -58,8 +58,8 @@ def elapsed(time: Time, anchor: date | None) -> Days | None:
 
 def between(first: Interval, last: Interval) -> Days | None:
     """The days from one stretch to another, at least and at most."""
-    starts, ends = [moment(edge) for edge in first], [moment(edge) for edge in last]
-    if None in starts or None in ends:
+    edges = [moment(edge) for edge in (*first, *last)]
+    begin, end, late, latest = edges
+    if begin is None or end is None or late is None or latest is None:
         return None
-    least, most = ends[0] - starts[1], ends[1] - starts[0]  # type: ignore[operator]
-    return Decimal(max(0, least.days)), Decimal(max(0, most.days))
+    return Decimal(max(0, (late - end).days)), Decimal(max(0, (latest - begin).days))

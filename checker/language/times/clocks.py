@@ -78,15 +78,20 @@ def clock(t: Tokens, at: int) -> Hit | None:
         shared = shared_half(t, at, hour, tail)
         if shared or parts == 1:
             return shared
-    dotted = parts == 2 and "." in word and zone_at(t, at + 1) is None
-    if parts == 1 or (dotted and not (t.low[at - 1] == "at" and t.kind(at - 2) in ("weekday", "dayname", "part"))):
+    return bare_clock(t, at, hour, tail)
+
+
+def bare_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
+    """A clock time without "a.m.": by its zone, the word before it, or the date beside it."""
+    zoned_here = zone_at(t, at + 1) is not None
+    beside = t.kind(at - 1) in ("dayname", "weekday", "month", "part")
+    on_day = t.low[at - 1] == "at" and t.kind(at - 2) in ("weekday", "dayname", "part")
+    if not tail or ("." in t.low[at] and not zoned_here and not on_day):
         return None
-    if parts > 1 or zone_at(t, at + 1):
-        before = t.low[at - 1] if at else ""
-        if before in LEADS or t.kind(at - 1) in ("dayname", "weekday", "month", "part") or zone_at(t, at + 1):
-            return zoned(t, at + 1, hour, tail)
-        return dated_clock(t, at, hour, tail)
-    return None
+    before = t.low[at - 1] if at else ""
+    if before in LEADS or beside or zoned_here:
+        return zoned(t, at + 1, hour, tail)
+    return dated_clock(t, at, hour, tail)
 
 
 def shared_half(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:

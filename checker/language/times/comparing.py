@@ -34,29 +34,22 @@ def compare_times(a: Mention, b: Mention) -> Comparison:
         return Comparison(None, "not two times", f"{quoted(a)} and {quoted(b)} are not both times")
     if a == b:
         return Comparison(AGREE, "equal", f"{quoted(a)} is one and the same mention")
-    if (readings := both_readings(a)) or both_readings(b):
-        return two_readings(a, b, readings)
+    if both_readings(a) or both_readings(b):
+        return two_readings(a, b, both_readings(a) or (one,), both_readings(b) or (two,))
     verdict, level = rung(one, two)
     if verdict is CONFLICT and clashing(a, b):
         verdict, level = APPROXIMATE, "weekday against date"
     return Comparison(verdict, level, reason(a, b, level))
 
 
-def two_readings(a: Mention, b: Mention, readings: tuple[Time, ...]) -> Comparison:
+def two_readings(a: Mention, b: Mention, ones: tuple[Time, ...], twos: tuple[Time, ...]) -> Comparison:
     """A date in digits that can be read two ways agrees with whichever reading fits."""
-    ones = readings or (_time(a),)
-    pairs = [(one, two) for one in ones for two in both_readings(b) or (_time(b),)]
-    found = [rung(one, two) for one, two in pairs]
+    found = [rung(one, two)[0] for one in ones for two in twos]
     for verdict in (AGREE, APPROXIMATE, CONFLICT):
-        if any(got[0] is verdict for got in found):
+        if verdict in found:
             level = "apart in every reading" if verdict is CONFLICT else "equal in one reading"
             return Comparison(verdict, level, reason(a, b, level))
     return Comparison(None, "unanchored", reason(a, b, "unanchored"))
-
-
-def _time(mention: Mention) -> Time:
-    assert isinstance(mention.value, Time)
-    return mention.value
 
 
 Rung = tuple[Verdict | None, str]

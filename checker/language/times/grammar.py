@@ -110,7 +110,7 @@ def unit(t: Tokens, at: int) -> Hit | None:
     if t.number(at) == 1 and t.low[at + 1 : at + 3] == ["-", "long"]:
         return at + 3, Length(Decimal(1), t.name(at), digits=1)
     if t.number(at) == 1:
-        return named.week_of(t, at)
+        return named.unit_phrase(t, at)
     ago = t.low[at + 1] in ("ago", "before", "after", "later", "earlier")
     if (t.low[at - 1] if at else "") in VAGUE_LEADS or ago:
         return lengths.shifted(t, at + 1, Length(Decimal(2), t.name(at), vague=True))
@@ -156,7 +156,7 @@ WORD_NUMBER = first_of(clocks.spelled_clock, named.weekdays_ago, clocks.past_hou
 ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {
     "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
-    "fiscal": years.fiscal, "unit": named.week_of, "part": part,
+    "fiscal": years.fiscal, "unit": named.unit_phrase, "part": part,
     "num": suffixed,
     "digits": first_of(
         calendar.day_first, calendar.the_day, deictic.ordinal_phrase, years.year, years.short_decade, suffixed

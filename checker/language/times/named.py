@@ -25,37 +25,56 @@ def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
     return None
 
 
+def unit_phrase(t: Tokens, at: int) -> Hit | None:
+    """What a bare unit in the singular can begin, by the unit."""
+    if t.number(at) != 1:
+        return None
+    two = {("after", "next"): 2, ("before", "last"): -2}.get((t.low[at + 1], t.low[at + 2]))
+    if two and t.name(at) in ("week", "weekend", "month", "year"):
+        return at + 3, When(which=two, grain=t.name(at))
+    rule = {"week": week_of, "day": day_beside, "year": year_phrase, "weekend": the_weekend}.get(t.name(at))
+    return rule(t, at) if rule else None
+
+
+def the_weekend(t: Tokens, at: int) -> Hit | None:
+    """ "the weekend", which one the tense says."""
+    return (at + 1, When(grain="weekend")) if t.low[at - 1] == "the" else None
+
+
 def week_of(t: Tokens, at: int) -> Hit | None:
-    """ "week of March 6", "week ending 3 May", "week 31", "day before yesterday", "year-end", "year 2025"."""
-    name, after = t.name(at), t.low[at + 1]
-    if name == "weekend" and t.number(at) == 1 and t.low[at - 1] == "the":
-        return at + 1, When(grain="weekend")
-    if name == "year" and after == "-" and t.low[at + 2] in ("ago", "earlier"):
-        return year_earlier(t, at + 3)
-    if name == "week" and after in ("of", "beginning", "starting", "commencing"):
+    """ "week of March 6", "week beginning 3 May", "week 31 of 2025"."""
+    if t.low[at + 1] in ("of", "beginning", "starting", "commencing"):
         here = at + 2 + (t.low[at + 2] in ("on", "the"))
         hit = calendar.month_first(t, here) if t.kind(here) == "month" else calendar.day_first(t, here)
         if hit and isinstance(hit[1], When) and hit[1].day:
             return hit[0], When(grain="week", within=hit[1])
-    two = {("after", "next"): 2, ("before", "last"): -2}.get((after, t.low[at + 2]))
-    if two and t.number(at) == 1 and name in ("week", "weekend", "month", "year"):
-        return at + 3, When(which=two, grain=name)
-    if name == "day" and after in ("before", "after") and t.kind(at + 2) == "dayname":
-        move = -1 if after == "before" else 1
-        return at + 3, When(which=t.number(at + 2) + move, grain="day")
-    if name == "day" and after in ("before", "after"):
-        return beside(t, at + 2, -1 if after == "before" else 1)
-    if name == "year" and t.number(at) == 1 and after == "-" and t.low[at + 2] == "end":
-        stop, year = calendar.trailing_year(t, at + 3)
-        return stop, When(year=year, which=None if year else 0, grain="" if year else "year", mod="END")
-    if name == "year" and t.number(at) == 1 and t.low[at - 1] in ("the", "calendar", "in"):
-        found = calendar.year_at(t, at + 1)
-        return (found[0], When(year=found[1])) if found else None
     number = plain_number(t, at + 1, 2)
-    if name == "week" and number and number < 54 and t.low[at + 2] in ("of", "in") and t.number(at) == 1:
+    if number and number < 54 and t.low[at + 2] in ("of", "in"):
         of = calendar.year_at(t, at + 3)
         return (of[0], When(week=number, year=of[1])) if of else None
     return None
+
+
+def day_beside(t: Tokens, at: int) -> Hit | None:
+    """ "day before yesterday", "day after Christmas"."""
+    move = {"before": -1, "after": 1}.get(t.low[at + 1])
+    if not move:
+        return None
+    if t.kind(at + 2) == "dayname":
+        return at + 3, When(which=t.number(at + 2) + move, grain="day")
+    return beside(t, at + 2, move)
+
+
+def year_phrase(t: Tokens, at: int) -> Hit | None:
+    """ "year-end 2025", "year-ago quarter", "the year 2025"."""
+    tail = t.low[at + 2] if t.low[at + 1] == "-" else ""
+    if tail in ("ago", "earlier"):
+        return year_earlier(t, at + 3)
+    if tail == "end":
+        stop, year = calendar.trailing_year(t, at + 3)
+        return stop, When(year=year, which=None if year else 0, grain="" if year else "year", mod="END")
+    found = calendar.year_at(t, at + 1) if t.low[at - 1] in ("the", "calendar", "in") else None
+    return (found[0], When(year=found[1])) if found else None
 
 
 def beside(t: Tokens, at: int, move: int) -> Hit | None:
