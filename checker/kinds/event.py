@@ -127,7 +127,7 @@ def _swapped(one: Words, two: Words) -> bool:
 def _role(left: str, right: str) -> str:
     if not left or not right or left.lower() in PRONOUNS or right.lower() in PRONOUNS:
         return "unknown"
-    missing, extra, loose = matched_items((normal_item(left),), (normal_item(right),))
+    missing, extra, loose = matched_items((normal_item(left),), (normal_item(right),), named=True)
     if not missing and not extra:
         return "near" if loose else "same"
     proper = [any(word[:1].isupper() for word in name.split()[-2:]) for name in (left, right)]

@@ -12,6 +12,7 @@ that name one member each. "Including" and "such as" open a list: there may be m
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
@@ -24,6 +25,7 @@ from checker.language.lines import Series
 from checker.language.phrases import span_of, words_of
 from checker.language.predicates import clauses
 from checker.language.series import series_of
+from checker.language.synonyms import kin
 
 KIND = "membership"
 
@@ -60,12 +62,27 @@ def _single_name(article: Article, span: Span) -> bool:
     return whole > 1 and all(len(end.split()) < 3 and text.count(end) == whole for end in ends)
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """A list of either source: its members as written, and what is told of them together."""
+
+    span: Span
+    members: tuple[str, ...]
+    label: str
+    subject: str
+    stated: int | None
+    open: bool
+    named: bool
+    recogniser: str
+
+
 def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterator[Draft]:
-    span = span_of(sentence, *found.part)
     label = _label(article, sentence, found)
     subject = _owner(sentence, found)
-    items = tuple(normal_item(words_of(sentence, item)) for item in found.items)
-    yield _list_draft(article, span, items, label, subject, found.stated, found.open, "membership.sentence")
+    members = tuple(words_of(sentence, item) for item in found.items)
+    span = span_of(sentence, *found.part)
+    by = "membership.sentence"
+    yield _list_draft(article, _Listing(span, members, label, subject, found.stated, found.open, found.named, by))
     if found.named and found.label is not None:
         for item in found.items:
             at = span_of(sentence, *item)
@@ -74,38 +91,32 @@ def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterato
 
 def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
     text = article.document.text
-    items = tuple(normal_item(item.of(text)) for item in series.items)
-    yield _list_draft(
-        article, series.span, items, series.label, series.subject, series.stated, series.open, "membership.series"
-    )
+    members = tuple(item.of(text) for item in series.items)
+    named = all(member[:1].isupper() for member in members)
+    about = series.label, series.subject, series.stated, series.open
+    yield _list_draft(article, _Listing(series.span, members, *about, named, "membership.series"))
     for item, around in zip(series.items, series.segments, strict=True):
         yield _item_draft(article, item, standing_of(around.of(text)), series.label, series.subject)
 
 
-def _list_draft(
-    article: Article,
-    span: Span,
-    items: tuple[str, ...],
-    label: str,
-    subject: str,
-    stated: int | None,
-    is_open: bool,
-    by: str,
-) -> Draft:
-    parts = [("label", label)] if label else []
-    parts += [("stated", str(stated))] if stated else []
-    parts += [("open", "yes")] if is_open else []
-    text = span.of(article.document.text)
-    value = Words(text, ", ".join(sorted(items)), tuple(parts), items)
-    return Draft(Mention(KIND, span, text, value), label, subject, (), None, by)
+def _list_draft(article: Article, found: _Listing) -> Draft:
+    items = tuple(normal_item(member) for member in found.members)
+    told = (
+        ("label", found.label),
+        ("stated", str(found.stated or "")),
+        ("open", "yes" if found.open else ""),
+        ("named", "yes" if found.named else ""),
+    )
+    text = found.span.of(article.document.text)
+    value = Words(text, ", ".join(sorted(items)), tuple((key, part) for key, part in told if part), items)
+    return Draft(Mention(KIND, found.span, text, value), found.label, found.subject, (), None, found.recogniser)
 
 
 def _item_draft(article: Article, span: Span, standing: str, label: str, subject: str) -> Draft:
     text = span.of(article.document.text)
-    parts = (("standing", standing),) if standing else ()
-    return Draft(
-        Mention(KIND, span, text, Words(text, normal_item(text), parts)), label, subject, (), None, "membership.item"
-    )
+    parts = tuple((key, value) for key, value in (("label", label), ("standing", standing)) if value)
+    value = Words(text, normal_item(text), parts)
+    return Draft(Mention(KIND, span, text, value), label, subject, (), None, "membership.item")
 
 
 def _segment(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
@@ -145,9 +156,11 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return _compare_items(one, two)
     if not one.items or not two.items:
         whole, item = (one, two) if one.items else (two, one)
+        if not _same_label(one, two):
+            return Comparison(None, "other label", f"{one.text!r} and {two.text!r} are members of different things")
         return _compare_item_with_list(whole, item)
     own = _miscounted(one) or _miscounted(two)
-    missing, extra, loose = matched_items(one.items, two.items)
+    missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if not missing and not extra:
@@ -156,7 +169,20 @@ def compare(a: Claim, b: Claim) -> Comparison:
         if loose:
             return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
         return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
+    if not _same_label(one, two) and _elsewhere(a, b):
+        return Comparison(None, "other label", f"{one.text!r} and {two.text!r} may be lists of different things")
     return _different(one, two, missing, extra)
+
+
+def _same_label(one: Words, two: Words) -> bool:
+    labels = [value.part("label").split()[-1:] for value in (one, two)]
+    return bool(labels[0] and labels[1]) and kin(labels[0][0], labels[1][0])
+
+
+def _elsewhere(a: Claim, b: Claim) -> bool:
+    """Whether two lists stand in sentences that share no word but their members'."""
+    left, right = set(a.context.sentence), set(b.context.sentence)
+    return bool(left and right) and len(left & right) < 2
 
 
 def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:

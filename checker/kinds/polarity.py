@@ -47,7 +47,7 @@ def find(article: Article) -> Iterable[Draft]:
     blocks = article.document.blocks
     quoted = [q.span for q in quotations(article.document.text, tuple(block.span for block in blocks))]
     for sentence in article.sentences:
-        if sentence.text.rstrip().endswith("?"):
+        if _asks(sentence):
             continue
         block = blocks[sentence.block] if sentence.block < len(blocks) else None
         found = [p for p in _predications(sentence) if not _merely_spoken(sentence, p, quoted)]
@@ -55,6 +55,12 @@ def find(article: Article) -> Iterable[Draft]:
             yield _draft(sentence, one)
         if not found:
             yield from _fragments(sentence, block)
+
+
+def _asks(sentence: Sentence) -> bool:
+    """A question, or a heading that is one without its mark ("What was dropped")."""
+    opening = sentence.tokens[0].tag if sentence.tokens else ""
+    return sentence.text.rstrip().endswith("?") or (opening in {"WP", "WRB", "WDT"} and len(sentence.tokens) < 7)
 
 
 def _predications(sentence: Sentence) -> Iterator[Predication]:

@@ -6,20 +6,18 @@ nouns only from three on and only where they stand as things counted one by one 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.list_labels import SEPARATORS, WALLS, label_of
-from checker.language.phrases import CALENDAR, NOUNS
+from checker.language.list_labels import SEPARATORS, WALLS, is_name, label_of
+from checker.language.phrases import NOUNS
 from checker.language.verbgroups import FINITE
 from checker.language.wordsets import word_set
 
 Part = tuple[int, int]
 NEVER_NAMES = frozenset({"CC", "IN", "DT", "PRP", "PRP$", "MD", "TO", "WP", "WDT", "WRB", "EX", "CD", "POS"})
-NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG", "NFP"}
-_YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
+NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG"}
 OFFICES = word_set(
     "protection enforcement council commission department office agency committee institute board authority service "
     "services association company bank group sons partners repair management ministry bureau trust foundation"
@@ -104,7 +102,7 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
     label = trailing if trailing is not None else label
-    found = Enumeration(part, tuple(items), named, label, stated, is_open)
+    found = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
     return found if _worth(tokens, found) else None
 
 
@@ -156,7 +154,11 @@ def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]
 
 def _after_verb(tokens: tuple[Token, ...], first: int, end: int) -> int:
     """A phrase read backwards may have run over a participle: "is facing Corran" leaves "Corran"."""
-    verbs = [i for i in range(first, end - 1) if tokens[i].tag in {"VBN", "VBG"} and tokens[i].relation != "amod"]
+    verbs = [
+        i
+        for i in range(first, end - 1)
+        if tokens[i].tag in {"VBN", "VBG"} and tokens[i].relation != "amod" and tokens[i - 1].tag != "HYPH"
+    ]
     return verbs[-1] + 1 if verbs else first
 
 
@@ -207,28 +209,14 @@ def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:
     """Words before a name that are not of it: "urging Novak", "that Novak"."""
     named = tokens[at + 1].tag in {"NNP", "NNPS"}
-    return named and (tokens[at].tag == "VBG" or tokens[at].text.lower() == "that")
+    if tokens[at].text.lower() in {"both", "either", "neither"}:
+        return True
+    joined = at > 0 and tokens[at - 1].tag == "HYPH"
+    return named and not joined and (tokens[at].tag == "VBG" or tokens[at].text.lower() == "that")
 
 
 def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS
-
-
-def is_name(tokens: tuple[Token, ...], item: Part) -> bool:
-    """Whether an item is a name or a code: its last noun is proper, or it mixes letters and digits ("8B")."""
-    inner = tokens[item[0] : item[1]]
-    if len(inner) == 1 and _YEAR.fullmatch(inner[0].text):
-        return True
-    if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
-        return False
-    of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))
-    last = inner[of - 1]
-    code = any(c.isdigit() for c in last.text) and any(c.isalpha() for c in last.text)
-    return (
-        code
-        or (last.text[:1].isupper() and last.tag in {"NNP", "NNPS", "FW"})
-        or bool(last.entity and last.tag in NOUNS)
-    )
 
 
 def _without_label(tokens: tuple[Token, ...], item: Part | None) -> tuple[Part | None, int | None]:

@@ -43,6 +43,7 @@ def _frame(name: str, entry: dict[str, Any]) -> Frame:
         agent=roles["agent"],
         patient=roles["patient"],
         needs=entry.get("needs", "both"),
+        excepted=tuple(entry.get("except", ())),
         both=entry.get("both", False),
     )
 

@@ -45,9 +45,12 @@ def standing_of(text: str) -> str:
 
 
 def matched_items(
-    left: tuple[str, ...], right: tuple[str, ...]
+    left: tuple[str, ...], right: tuple[str, ...], named: bool = False
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Members of the left that the right lacks, of the right that the left lacks, and the pairs that match loosely."""
+    """Members of the left that the right lacks, of the right that the left lacks, and the pairs that match loosely.
+
+    With `named` a surname or a first part of a name is no looser than the whole ("Hask", "Petra Hask").
+    """
     free = list(right)
     missing: list[str] = []
     loose: list[str] = []
@@ -64,7 +67,7 @@ def matched_items(
             missing.append(item)
             continue
         free.remove(near)
-        if not _surname(item, near):
+        if not (named and _surname(item, near)):
             loose.append(f"{item!r} against {near!r}")
     return tuple(missing), tuple(free), tuple(loose)
 

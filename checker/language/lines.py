@@ -69,12 +69,13 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("sses", "shes", "ches", "xes")) else word[:-1]
 
 
-def is_name_at(article: Article, item: Span) -> bool:
-    """Whether a bullet's head is a name to the tagger or the name finder."""
+def is_name_at(article: Article, item: Span, surely: bool = False) -> bool:
+    """Whether words are a name to the name finder, or (unless `surely`) to the tagger."""
     for sentence in article.sentences:
         if sentence.span.overlaps(item):
             inside = [t for t in sentence.tokens if item.start <= t.start and t.end <= item.end]
-            return any(t.entity for t in inside) or all(t.tag in {"NNP", "NNPS"} for t in inside)
+            tagged = all(t.tag in {"NNP", "NNPS"} for t in inside)
+            return any(t.entity for t in inside) or (tagged and not surely)
     return False
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.domain.sentence import Token
-from checker.language.phrases import NOUNS
+from checker.language.phrases import CALENDAR, NOUNS
 
 NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -17,6 +19,8 @@ OPENINGS = (
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
 SEPARATORS = frozenset({",", ";", "/"})
 WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
+
+_YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
 
 
 def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | None, bool]:
@@ -58,3 +62,20 @@ def _stated(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
         if tokens[back].tag not in NOUNS | {"JJ", "HYPH", "VBN", "VBG"}:
             return None
     return None
+
+
+def is_name(tokens: tuple[Token, ...], item: tuple[int, int]) -> bool:
+    """Whether an item is a name or a code: its last noun is proper, or it mixes letters and digits ("8B")."""
+    inner = tokens[item[0] : item[1]]
+    if len(inner) == 1 and _YEAR.fullmatch(inner[0].text):
+        return True
+    if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
+        return False
+    of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))
+    last = inner[of - 1]
+    code = any(c.isdigit() for c in last.text) and any(c.isalpha() for c in last.text)
+    return (
+        code
+        or (last.text[:1].isupper() and last.tag in {"NNP", "NNPS", "FW"})
+        or bool(last.entity and last.tag in NOUNS)
+    )

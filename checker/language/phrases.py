@@ -25,7 +25,6 @@ INSIDE_NOUN_PHRASE = NOUNS | {
     "AFX",
     "PDT",
     "WP$",
-    "NFP",
 }
 
 

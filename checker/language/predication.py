@@ -88,9 +88,17 @@ def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:
         start = min(clause.negation, clause.subject[0] if clause.subject else clause.negation)
     elif tokens[start - 1].tag == "EX" and start:
         start -= 1
+    if end - clause.end < 2 and end < len(tokens) and tokens[end].text in {'"', "“"}:
+        return start, _quote_end(tokens, end)
     while end > clause.end and tokens[end - 1].tag in {"CC", "IN", "DT", "TO", "WDT"}:
         end -= 1
     return start, end
+
+
+def _quote_end(tokens: tuple[Token, ...], at: int) -> int:
+    """The end of a few quoted words that complete a predicate: will not put in "one more penny"."""
+    closing = (i for i in range(at + 1, min(len(tokens), at + 10)) if tokens[i].text in {'"', "”"})
+    return next(closing, at)
 
 
 def _first_object(tokens: tuple[Token, ...], clause: Clause) -> int | None:
@@ -172,6 +180,8 @@ def negative_fragment(tokens: tuple[Token, ...]) -> int | None:
     """The length of a verbless answer or bullet that denies: "No casualties so far.", "None on this line."."""
     words = [token.text.lower() for token in tokens]
     if len(words) < 2 or len(words) > 12 or words[0] not in NEGATIVE_WORDS | NEGATIVE_ADVERBS | {"without"}:
+        return None
+    if not any(token.tag in NOUNS for token in tokens) and words[0] not in {"none", "nobody", "nothing", "neither"}:
         return None
     if any(token.tag in VERBAL for token in tokens) or (len(words) > 1 and words[1] in FIXED | {"only", "just", "."}):
         return None

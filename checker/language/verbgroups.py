@@ -15,6 +15,7 @@ VERBAL = FINITE | {"VB", "VBN", "VBG"}
 BE = frozenset(
     {"be", "am", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "'m", "’m", "get", "got"}
 )
+AUXILIARIES = BE | {"have", "has", "had", "do", "does", "did", "'ve", "’ve", "'d", "’d"}
 STRONG_MARKS = frozenset('.?!;:()[]{}|—–“”"•·')
 OPENERS = word_set(
     "because although though while whereas when whenever after before if unless until since once whether lest"
@@ -63,4 +64,4 @@ def _group_end(tokens: tuple[Token, ...], start: int) -> int:
 
 
 def _auxiliary(token: Token) -> bool:
-    return token.tag == "MD" or token.lemma.lower() in {"be", "have", "do", "get"} or token.text.lower() in BE
+    return token.tag == "MD" or token.lemma.lower() in {"be", "have", "do", "get"} or token.text.lower() in AUXILIARIES

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Verdict
+from checker.domain.span import Span
+from checker.domain.values import Mention, Words
+from checker.kinds import membership
+from checker.language.items import matched_items, normal_item
+from tests.tagged import article
+
+
+def lists(*lines: str) -> list[tuple[str, tuple[str, ...], str, str]]:
+    """Label, items, stated count and openness of each list found."""
+    rows = []
+    for draft in membership.find(article(*lines)):
+        value = draft.mention.value
+        assert isinstance(value, Words)
+        if value.items:
+            rows.append((draft.measure, value.items, value.part("stated"), value.part("open")))
+    return rows
+
+
+def items(*lines: str) -> dict[str, str]:
+    """The named members found, with their standing."""
+    found = {}
+    for draft in membership.find(article(*lines)):
+        value = draft.mention.value
+        assert isinstance(value, Words)
+        if not value.items:
+            found[draft.mention.text] = value.part("standing")
+    return found
+
+
+ABC = ("amber", "birch", "cedar")
+POSITIVE = [
+    ("commas", "It has three modes , Amber , Birch and Cedar , on sale .", "mode", ABC, "3", ""),
+    ("colon", "Three plans : Amber , Birch and Cedar .", "plan", ABC, "3", ""),
+    ("dash", "It has three modes - Amber , Birch and Cedar - now/RB .", "mode", ABC, "3", ""),
+    ("or", "Pick/VB the plan : Amber , Birch or Cedar .", "plan", ABC, "", ""),
+    ("both", "It won=win/VBD in both Amber and Birch .", "", ("amber", "birch"), "2", ""),
+    ("brackets", "It has two modes ( Amber and Birch ) .", "mode", ("amber", "birch"), "2", ""),
+    ("including", "It trades/VBZ in ten towns , including Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
+    ("such as", "It trades/VBZ in towns such/JJ as Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
+    ("label behind", "An order for Amber , Birch and Cedar counties .", "county", ABC, "", ""),
+    ("no label", "Amber , Birch and Cedar voted/VBD against it .", "vote", ABC, "", ""),
+    ("for each", "The modes : Amber for work , Birch for play and Cedar for sleep .", "mode", ABC, "", ""),
+    ("gapped", "Each : Amber is for work , Birch for play and Cedar for sleep .", None, ABC, "", ""),
+    ("counted things", "It bears/VBZ a camera , a radar and a lamp .", "bear", ("camera", "radar", "lamp"), "", ""),
+    (
+        "bracketed remarks",
+        "The modes : Amber ( fast/JJ ) , Birch ( slow/JJ ) and Cedar ( soon/RB ) .",
+        "mode",
+        ABC,
+        "",
+        "",
+    ),
+    ("codes", "It comes=come/VBZ in three sizes : 8B/NN , 34B/NN and 70B/NN .", "size", ("8b", "34b", "70b"), "3", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("why", "line", "label", "members", "stated", "is_open"), POSITIVE, ids=[row[0] for row in POSITIVE]
+)
+def test_a_list(why: str, line: str, label: str | None, members: tuple[str, ...], stated: str, is_open: str) -> None:
+    rows = lists(line)
+    assert [row[1] for row in rows] == [members]
+    if label:
+        assert rows[0][0] == label
+    assert rows[0][2:] == (stated, is_open)
+
+
+NEGATIVE = [
+    ("generic nouns", "It hurt/VBD men , women and children ."),
+    ("two common nouns", "They sell/VBP bread and wine ."),
+    ("adjectives", "Both Tory/JJ and Labour/JJ members agreed/VBD ."),
+    ("another name", "The Bank Council , or BC , met/VBD ."),
+    ("days", "It opens/VBZ on Monday and Tuesday ."),
+    ("ends", "Trains between/IN Amber and Birch stopped/VBD ."),
+    ("office", "Customs and Border Protection said no ."),
+    ("clauses", "It sold/VBD Amber , and Birch left=leave/VBD ."),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), NEGATIVE, ids=[row[0] for row in NEGATIVE])
+def test_no_list(why: str, line: str) -> None:
+    assert lists(line) == []
+
+
+def test_bullets_below_a_heading_are_a_list() -> None:
+    found = lists("## Our/PRP$ modes", "- Amber – no jokes", "- Birch – for play", "- Cedar – whispers/VBZ")
+    assert found == [("mode", ABC, "", "")]
+
+
+def test_bullets_below_a_lead_in_have_its_count() -> None:
+    assert lists("It has three modes :", "- Amber", "- Birch", "- Cedar") == [("mode", ABC, "3", "")]
+
+
+def test_a_labelled_line_is_a_list() -> None:
+    assert lists("Stops | Stops : Amber ; Birch ; Cedar") == [("stop", ABC, "", "")]
+
+
+def test_records_are_no_list() -> None:
+    assert lists("## At a glance", "- Price : 5 euros", "- Size : 7 cm", "- Weight : 9 g") == []
+
+
+def test_each_member_is_a_claim_with_its_standing() -> None:
+    found = items("Modes : Amber ( live/JJ ) , Birch ( rumoured/VBN ) and Cedar ( coming soon/RB ) .")
+    assert found == {"Amber": "", "Birch": "rumoured", "Cedar": "coming"}
+
+
+def test_one_name_with_and_is_no_list() -> None:
+    assert lists("Coast and Country won=win/VBD .", "She left=leave/VBD Coast and Country .") == []
+
+
+def made(text: str, members: str = "", **parts: str) -> Claim:
+    listed = tuple(normal_item(item) for item in members.split(",")) if members else ()
+    value = Words(text, normal_item(text), tuple(parts.items()), listed)
+    span = Span(0, len(text))
+    return Claim("a.txt", Mention("membership", span, text, value), span, text)
+
+
+COMPARED = [
+    ("same", made("x", "Amber, Birch"), made("y", "Birch, the Amber"), Verdict.AGREE, "same members"),
+    (
+        "surnames",
+        made("x", "Ann Hask, Jo Ray", named="yes"),
+        made("y", "Ms Hask, Mr Ray", named="yes"),
+        Verdict.AGREE,
+        "same members",
+    ),
+    ("lacking", made("x", "Amber, Birch, Cedar"), made("y", "Amber, Cedar"), Verdict.CONFLICT, "members differ"),
+    ("open", made("x", "Amber, Birch, Cedar"), made("y", "Amber", open="yes"), Verdict.APPROXIMATE, "open list"),
+    ("less exact", made("x", "a bronze sword, a cup"), made("y", "a sword, a cup"), Verdict.APPROXIMATE, "less exact"),
+    ("own count", made("x", "Amber, Birch", stated="3"), made("y", "Amber, Birch"), Verdict.CONFLICT, "own count"),
+    ("nothing shared", made("x", "Amber, Birch"), made("y", "Elm, Fir"), None, "other members"),
+    (
+        "member in list",
+        made("Amber", label="mode"),
+        made("y", "Amber, Elm", label="mode"),
+        Verdict.AGREE,
+        "in the list",
+    ),
+    (
+        "not in list",
+        made("Fir", label="mode"),
+        made("y", "Amber, Elm", label="mode"),
+        Verdict.CONFLICT,
+        "not in the list",
+    ),
+    ("other label", made("Fir", label="town"), made("y", "Amber, Elm", label="mode"), None, "other label"),
+    ("same member", made("Amber"), made("the Amber"), Verdict.AGREE, "same member"),
+    ("standing", made("Amber"), made("Amber", standing="coming"), Verdict.CONFLICT, "standing"),
+    ("two members", made("Amber"), made("Birch"), None, "other member"),
+]
+
+
+@pytest.mark.parametrize(("why", "a", "b", "verdict", "level"), COMPARED, ids=[row[0] for row in COMPARED])
+def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
+    for result in (membership.compare(a, b), membership.compare(b, a)):
+        assert (result.verdict, result.level) == (verdict, level)
+
+
+def test_matching_pairs_each_member_once() -> None:
+    assert matched_items(("40 jars", "lyre"), ("lyre", "40 big jars")) == ((), (), ("'40 jars' against '40 big jars'",))
+    assert matched_items(("a", "a"), ("a",))[0] == ("a",)

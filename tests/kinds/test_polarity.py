@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.domain.claims import Claim, Factuality
+from checker.domain.findings import Verdict
+from checker.domain.values import Words
+from checker.kinds import polarity
+from checker.language.cues import table
+from tests.kinds.claims import claim
+from tests.tagged import article
+
+
+def found(*lines: str) -> list[tuple[str, str, str]]:
+    """Question, side and text of each claim."""
+    rows = []
+    for draft in polarity.find(article(*lines)):
+        value = draft.mention.value
+        assert isinstance(value, Words)
+        rows.append((value.normal, value.part("value"), draft.mention.text))
+    return rows
+
+
+POSITIVE = [
+    ("there is no", "There is no interface for now/RB .", "available", "no"),
+    ("there is", "There is an interface .", "available", "yes"),
+    ("has no", "It has no interface .", "available", "no"),
+    ("stayed open", "The clinic stayed/VBD open/JJ all night .", "open", "yes"),
+    ("was shut", "The clinic was shut/VBN .", "open", "no"),
+    ("not shut", "The clinic was not shut/VBN .", "open", "yes"),
+    ("no longer", "The brand will be kept/VBN .", "kept", "yes"),
+    ("scrapped", "The brand will be scrapped/VBN .", "kept", "no"),
+    ("nobody", "Nobody/NN was hurt/VBN .", "hurt", "no"),
+    ("no one", "No one/NN has been injured/VBN .", "hurt", "no"),
+    ("two were", "Two/CD people were injured/VBN .", "hurt", "yes"),
+    ("never", "He never met=meet/VBD her .", "meet", "no"),
+    ("open source", "The code is open/JJ source .", "released", "yes"),
+    ("proprietary", "The code is proprietary/JJ .", "released", "no"),
+    ("approved", "The board approved/VBD the sale .", "approved", "yes"),
+    ("blocked", "The board blocked/VBD the sale .", "approved", "no"),
+    ("will", "The firm will merge/VB its teams .", "independent", "no"),
+    ("announced", "The firm will paint/VB its vans .", "paint", "yes"),
+    ("plans to appeal", "The firm plans/VBZ to appeal/VB .", "appeal", "yes"),
+    ("does not plan to", "The firm does not plan/VB to appeal/VB .", "appeal", "no"),
+    ("refused to", "The firm refused/VBD to pay/VB for it .", "paid", "no"),
+    ("denied", "The firm denied/VBD it .", "confirmed", "no"),
+    ("unanimous", "The jury voted/VBD unanimously/RB .", "unanimous", "yes"),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "question", "side"), POSITIVE, ids=[row[0] for row in POSITIVE])
+def test_a_yes_or_no(why: str, line: str, question: str, side: str) -> None:
+    assert [(row[0], row[1]) for row in found(line)] == [(question, side)]
+
+
+NEGATIVE = [
+    ("not only", "It not only/RB sold=sell/VBD bread ."),
+    ("no comment", "The firm did not respond/VB ."),
+    ("question", "Is there no map ?"),
+    ("plain event", "The firm sold=sell/VBD bread ."),
+    ("amount", "Shares closed/VBD at 23 euros ."),
+    ("no, well", "No , we met=meet/VBD there/RB ."),
+    ("opened fire", "He opened/VBD fire ."),
+    ("talk in a quote", "“ We do not think/VB so , ” she said ."),
+    ("not really", "Not really/RB ."),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), NEGATIVE, ids=[row[0] for row in NEGATIVE])
+def test_no_claim(why: str, line: str) -> None:
+    assert found(line) == []
+
+
+def test_a_verbless_answer_takes_its_heading() -> None:
+    drafts = list(polarity.find(article("## Was/VBD anyone hurt ?", "No casualties so/RB far/RB .")))
+    assert [(draft.mention.text, draft.subject) for draft in drafts] == [("No casualties so far", "Was anyone hurt?")]
+
+
+def test_a_labelled_line_answers_for_its_label() -> None:
+    drafts = list(polarity.find(article("Interface | in preview for partners")))
+    assert [(draft.measure, draft.subject, draft.mention.text) for draft in drafts] == [
+        ("available", "Interface", "in preview for partners")
+    ]
+
+
+def made(axis: str, side: str, topic: str = "", subject: str = "it", **parts: str) -> Claim:
+    return claim("polarity", f"{side} {axis}", axis, axis, subject, value=side, topic=topic, **parts)
+
+
+COMPARED = [
+    ("same", made("open", "yes", "clinic"), made("open", "yes", "clinic"), Verdict.AGREE, "same side"),
+    ("against", made("open", "yes", "clinic"), made("open", "no", "clinic"), Verdict.CONFLICT, "yes against no"),
+    ("other topic", made("open", "yes", "clinic", "a"), made("open", "no", "bridge", "b"), None, "other topic"),
+    ("other question", made("open", "yes"), made("hurt", "no"), None, "other question"),
+    ("telling", made("appeal", "yes", "firm"), made("appeal", "no", "court"), Verdict.CONFLICT, "yes against no"),
+    ("second", made("kept", "yes", axes="open:yes"), made("open", "no"), Verdict.CONFLICT, "yes against no"),
+]
+
+
+@pytest.mark.parametrize(("why", "a", "b", "verdict", "level"), COMPARED, ids=[row[0] for row in COMPARED])
+def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
+    for result in (polarity.compare(a, b), polarity.compare(b, a)):
+        assert (result.verdict, result.level) == (verdict, level)
+
+
+def test_a_hedge_softens_a_conflict() -> None:
+    hedged = replace(made("open", "no", "clinic"), factuality=Factuality.HEDGED)
+    assert polarity.compare(made("open", "yes", "clinic"), hedged).verdict is Verdict.APPROXIMATE
+
+
+def test_no_phrase_stands_on_both_sides_of_a_question() -> None:
+    for question, sides in table("axes").items():
+        assert not set(sides.get("yes", [])) & set(sides.get("no", [])), question

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+
+from checker.domain.findings import Verdict
+from checker.domain.values import Words
+from checker.kinds import quote
+from checker.language.contractions import expanded_words
+from tests.kinds.claims import claim
+from tests.tagged import article
+
+POSITIVE = [
+    ("straight", '" We are done=do/VBN here , " said Eva Novak .', "We are done here", "Eva Novak"),
+    ("curly", "“ We are done=do/VBN here , ” said Eva Novak .", "We are done here", "Eva Novak"),
+    ("led in", "Eva Novak said : “ We are done=do/VBN here . ”", "We are done here.", "Eva Novak"),
+    (
+        "part of a sentence",
+        "Eva Novak called/VBD it “ too/RB thin/JJ and too/RB late/JJ ” .",
+        "too thin and too late",
+        "Eva Novak",
+    ),
+    (
+        "nested",
+        "“ They call/VBP it ‘ the beast ’ at home , ” Eva Novak said .",
+        "They call it ‘the beast’ at home",
+        "Eva Novak",
+    ),
+    ("no speaker", "“ There is no timetable . ”", "There is no timetable.", ""),
+]
+
+
+def found(*lines: str) -> list[tuple[str, str]]:
+    return [(draft.mention.text, draft.subject) for draft in quote.find(article(*lines))]
+
+
+@pytest.mark.parametrize(("why", "line", "text", "speaker"), POSITIVE, ids=[row[0] for row in POSITIVE])
+def test_a_quote_with_its_speaker(why: str, line: str, text: str, speaker: str) -> None:
+    assert found(line) == [(text, speaker)]
+
+
+NEGATIVE = [
+    ("scare quotes", "The “ smart/JJ lock ” failed/VBD ."),
+    ("title", "Her film “ Nine Long Roads to Home ” won/VBD ."),
+    ("inches", 'A 12"/CD pipe and a 5"/CD bolt .'),
+    ("apostrophes", "The workers ' pay and the owners ' bonus rose/VBD ."),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), NEGATIVE, ids=[row[0] for row in NEGATIVE])
+def test_no_quote(why: str, line: str) -> None:
+    assert found(line) == []
+
+
+def test_a_quote_that_runs_over_paragraphs_is_one() -> None:
+    rows = found("“ We tried=try/VBD it once .", "“ Then we tried=try/VBD it again , ” said Eva Novak .")
+    assert len(rows) == 1
+    assert rows[0][0].startswith("We tried")
+    assert rows[0][1] == "Eva Novak"
+
+
+def test_block_quotes_and_letters_need_no_marks() -> None:
+    assert found("Coach Ida Berg said :", "> He sees/VBZ it early/RB .") == [("He sees it early.", "Coach Ida Berg")]
+    assert found("Hi/UH everyone ,", "This hurts/VBZ . I got/VBD this wrong/JJ .")[0][0] == "I got this wrong."
+
+
+COMPARED = [
+    ("same", "We are done.", "We are done", "", "", Verdict.AGREE, "same words"),
+    ("contraction", "They did not tell us", "they didn't tell us", "", "", Verdict.AGREE, "same words"),
+    (
+        "part",
+        "It was like a dream. We ran and ran until noon.",
+        "It was like a dream",
+        "",
+        "",
+        Verdict.AGREE,
+        "part of the quote",
+    ),
+    (
+        "reworded",
+        "It should never have left the lab",
+        "It should never have got out of the lab",
+        "",
+        "",
+        Verdict.APPROXIMATE,
+        "reworded",
+    ),
+    (
+        "negated",
+        "They were asleep at the wheel",
+        "They were not asleep at the wheel",
+        "",
+        "",
+        Verdict.CONFLICT,
+        "negated",
+    ),
+    ("other person", "I got this very wrong", "We got this very wrong", "", "", Verdict.CONFLICT, "other person"),
+    (
+        "two speakers",
+        "This is a bad day",
+        "This is a bad day",
+        "Eva Novak",
+        "Ida Berg",
+        Verdict.CONFLICT,
+        "two speakers",
+    ),
+    ("one speaker", "This is a bad day", "This is a bad day", "Eva Novak", "Ms Novak", Verdict.AGREE, "same words"),
+    ("other words", "This is a bad day", "Prices will fall in June", "", "", None, "other words"),
+]
+
+
+@pytest.mark.parametrize(
+    ("why", "left", "right", "a", "b", "verdict", "level"), COMPARED, ids=[row[0] for row in COMPARED]
+)
+def test_the_ladder(why: str, left: str, right: str, a: str, b: str, verdict: Verdict | None, level: str) -> None:
+    one, two = (
+        claim("quote", text, " ".join(expanded_words(text)), "quote", who, speaker=who)
+        for text, who in ((left, a), (right, b))
+    )
+    for result in (quote.compare(one, two), quote.compare(two, one)):
+        assert (result.verdict, result.level) == (verdict, level)
+
+
+def test_the_differing_words_are_named() -> None:
+    texts = ("They walked out singing", "They came out singing")
+    one, two = (claim("quote", text, " ".join(expanded_words(text))) for text in texts)
+    assert "'walked' against 'came'" in quote.compare(one, two).reason
+
+
+def test_the_value_keeps_speaker_and_cue() -> None:
+    draft = next(iter(quote.find(article("“ We are done=do/VBN here , ” said Eva Novak ."))))
+    assert isinstance(draft.mention.value, Words)
+    assert draft.mention.value.part("cue") == "said"
