@@ -78,6 +78,15 @@ _RIGHTS_WORDS = _any(
 )
 """Copyright lines, and the words that go on in them."""
 
+LINKS = _any(
+    r"^(?:also|more|watch|listen|raw|raw video|videos?|images?|photos?|pictures?|gallery|slideshow|mugshots?|earlier"
+    r"|download"
+    r"|previous (?:stories|coverage)|continuing coverage|full coverage|complete coverage|pdf document|weather app|view)"
+    r"\s?(?::|$)(?!.*[.!?]$)",
+    r"^(?:embed|click to (?:enlarge|expand)|enlarge|play video|close skip)\b.{0,60}$",
+)
+"""Links to other pages below the headline; as a headline the same words stay."""
+
 NAVIGATION = _any(
     r"^(?:log ?in|sign ?in|sign ?up|my account|menu|search|home|close|skip|subscribe(?: now| today"
     r"| for .{1,30})?|donate|contact(?: us)?"
@@ -116,6 +125,11 @@ def _is_rights(text: str) -> bool:
 def is_navigation(text: str) -> bool:
     """Whether a short piece is a word of a menu."""
     return len(text) <= 100 and bool(NAVIGATION.search(text))
+
+
+def is_link(text: str) -> bool:
+    """Whether a short piece points to another page."""
+    return len(text) <= 140 and bool(LINKS.search(text))
 
 
 def begins_tail(text: str) -> bool:

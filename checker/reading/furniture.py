@@ -23,11 +23,16 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
         piece.chrome or _clock(piece) or (piece.kind is not BlockKind.CELL and _own_business(piece.text))
         for piece in pieces
     ]
+    hits = [hit or (i > 0 and pieces[i].level != 1 and _points(pieces[i])) for i, hit in enumerate(hits)]
     menu = [cues.is_navigation(piece.text) and piece.kind is not BlockKind.CELL for piece in pieces]
     beside = [any(hits[j] or menu[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)) for i in range(len(pieces))]
     hits = [hit or (menu[i] and beside[i]) for i, hit in enumerate(hits)]
     top, foot = _head(pieces), _foot(pieces, hits)
     return [hit or i < top or i >= foot for i, hit in enumerate(hits)]
+
+
+def _points(piece: Piece) -> bool:
+    return piece.kind is not BlockKind.CELL and not piece.row and cues.is_link(piece.text)
 
 
 def _clock(piece: Piece) -> bool:

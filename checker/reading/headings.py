@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,16 +11,27 @@ from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
 
 _STOPS, _QUOTED_STOPS = (".", "!", "?"), ('."', ".”", ".)", ' "', "''")
+_CAPTION = re.compile(
+    r"^(?:photo|image|picture|caption|file photo|file)s?\s?[:.]"
+    r"|\((?:photo|image|picture|credit|source|courtesy|file photo|ap photo|photo courtesy)\b[^()]{0,80}\)$"
+    r"|/(?:getty images|ap|reuters)\)?$",
+    re.IGNORECASE,
+)
 _LONGEST, _WORDS, _TITLE = 110, 16, 200
 
 
 def with_headings(pieces: Sequence[Piece]) -> list[Piece]:
-    """Plain lines that stand as headings over what follows become headings."""
+    """Plain lines that stand as headings over what follows become headings, lines below pictures captions."""
+    pieces = [replace(piece, kind=BlockKind.CAPTION) if _is_caption(piece) else piece for piece in pieces]
     out = list(pieces)
     for i, piece in enumerate(pieces[:-1]):
         if piece.bare and _plain(pieces, i) and _stands_over(piece, pieces[i + 1], i == 0):
             out[i] = replace(piece, kind=BlockKind.HEADING, level=2 if piece.text.isupper() else 3)
     return out
+
+
+def _is_caption(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= 400 and bool(_CAPTION.search(piece.text))
 
 
 def _plain(pieces: Sequence[Piece], at: int) -> bool:

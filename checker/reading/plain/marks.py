@@ -24,6 +24,9 @@ STAMP = re.compile(
 )
 KEY = re.compile(r"((?:[^\W\d_]|(?:19|20)\d\d)[^:\n]{0,48}?)[ \t]?:(?=\s)[ \t]*")
 EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?)])_{1,3}(?!\w)|`{1,3}|~~")
+PAIR = re.compile(
+    r"([A-Z][^\d.,!?:;|/()\n]{2,40}?(?: \([^()\d]{1,12}\))?)[ \t]([+\-–−$€£]?\d[\w.,%:/+()'\" –\-]{0,25})$"
+)
 LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\(([^()\s]{0,500}(?:\([^()\s]{0,200}\))?)(?:[ \t]+\"[^\"\n]{0,200}\")?\)")
 BOLD_LINE = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,120})\1[ \t]*$")
 BOLD_LEAD = re.compile(r"(\*\*|__)(?P<words>[^*_\n]{1,80})\1(?=[ \t:]|$)")
@@ -42,6 +45,8 @@ def label_of(text: str) -> str:
         return ""
     words = match.group(1).strip().split()
     if not 0 < len(words) <= 6 or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return ""
+    if match.group(1).count("(") != match.group(1).count(")"):
         return ""
     if any(word.lower() in SENTENCE_VERBS for word in words) or any(
         word[-1] in ".;!?" for word in words[:-1] if len(word) > 3

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.domain.document import BlockKind
 from checker.domain.span import Span
+from checker.reading.dates import dates_in
 from checker.reading.piece import Piece
 from checker.reading.plain import marks
 from checker.reading.plain.inline import words_of
@@ -132,6 +133,19 @@ def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     return [_piece(page, BlockKind.ITEM, line.span.start, lines[until].span.end, bare=lone)], until + 1
 
 
+def _paired(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    """ "Attendance 31,204": a key and its value with one blank between, where two lines or more are such pairs."""
+    line = lines[at]
+    match = marks.PAIR.match(line.text) if len(line.text) <= 60 and not dates_in(line.text) else None
+    near = lines[max(0, at - 4) : at + 5]
+    if not match or any(marks.ends_sentence(other.text) or len(other.text) > 90 for other in near):
+        return None
+    if sum(bool(marks.PAIR.match(other.text)) for other in near) < 2:
+        return None
+    piece = _piece(page, BlockKind.ITEM, line.span.start, line.span.end)
+    return [replace(piece, label=match.group(1).strip())], at + 1
+
+
 def _table(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
     return table_at(page.text, lines, at)
 
@@ -162,4 +176,4 @@ def _begins(page: _Page, lines: Sequence[Line], at: int) -> bool:
     )
 
 
-_TAKERS: tuple[Taker, ...] = (_fence, _heading, _rule, _table, _item, _quote, _stamped, _keyed)
+_TAKERS: tuple[Taker, ...] = (_fence, _heading, _rule, _table, _item, _quote, _stamped, _keyed, _paired)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from checker.reading.credits import credit_of
 from checker.reading.plain.lines import Line
 from checker.reading.plain.marks import ends_sentence
 from checker.reading.vocabulary import words
@@ -17,7 +18,7 @@ _BROKEN_WORDS = words(
 
 def goes_on(first: Line, second: Line) -> bool:
     """Whether the second line carries on the sentence of the first, by its words alone."""
-    if ends_sentence(first.text):
+    if ends_sentence(first.text) or (len(second.text) <= 120 and credit_of(second.text).alone):
         return False
     return second.text[0].islower() or first.text[-1] == "," or first.text.rsplit(None, 1)[-1] in _BROKEN_WORDS
 
