@@ -28,6 +28,7 @@ from checker.language.series import series_of
 from checker.language.synonyms import kin
 
 KIND = "membership"
+MANY = 8  # beyond this a list is a roll (line-ups, results), whose members are told as names
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -83,7 +84,7 @@ def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterato
     span = span_of(sentence, *found.part)
     by = "membership.sentence"
     yield _list_draft(article, _Listing(span, members, label, subject, found.stated, found.open, found.named, by))
-    if found.named and found.label is not None:
+    if found.named and found.label is not None and len(members) <= MANY:
         for item in found.items:
             at = span_of(sentence, *item)
             yield _item_draft(article, at, standing_of(_segment(sentence, found, item)), label, subject)
@@ -95,6 +96,8 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
     named = all(member[:1].isupper() for member in members)
     about = series.label, series.subject, series.stated, series.open
     yield _list_draft(article, _Listing(series.span, members, *about, named, "membership.series"))
+    if len(members) > MANY:
+        return
     for item, around in zip(series.items, series.segments, strict=True):
         yield _item_draft(article, item, standing_of(around.of(text)), series.label, series.subject)
 

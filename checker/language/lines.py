@@ -10,6 +10,7 @@ from checker.domain.claims import Article
 from checker.domain.document import Block, BlockKind
 from checker.domain.span import Span
 from checker.language.list_labels import GROUPS, NUMBERS
+from checker.language.verbgroups import FINITE
 from checker.language.wordsets import word_set
 
 LONGEST_HEAD = 6
@@ -109,11 +110,14 @@ def _line(text: str, span: Span, block: Block) -> Iterator[Series]:
         if head is None or head.end < at - 1 - 40:
             return
         heads.append(head)
-    names = [head for head in heads if text[head.start].isupper()]
+    label = label_and_count(block.label or block.row)[0]
+    told = (block.label or block.row).lower()
+    if len(heads) < 3 and ";" not in span.of(text) and told.endswith(label):
+        return
+    names = [head for head in heads if text[head.start].isupper() and not text[head.end - 1].isdigit()]
     heads = names if len(names) > 1 else heads
     texts = [head.of(text) for head in heads]
     if len(heads) >= 2 and sum(t[:1].isupper() for t in texts) * 3 >= len(texts) * 2 and not has_verb(texts):
-        label = label_and_count(block.label or block.row)[0]
         yield Series(Span(heads[0].start, heads[-1].end), tuple(heads), tuple(heads), label)
 
 
@@ -134,9 +138,24 @@ def _run(article: Article, lines: list[tuple[Block, Span]]) -> Iterator[Series]:
     heading = lines[0][0].headings[-1] if lines and lines[0][0].headings else ""
     label, stated = label_and_count(heading, plural=True)
     heads = tuple(head for _, head in lines)
+    if any(_tells(article, block, head) for block, head in lines):
+        return
     if label and len(heads) > 1 and sum(is_name_at(article, head) for head in heads) * 3 >= len(heads) * 2:
         spans = tuple(block.span for block, _ in lines)
         yield Series(Span(heads[0].start, heads[-1].end), heads, spans, label, heading, stated)
+
+
+def _tells(article: Article, block: Block, head: Span) -> bool:
+    """Whether a line says something of its name: an amount after it, or a finite verb."""
+    after = article.document.text[head.end : block.span.end]
+    if any(c.isdigit() for c in after.split("(")[0]):
+        return True
+    return any(
+        token.tag in FINITE
+        for sentence in article.sentences
+        if sentence.span.overlaps(block.span)
+        for token in sentence.tokens
+    )
 
 
 def _line_head(text: str, block: Block) -> Span | None:

@@ -26,6 +26,7 @@ RECORD_HEADERS = word_set(" what item metric detail figure category key spec fea
 REMAINDERS = frozenset({"total", "others", "other", "all", "sum", "average", "rest"})
 _OPENING = re.compile(r"\b(including|such as|among|e\.g\.|for example)\b", re.I)
 _MEASURED = re.compile(r"[ \t*_]*(?::[ \t*_]*[$€£~]?\d|\.{2,})")
+_AMOUNT = re.compile(r"\s[\d.,%–-]+$")
 _DATED = re.compile(
     r"^\d{1,2}[:.]\d\d|\b(January|February|March|April|June|July|August|September|October|November|December)\b"
 )
@@ -64,7 +65,8 @@ def _members(article: Article, series: Series, blocks: list[Block]) -> bool:
     if sum(any(c.isalpha() for c in t) for t in texts) < len(texts) or _run_in(article.document.text, series):
         return False
     ends = [text[item.end : item.end + 12] for item in series.items]
-    if sum(bool(_MEASURED.match(end)) for end in ends) * 2 >= len(ends):
+    amounts = sum(bool(_MEASURED.match(end) or _AMOUNT.search(t)) for end, t in zip(ends, texts, strict=True))
+    if amounts * 2 >= len(ends):
         return False
     record = sum(end.lstrip(MARKS).startswith(":") for end in ends) * 2 >= len(ends)
     named = sum(is_name_at(article, item, surely=record) for item in series.items) * 3 >= len(texts) * 2
