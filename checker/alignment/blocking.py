@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from checker.alignment.views import View
 from checker.domain.claims import Claim
-from checker.domain.values import Quantity
+from checker.domain.values import Quantity, Words
 from checker.language.dimensions import dimension
 
-NUMBERS = frozenset({"money", "percent", "count", "quantity", "multiplier", "duration", "age", "rank", "score"})
-COUNTED = frozenset({"count", "rank"})
+QUESTIONS = frozenset({"polarity", "event"})
+"""Kinds whose measure is the question itself: an axis or a frame. Claims of two questions never meet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,10 @@ def block_key(claim: Claim) -> str:
     value = claim.mention.value
     if isinstance(value, Quantity):
         return f"number/{dimension(claim.kind, value.unit)}"
+    if claim.kind == "membership" and isinstance(value, Words):
+        return f"membership/{'list' if value.items else 'item'}"
+    if claim.kind in QUESTIONS:
+        return f"{claim.kind}/{claim.measure}"
     return claim.kind
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from checker.alignment.matching import Compare, Link
+from checker.alignment.families import Compare
+from checker.alignment.matching import Link
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster

@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from checker.alignment import features, wording
 from checker.alignment.blocking import Grid
 from checker.alignment.closeness import closeness
-from checker.alignment.features import Levels, Standing
+from checker.alignment.features import Levels
 from checker.alignment.views import View
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison
 
-NUMERIC = frozenset({"date"})
+Compare = Callable[[Claim, Claim], Comparison]
+
+TIMES = frozenset({"date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of a grid with their comparison levels; `comparison` is there where the levels needed it."""
+
+    row: int
+    column: int
+    a: View
+    b: View
+    levels: Levels
+    comparison: Comparison | None = None
 
 
 def family_of(key: str) -> str:
     """The family of weights that a block key uses."""
-    return "number" if key.startswith("number/") else key.split("/")[0]
+    return key.split("/")[0]
 
 
 def is_numeric(key: str) -> bool:
-    return key.startswith("number/") or key in NUMERIC
+    return key.startswith("number/") or key in TIMES
 
 
-def levels_of(key: str, a: View, b: View, standing: Standing) -> Levels:
-    """The comparison levels of a pair of one block key."""
-    return features.levels(a, b, standing) if is_numeric(key) else wording.levels(a, b, standing)
-
-
-def ranked(grid: Grid) -> Mapping[tuple[int, int], Standing]:
-    """How every pair of a grid stands among its rivals."""
-    near = closeness if is_numeric(grid.key) else wording.likeness
-    return features.standings(grid.rows, grid.columns, near)
+def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
+    """Every candidate pair of a grid. Facts in words are candidates only where their ladder can compare them."""
+    numeric = is_numeric(grid.key)
+    standings = features.standings(grid.rows, grid.columns, closeness if numeric else wording.likeness)
+    for (i, j), standing in standings.items():
+        a, b = grid.rows[i], grid.columns[j]
+        if numeric:
+            yield Pair(i, j, a, b, features.levels(a, b, standing))
+            continue
+        comparison = compare(a.claim, b.claim)
+        if comparison.verdict is not None:
+            levels = wording.levels(a, b, standing) | {"ladder": comparison.level}
+            yield Pair(i, j, a, b, levels, comparison)

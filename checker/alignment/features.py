@@ -15,10 +15,10 @@ from checker.domain.values import Quantity, Time
 from checker.language.stems import stem
 from checker.language.synonyms import kin
 
-Levels = dict[str, str]
+Levels = dict[str, str | float]
+"""A level of each feature: a word, or a number between 0 and 1 where the feature is a degree."""
 
-CUTS = (0.05, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
-RATIOS = (("5%", 0.95 * 0.95), ("30%", 0.95 / 1.3), ("2x", 0.95 / 2), ("5x", 0.95 / 5))
+RATIOS = (1.05, 1.15, 1.3, 1.6, 2, 3, 5, 10, 100)
 FUTURE = frozenset({Factuality.PLANNED, Factuality.FORECAST, Factuality.CONDITIONAL})
 DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
 
@@ -40,10 +40,14 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "value rank": standing.value,
         "wording rank": standing.wording,
         "rivals": standing.rivals,
-        "near words": binned(overlap(a.near, b.near)),
-        "sentence": binned(overlap(a.sentence, b.sentence)),
-        "surroundings": binned(max(overlap(a.around, b.sentence), overlap(a.sentence, b.around))),
-        "governing words": binned(overlap(a.path, b.path)),
+        "closeness": closeness(a.claim, b.claim),
+        "near words": overlap(a.near, b.near),
+        "sentence": overlap(a.sentence, b.sentence),
+        "own and other surroundings": overlap(a.sentence, b.around) + overlap(a.around, b.sentence),
+        "surroundings": overlap(a.around, b.around),
+        "governing words": overlap(a.path, b.path),
+        "distance in the articles": abs(a.claim.context.position - b.claim.context.position),
+        "place in the articles": min(a.claim.context.position, b.claim.context.position),
         "measure": measure_level(a, b),
         "verb": verb_level(a, b),
         "subject": sets_level(a.subject, b.subject),
@@ -52,16 +56,8 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "scope": scope_level(a, b),
         "period": period_level(a, b),
         "factuality": factuality_level(a, b),
-        "position": position_level(a, b),
         "direction": direction_level(a, b),
     }
-
-
-def binned(share: float) -> str:
-    """An overlap as one of eight levels, or "none"."""
-    if share <= 0:
-        return "none"
-    return next((f"<{cut}" for cut in CUTS if share < cut), f">={CUTS[-1]}")
 
 
 def kinds_of(a: View, b: View) -> str:
@@ -75,7 +71,7 @@ def value_level(a: View, b: View) -> str:
         return "equal, unusual" if unusual(a.claim.mention.value) or unusual(b.claim.mention.value) else "equal"
     if near > 0.95:
         return "overlapping"
-    return next((f"within {name}" for name, cut in RATIOS if near >= cut), "far")
+    return next((f"within {ratio} x" for ratio in RATIOS if near >= 0.95 / ratio), "far")
 
 
 def measure_level(a: View, b: View) -> str:
@@ -151,15 +147,6 @@ def shade(how: Factuality) -> str:
     if how in FUTURE:
         return "future"
     return "doubtful" if how in DOUBT else "denied" if how is Factuality.DENIED else "asserted"
-
-
-def position_level(a: View, b: View) -> str:
-    """Where in their articles the claims stand: both in the lead, close, or apart."""
-    left, right = a.claim.context.position, b.claim.context.position
-    if left <= 0.1 and right <= 0.1:
-        return "both in the lead"
-    gap = abs(left - right)
-    return "close" if gap < 0.15 else "some way" if gap < 0.4 else "apart"
 
 
 def direction_level(a: View, b: View) -> str:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.alignment.blocking import Grid
-from checker.alignment.families import family_of, levels_of, ranked
+from checker.alignment.families import Compare, Pair, family_of, paired
 from checker.alignment.views import View
 from checker.alignment.weights import NOTHING, Family, bits
-from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Weight
 
-Compare = Callable[[Claim, Claim], Comparison]
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A pair with its waterfall and its sum."""
+
+    total: float
+    pair: Pair
+    weights: tuple[Weight, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +38,32 @@ def weighed(
 ) -> Iterator[Link]:
     """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses)."""
     family = families.get(family_of(grid.key), NOTHING)
-    scored = []
-    for (i, j), standing in ranked(grid).items():
-        weights = family.weigh(levels_of(grid.key, grid.rows[i], grid.columns[j], standing))
-        scored.append((bits(weights), i, j, weights))
+    scored = [Scored(bits(weights), pair, weights) for pair, weights in weighs(grid, family, compare)]
     floor = min(family.least.values()) + min(0.0, family.enough(None, strictness)) - margin
     best_row, best_column = bests(scored)
-    for total, i, j, weights in sorted(scored, key=lambda row: (-row[0], row[1], row[2])):
-        if total < floor:
+    for one in sorted(scored, key=lambda s: (-s.total, s.pair.row, s.pair.column)):
+        if one.total < floor:
             break
-        comparison = compare(grid.rows[i].claim, grid.columns[j].claim)
+        pair = one.pair
+        comparison = pair.comparison or compare(pair.a.claim, pair.b.claim)
         enough = family.enough(comparison.verdict, strictness)
-        mutual = total >= best_row[i] and total >= best_column[j]
-        if total >= enough - margin:
-            joined = mutual and total >= enough and comparison.verdict is not None
-            yield Link(grid.rows[i], grid.columns[j], weights, total, comparison, joined)
+        mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
+        if one.total >= enough - margin:
+            joined = mutual and one.total >= enough and comparison.verdict is not None
+            yield Link(pair.a, pair.b, one.weights, one.total, comparison, joined)
 
 
-def bests(scored: Iterable[tuple[float, int, int, object]]) -> tuple[dict[int, float], dict[int, float]]:
+def weighs(grid: Grid, family: Family, compare: Compare) -> Iterator[tuple[Pair, tuple[Weight, ...]]]:
+    """Every candidate pair of a grid with its waterfall."""
+    for pair in paired(grid, compare):
+        yield pair, family.weigh(pair.levels)
+
+
+def bests(scored: Iterable[Scored]) -> tuple[dict[int, float], dict[int, float]]:
     """The highest total of each row and of each column."""
     rows: dict[int, float] = {}
     columns: dict[int, float] = {}
-    for total, i, j, _ in scored:
-        rows[i] = max(total, rows.get(i, total))
-        columns[j] = max(total, columns.get(j, total))
+    for one in scored:
+        rows[one.pair.row] = max(one.total, rows.get(one.pair.row, one.total))
+        columns[one.pair.column] = max(one.total, columns.get(one.pair.column, one.total))
     return rows, columns

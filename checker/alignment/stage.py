@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from checker.alignment.blocking import grids
 from checker.alignment.clustering import clusters
-from checker.alignment.matching import Compare, weighed
+from checker.alignment.families import Compare
+from checker.alignment.matching import weighed
 from checker.alignment.views import View, views
 from checker.alignment.weights import load
 from checker.domain.claims import Claim

@@ -1,23 +1,40 @@
-"""Match weights: for every family of kinds a prior and, for each comparison level, its bits (log2 Bayes factors).
+"""Match weights: for every family of kinds a prior and what each comparison level adds to it, in bits.
 
-The weights are data, fitted by `python -m checker.alignment.training` on labelled pairs and stored in
-`data/weights.json`. They add up: prior + levels = log2 odds that two claims are about the same fact
-(Fellegi and Sunter 1969; splink's waterfall).
+The weights are data, fitted by `python -m checker.fitting` on labelled pairs and stored in `data/weights.json`. They
+add up: prior + contributions = log2 odds that two claims are about the same fact (Fellegi and Sunter 1969; splink's
+waterfall). A family has one weight a level, or small trees whose sum is shared out exactly among the features on the
+way to each leaf (Saabas 2014).
 """
 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from checker.domain.findings import Verdict, Weight
 from checker.errors import SettingsError
 
 STRICTNESS = {"strict": 1.5, "normal": 0.0, "loose": -1.5}
+
+Levels = Mapping[str, str | float]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A split on one feature, or a leaf where `feature` is "". `value` is the bits of all that reach it."""
+
+    value: float
+    feature: str = ""
+    levels: frozenset[str] = frozenset()
+    upto: float | None = None
+    yes: Node | None = None
+    no: Node | None = None
 
 
 @dataclass(frozen=True)
@@ -27,12 +44,19 @@ class Family:
     prior: float
     features: Mapping[str, Mapping[str, float]]
     least: Mapping[str, float]
+    trees: tuple[Node, ...] = ()
 
-    def weigh(self, levels: Mapping[str, str]) -> tuple[Weight, ...]:
+    def weigh(self, levels: Levels) -> tuple[Weight, ...]:
         """The waterfall of a pair: prior first, then its levels; a level never seen weighs nothing."""
-        steps = [Weight("prior", "", self.prior)]
+        shares: dict[str, float] = defaultdict(float)
+        prior = self.prior + sum(tree.value for tree in self.trees)
+        for tree in self.trees:
+            share_out(tree, levels, shares)
+        steps = [Weight("prior", "", prior)]
         for feature, level in levels.items():
-            steps.append(Weight(feature, level, self.features.get(feature, {}).get(level, 0.0)))
+            shown = f"{level:.2f}" if isinstance(level, float) else level
+            bits = self.features.get(feature, {}).get(shown, 0.0) + shares.get(feature, 0.0)
+            steps.append(Weight(feature, shown, bits))
         return tuple(steps)
 
     def enough(self, verdict: Verdict | None, strictness: str) -> float:
@@ -42,6 +66,18 @@ class Family:
 
 NOTHING = Family(-99.0, {}, {"none": 99.0})
 """The weights of a kind that was never fitted: nothing is joined."""
+
+
+def share_out(node: Node, levels: Levels, shares: dict[str, float]) -> None:
+    """Walk a tree and credit each split's feature with the change of value that its answer brings."""
+    while node.yes is not None and node.no is not None:
+        level = levels.get(node.feature, "")
+        if node.upto is not None:
+            following = node.yes if isinstance(level, float) and level <= node.upto else node.no
+        else:
+            following = node.yes if level in node.levels else node.no
+        shares[node.feature] += following.value - node.value
+        node = following
 
 
 def bits(weights: tuple[Weight, ...]) -> float:
@@ -56,11 +92,30 @@ def load(path: str = "") -> dict[str, Family]:
     Raises SettingsError where the file cannot be read or is no weights file.
     """
     try:
-        text = source_text(path)
-        table = json.loads(text)
-        return {name: Family(row["prior"], row["features"], row["least"]) for name, row in table["families"].items()}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        table = json.loads(source_text(path))
+        return {name: family(row) for name, row in table["families"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
+
+
+def family(row: Mapping[str, Any]) -> Family:
+    """A family as the weights file writes it."""
+    trees = tuple(node(tree) for tree in row.get("trees", ()))
+    return Family(float(row["prior"]), row.get("features", {}), row["least"], trees)
+
+
+def node(row: Mapping[str, Any]) -> Node:
+    """A tree as the weights file writes it."""
+    if "feature" not in row:
+        return Node(float(row["value"]))
+    return Node(
+        float(row["value"]),
+        str(row["feature"]),
+        frozenset(row.get("levels", ())),
+        row.get("upto"),
+        node(row["yes"]),
+        node(row["no"]),
+    )
 
 
 def source_text(path: str) -> str:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from checker.alignment.features import (
     Levels,
     Standing,
-    binned,
     factuality_level,
     measure_level,
-    position_level,
     sets_level,
     verb_level,
 )
@@ -18,6 +16,7 @@ from checker.domain.values import Words
 from checker.language.likeness import alike, words_alike
 
 SAME = 0.999
+OVERLAPS = (0.05, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
 CUTS = (0.5, 0.7, 0.8, 0.9)
 
 
@@ -63,3 +62,19 @@ def subject_level(a: Claim, b: Claim) -> str:
 def banded(near: float) -> str:
     """A likeness as one of five bands."""
     return next((f"<{cut}" for cut in CUTS if near < cut), f">={CUTS[-1]}")
+
+
+def binned(share: float) -> str:
+    """An overlap as one of eight levels, or "none"."""
+    if share <= 0:
+        return "none"
+    return next((f"<{cut}" for cut in OVERLAPS if share < cut), f">={OVERLAPS[-1]}")
+
+
+def position_level(a: View, b: View) -> str:
+    """Where in their articles the claims stand: both in the lead, close, or apart."""
+    left, right = a.claim.context.position, b.claim.context.position
+    if left <= 0.1 and right <= 0.1:
+        return "both in the lead"
+    gap = abs(left - right)
+    return next((f"within {cut}" for cut in (0.1, 0.2, 0.3, 0.5) if gap < cut), "apart")

@@ -13,7 +13,7 @@ import json
 import sys
 from pathlib import Path
 
-from checker.fitting.fitting import fitted, outcomes_of, prepared
+from checker.fitting.fitting import Weights, fitted, outcomes_of, prepared
 from checker.fitting.material import FOLDS, gold_stories, pair_stories
 from checker.fitting.thresholds import thresholds
 
@@ -42,11 +42,11 @@ def main() -> None:
     print(json.dumps(least, indent=1), file=sys.stderr)
 
 
-def write(path: Path, fits: dict[str, dict[str, object]], least: dict[str, dict[str, float]]) -> None:
+def write(path: Path, fits: dict[str, Weights], least: dict[str, dict[str, float]]) -> None:
     """Write a weights file, sorted, so that a change shows its difference."""
     path.parent.mkdir(parents=True, exist_ok=True)
     families = {name: {**fit, "least": least.get(name, {"none": 3.0})} for name, fit in sorted(fits.items())}
-    text = json.dumps({"families": families}, indent=1, sort_keys=True, ensure_ascii=False)
+    text = json.dumps({"families": families}, indent=None, sort_keys=True, ensure_ascii=False).replace("}, {", "},\n{")
     path.write_text(text + "\n", encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker.alignment.blocking import Grid, grids
 from checker.alignment.closeness import closeness
-from checker.alignment.families import family_of, is_numeric, levels_of, ranked
+from checker.alignment.families import Compare, family_of, is_numeric, paired
 from checker.alignment.views import View, views
 from checker.domain.claims import Claim
 from checker.fitting.material import Place, Story
@@ -21,49 +21,47 @@ class Example:
     story: str
     fold: int
     family: str
-    levels: dict[str, str]
+    levels: dict[str, str | float]
     same: bool
     weight: float
     a: Claim
     b: Claim
 
 
-def examples(story: Story, claims: Sequence[Claim]) -> Iterator[Example]:
+def examples(story: Story, claims: Sequence[Claim], compare: Compare) -> Iterator[Example]:
     """Every labelled pair of a story that blocking brings together."""
     by_source: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_source[claim.source].append(claim)
     seen = [views(by_source[source]) for source in sorted(by_source)]
     for grid in grids(seen):
-        yield from (of_pairs(story, grid) if story.pairs else of_facts(story, grid))
+        yield from (of_pairs(story, grid, compare) if story.pairs else of_facts(story, grid, compare))
 
 
-def of_pairs(story: Story, grid: Grid) -> Iterator[Example]:
+def of_pairs(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
     """The pairs that a reader labelled one by one."""
-    standing = ranked(grid)
-    for (i, j), stand in standing.items():
-        a, b = grid.rows[i], grid.columns[j]
-        label = next((p.same for p in story.pairs if both(p.a, p.b, a.claim, b.claim)), None)
+    for pair in paired(grid, compare):
+        a, b = pair.a.claim, pair.b.claim
+        label = next((p.same for p in story.pairs if both(p.a, p.b, a, b)), None)
         if label is not None:
-            levels = levels_of(grid.key, a, b, stand)
-            yield Example(story.name, story.fold, family_of(grid.key), levels, label, 1.0, a.claim, b.claim)
+            yield Example(story.name, story.fold, family_of(grid.key), pair.levels, label, 1.0, a, b)
 
 
 def both(p: Place, q: Place, a: Claim, b: Claim) -> bool:
     return (p.holds(a) and q.holds(b)) or (p.holds(b) and q.holds(a))
 
 
-def of_facts(story: Story, grid: Grid) -> Iterator[Example]:
+def of_facts(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
     """All pairs of a story whose facts are all known: the same where one fact holds both."""
     rows, columns = [facts_of(story, v) for v in grid.rows], [facts_of(story, v) for v in grid.columns]
-    for (i, j), stand in ranked(grid).items():
-        a, b = grid.rows[i], grid.columns[j]
-        same = bool(rows[i] & columns[j])
-        if not same and not (rows[i] or columns[j]) and unlisted_repeat(grid, a, b):
+    for pair in paired(grid, compare):
+        mine, theirs = rows[pair.row], columns[pair.column]
+        a, b = pair.a.claim, pair.b.claim
+        same = bool(mine & theirs)
+        if not same and not (mine or theirs) and unlisted_repeat(grid, pair.a, pair.b):
             continue
-        weight = 3.0 if any(both(p, q, a.claim, b.claim) for p, q in story.apart) else 1.0
-        levels = levels_of(grid.key, a, b, stand)
-        yield Example(story.name, story.fold, family_of(grid.key), levels, same, weight, a.claim, b.claim)
+        weight = 3.0 if any(both(p, q, a, b) for p, q in story.apart) else 1.0
+        yield Example(story.name, story.fold, family_of(grid.key), pair.levels, same, weight, a, b)
 
 
 def unlisted_repeat(grid: Grid, a: View, b: View) -> bool:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from checker.alignment.blocking import grids
 from checker.alignment.matching import Link, weighed
 from checker.alignment.views import views
-from checker.alignment.weights import Family
+from checker.alignment.weights import Family, family
 from checker.domain.claims import Claim
+from checker.fitting.boosting import Shape, boost
 from checker.fitting.examples import Example, both, examples
 from checker.fitting.logistic import fit
 from checker.fitting.material import Story
@@ -18,6 +19,9 @@ from checker.fitting.thresholds import Outcome
 from checker.pipeline import comparer, understood
 from checker.settings import Settings
 
+Weights = dict[str, object]
+
+TREES = frozenset({"number", "date"})
 EVERYTHING = {"agree": -99.0, "approximate": -99.0, "conflict": -99.0, "none": -99.0}
 
 
@@ -34,29 +38,38 @@ def prepared(story: Story, settings: Settings | None = None) -> Ready:
     """Extract the claims of a story and label its pairs."""
     read, _ = understood(story.paths, settings or Settings())
     claims = tuple(claim for one in read for claim in one.claims)
-    return Ready(story, claims, tuple(examples(story, claims)))
+    return Ready(story, claims, tuple(examples(story, claims, comparer())))
 
 
-def fitted(ready: Sequence[Ready], without: int | None = None) -> dict[str, dict[str, object]]:
+def fitted(ready: Sequence[Ready], without: int | None = None) -> dict[str, Weights]:
     """Prior and feature bits of each family, fitted on every story outside the fold."""
     rows: dict[str, list[Example]] = defaultdict(list)
     for one in ready:
         if one.story.fold != without:
             for example in one.examples:
                 rows[example.family].append(example)
-    found: dict[str, dict[str, object]] = {}
-    for family, some in sorted(rows.items()):
-        result = fit([e.levels for e in some], [e.same for e in some], [e.weight for e in some])
-        found[family] = {"prior": result.prior, "features": result.features}
+    found: dict[str, Weights] = {}
+    for name, some in sorted(rows.items()):
+        found[name] = weights_of(name, some)
     return found
 
 
-def families(fits: dict[str, dict[str, object]]) -> dict[str, Family]:
+def weights_of(family: str, some: Sequence[Example]) -> Weights:
+    """Trees for the families with many labelled pairs, one weight a level for the others."""
+    rows, labels, counts = [e.levels for e in some], [e.same for e in some], [e.weight for e in some]
+    if family in TREES:
+        grown = boost(rows, labels, counts, Shape())
+        return {"prior": grown.prior, "trees": list(grown.trees)}
+    result = fit(rows, labels, counts)
+    return {"prior": result.prior, "features": result.features}
+
+
+def families(fits: dict[str, Weights]) -> dict[str, Family]:
     """Fitted weights with bounds so low that every link comes through."""
-    return {name: Family(row["prior"], row["features"], EVERYTHING) for name, row in fits.items()}  # type: ignore[arg-type]
+    return {name: family({**row, "least": EVERYTHING}) for name, row in fits.items()}
 
 
-def outcomes_of(one: Ready, fits: dict[str, dict[str, object]]) -> Iterator[Outcome]:
+def outcomes_of(one: Ready, fits: dict[str, Weights]) -> Iterator[Outcome]:
     """What the weights would join in a story, each link right or wrong; links that no label speaks of are left out."""
     weights = families(fits)
     by_source: dict[str, list[Claim]] = defaultdict(list)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Levels = Mapping[str, str]
+Levels = Mapping[str, str | float]
 Floats = NDArray[np.float64]
 
 
@@ -25,18 +25,18 @@ def fit(rows: Sequence[Levels], labels: Sequence[bool], weights: Sequence[float]
 
     `rows` give the level of each feature, `weights` how much each example counts. The prior is not penalised.
     """
-    columns = sorted({(feature, level) for row in rows for feature, level in row.items()})
+    columns = sorted({(feature, str(level)) for row in rows for feature, level in row.items()})
     index = {column: number for number, column in enumerate(columns)}
     design = np.zeros((len(rows), len(columns) + 1))
     design[:, -1] = 1.0
     for number, row in enumerate(rows):
-        for column in row.items():
-            design[number, index[column]] = 1.0
+        for feature, level in row.items():
+            design[number, index[feature, str(level)]] = 1.0
     beta = newton(design, np.asarray(labels, dtype=float), np.asarray(weights, dtype=float), ridge)
     bits = beta / np.log(2)
     features: dict[str, dict[str, float]] = {}
     for (feature, level), number in index.items():
-        features.setdefault(feature, {})[level] = round(float(bits[number]), 3)
+        features.setdefault(feature, {})[str(level)] = round(float(bits[number]), 3)
     return Fit(round(float(bits[-1]), 3), features)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 BETA = {"conflict": 0.6, "approximate": 0.8, "agree": 1.0, "none": 0.6}
 FLOOR = {"conflict": 0.0, "approximate": -1.0, "agree": -2.0, "none": 0.0}
@@ -41,12 +42,12 @@ def best(rows: Sequence[Outcome], beta: float, floor: float) -> float:
     if not right:
         return 6.0
     score, bound, hit, said = 0.0, 6.0, 0.0, 0.0
-    for row in sorted(rows, key=lambda r: -r.total):
-        if row.total < floor:
-            break
+    ranked = sorted((row for row in rows if row.total >= floor), key=lambda r: -r.total)
+    for row, following in zip_longest(ranked, ranked[1:]):
         said += row.weight
         hit += row.weight if row.same else 0.0
         f = (1 + beta**2) * hit / (said + beta**2 * right)
         if f > score:
-            score, bound = f, row.total
-    return round(bound - 0.01, 2)
+            below = following.total if following else floor
+            score, bound = f, max(floor, (row.total + below) / 2)
+    return round(bound, 2)
