@@ -10,7 +10,7 @@ from checker.domain.span import Span
 from checker.reading.furniture import boilerplate
 from checker.reading.headings import titled, with_headings
 from checker.reading.limits import MAX_BLOCKS
-from checker.reading.metadata import Clue, settled
+from checker.reading.metadata import Clue, Metadata, settled
 from checker.reading.numerals import numbers_in
 from checker.reading.opening import Opening, opening_of
 from checker.reading.piece import Piece
@@ -29,12 +29,21 @@ def assembled(
     heading = next((piece.text for piece in shaped if piece.kind is BlockKind.TITLE), "")
     metadata = settled([*clues, *opening.clues, Clue("title", heading, "first heading", 4)])
     furniture = (*(piece.span for i, piece in enumerate(pieces) if gone[i]), *_prefixes(pieces, kept, gone))
-    return Document(
+    bare = Document(
         source=source,
         text=text,
         blocks=tuple(_blocks(shaped)),
         furniture=tuple(sorted(span for span in furniture if len(span))),
         marks=tuple(sorted(mark for piece in kept for mark in piece.marks)),
+        notes=(*metadata.notes, *_bounded(gone), *_numbers_left_out(text, pieces, left_out, dropped)),
+        line_starts=line_starts(text),
+    )
+    return _described(bare, metadata)
+
+
+def _described(document: Document, metadata: Metadata) -> Document:
+    return replace(
+        document,
         title=metadata.text("title"),
         publisher=metadata.text("publisher"),
         author=metadata.text("author"),
@@ -43,8 +52,6 @@ def assembled(
         url=metadata.text("url"),
         place=metadata.text("place"),
         found_in=metadata.found_in,
-        notes=(*metadata.notes, *_numbers_left_out(text, pieces, left_out, dropped)),
-        line_starts=line_starts(text),
     )
 
 
@@ -90,6 +97,11 @@ def _blocks(pieces: Sequence[Piece]) -> Iterator[Block]:
             yield Block(piece.kind, piece.span, piece.label, names, piece.row, piece.column)
         if piece.kind is BlockKind.HEADING:
             above.append(piece)
+
+
+def _bounded(gone: Sequence[bool]) -> Iterator[str]:
+    if gone.count(False) > MAX_BLOCKS:
+        yield f"only the first {MAX_BLOCKS:,} paragraphs were read"
 
 
 def _numbers_left_out(text: str, pieces: Sequence[Piece], gone: Sequence[bool], dropped: str) -> Iterator[str]:

@@ -57,6 +57,8 @@ def read_items(path: Path, source: str, any_language: bool = False) -> tuple[Doc
         return (Skipped(source, "a symbolic link that leads out of the folder, nowhere or in a circle"),)
     try:
         status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return (Skipped(source, "a folder that could not be opened"),)
         if not stat.S_ISREG(status.st_mode):
             return (Skipped(source, "not a regular file"),)
         if status.st_size > MAX_BYTES:

@@ -21,74 +21,82 @@ def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple
 
     Raises NothingToRead for a path that does not exist and where no file is left.
     """
-    if not paths:
-        raise NothingToRead("No path was given. Name a folder of clippings or some files.")
-    for path in paths:
-        if not os.path.lexists(path):
-            raise NothingToRead(f"{path}: there is no such file or folder.")
+    _exist(paths)
     root = _root(paths)
     found: dict[str, Path] = {}
     for path in paths:
-        named = path.is_dir()
-        for file in _walk(path) if named else [path]:
-            name = _source(file, root)
-            # A link that was named is meant to be read; one that was found is not followed by the reader.
-            file = file if named else _followed(file)
+        for file, name in _named(path, root):
             if not _excluded(name, exclude):
                 found.setdefault(name, file)
             if len(found) > MAX_FILES:
                 raise NothingToRead(f"{path}: more than {MAX_FILES} files. Name a smaller folder.")
     if not found:
         where = ", ".join(str(path) for path in paths)
-        raise NothingToRead(
-            f"{where}: no files to read" + (" after --exclude." if exclude else ": the folder is empty.")
-        )
+        why = " after --exclude." if exclude else ": the folder is empty."
+        raise NothingToRead(f"{where}: no files to read{why}")
     return sorted(((file, name) for name, file in found.items()), key=lambda pair: pair[1])
+
+
+def _exist(paths: Sequence[Path]) -> None:
+    if not paths:
+        raise NothingToRead("No path was given. Name a folder of clippings or some files.")
+    for path in paths:
+        if not os.path.lexists(path):
+            raise NothingToRead(f"{path}: there is no such file or folder.")
+
+
+def _named(path: Path, root: Path) -> Iterator[tuple[Path, str]]:
+    """The files of one path with their names; a link that was named itself is followed, one that was found is not."""
+    if path.is_dir():
+        yield from ((file, _source(file, root)) for file in _walk(path))
+    else:
+        yield _followed(path), _source(path, root)
 
 
 def _root(paths: Sequence[Path]) -> Path:
     """The folder given, or the deepest one that holds all paths."""
-    folders = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
+    folders = [_whole(path) if path.is_dir() else _whole(path).parent for path in paths]
     try:
         return Path(os.path.commonpath(folders))
     except ValueError:  # two drives
         return Path(folders[0].anchor)
 
 
+def _whole(path: Path) -> Path:
+    """The absolute path without "..", links left as they are."""
+    return Path(os.path.normpath(path.absolute()))
+
+
 def _source(file: Path, root: Path) -> str:
-    whole = file.absolute()
+    whole = _whole(file)
     name = whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
     # Undecodable bytes in a name become readable text: the name is printed and written as JSON.
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """Files below a folder in sorted order; each real folder once, none outside."""
+    """Files below a folder in sorted order; each real folder once, none outside. What cannot be opened is given too."""
     real = folder.resolve()
     seen = {real}
     waiting = [(folder, 0)]
     while waiting:
         here, depth = waiting.pop()
-        try:
-            entries = sorted(os.scandir(here), key=lambda entry: entry.name)
-        except OSError:
-            continue
-        for entry in entries:
-            path = Path(entry.path)
-            if entry.name.startswith("."):
-                continue
-            if entry.is_symlink() and not path.is_dir():
-                if not _inside(path, real):
+        for path in _entries(here):
+            if path == here or not path.is_dir():
+                if not (path.is_symlink() and _inside(path, real)):
                     yield path
-            elif entry.is_symlink() and not _inside(path, real):
-                continue
-            elif path.is_dir():
-                target = path.resolve()
-                if target not in seen and depth < MAX_DEPTH:
-                    seen.add(target)
+            elif _inside(path, real) and (target := path.resolve()) not in seen:
+                seen.add(target)
+                if depth < MAX_DEPTH:
                     waiting.append((path, depth + 1))
-            else:
-                yield path
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What stands in a folder, hidden names aside; the folder itself where it cannot be opened."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return [folder]
 
 
 def _inside(path: Path, real: Path) -> bool:

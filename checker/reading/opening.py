@@ -83,7 +83,7 @@ def _line_clues(piece: Piece, years: Counter[int], early: bool) -> tuple[list[Cl
         return [], False
     credit = credit_of(piece.text)
     if (listed and not piece.text.isupper()) or (credit.rank > 2 and is_prose(piece.text)):
-        return [], False
+        return list(_weekday_clues(credit, years)) if early and len(piece.text) <= 100 else [], False
     return list(_credit_clues(credit, years, early)), credit.alone and not listed and piece.level != 1
 
 
@@ -113,6 +113,12 @@ def _credit_clues(credit: Credit, years: Counter[int], early: bool) -> Iterator[
         yield from _day_clues(credit.published, years, where, rank)
     elif credit.updated:
         yield from _day_clues(credit.updated, years, "updated line", 8)
+
+
+def _weekday_clues(credit: Credit, years: Counter[int]) -> Iterator[Clue]:
+    """A weekday with its date in a first line that is about something else: weak, yet better than nothing."""
+    if credit.published and credit.published.weekday is not None:
+        yield from _day_clues(credit.published, years, "first lines", 8)
 
 
 def _tail_clues(piece: Piece) -> Iterator[Clue]:

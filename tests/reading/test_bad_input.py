@@ -69,6 +69,22 @@ def test_an_unreadable_file_is_skipped(tmp_path: Path, monkeypatch: pytest.Monke
     assert reason(path) == "could not be opened: Permission denied"
 
 
+def test_a_folder_that_cannot_be_opened_is_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(GOOD)
+    (tmp_path / "locked").mkdir()
+    listed = Path.iterdir
+
+    def refuse(self: Path) -> object:
+        if self.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return listed(self)
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    reading = read_all([tmp_path])
+    assert [(item.path, item.reason) for item in reading.skipped] == [("locked", "a folder that could not be opened")]
+    assert len(reading.documents) == 1
+
+
 def test_a_pipe_is_skipped_without_waiting(tmp_path: Path) -> None:
     path = tmp_path / "pipe.txt"
     os.mkfifo(path)
@@ -138,6 +154,7 @@ def test_sources_are_named_from_the_deepest_common_folder(tmp_path: Path) -> Non
     both = iter_files([tmp_path / "two", tmp_path / "one"])
     assert [name for _, name in both] == ["one/a.txt", "one/deep/b.txt", "two/c.txt"]
     assert both == iter_files([tmp_path / "one", tmp_path / "two", tmp_path / "one" / "a.txt"])
+    assert [name for _, name in iter_files([tmp_path / "two" / ".." / "one"])] == ["a.txt", "deep/b.txt"]
     assert [name for _, name in iter_files([tmp_path], exclude=["deep", "c.*"])] == ["one/a.txt"]
 
 

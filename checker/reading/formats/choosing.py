@@ -22,6 +22,7 @@ _LOOKS_HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_OWN_REPORT = '<meta name="generator" content="check-sources">'
 _BY_NAME: dict[str, Reader] = {
     ".eml": mail.read_mail,
     ".mht": mail.read_mail,
@@ -81,6 +82,8 @@ def _text_or_page(data: bytes, source: str, suffix: str) -> Item:
     if too_long := beyond_bounds(text):
         return Skipped(source, too_long)
     html = suffix in HTML or (not suffix.startswith(".m") and bool(_LOOKS_HTML.match(text.text[:2000])))
+    if html and _OWN_REPORT in text.text[:4000]:
+        return Skipped(source, "a report of this program, not a clipping")
     document = (read_html if html else read_text)(text.text, source)
     notes = (text.note, *document.notes) if text.note else document.notes
     return replace(document, encoding=text.encoding, notes=notes)

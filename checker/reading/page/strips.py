@@ -172,17 +172,12 @@ def strips_of(tree: html.HtmlElement) -> tuple[list[Strip], str]:
     skipped: list[etree._Element] = []
     for event, element in events:
         tag = element.tag if isinstance(element.tag, str) else "!"
-        if event == "start":
-            if tag in _SILENT or tag == "!" or is_hidden(element) or is_chrome_element(element):
-                if tag not in _SILENT and tag != "!" and not is_hidden(element):
-                    walker.dropped.append(" ".join(str(part) for part in element.itertext() if isinstance(part, str)))
-                if tag not in _INLINE:
-                    walker.flush()
-                skipped.append(element)
-                events.skip_subtree()
-            else:
-                walker.open(tag)
-                walker.text(element.text)
+        if event == "start" and _left_out(walker, element, tag):
+            skipped.append(element)
+            events.skip_subtree()
+        elif event == "start":
+            walker.open(tag)
+            walker.text(element.text)
         else:
             if skipped and skipped[-1] is element:
                 skipped.pop()
@@ -191,3 +186,15 @@ def strips_of(tree: html.HtmlElement) -> tuple[list[Strip], str]:
             walker.text(element.tail)
     walker.flush()
     return walker.strips, "\n".join(walker.dropped)
+
+
+def _left_out(walker: _Walker, element: etree._Element, tag: str) -> bool:
+    """Whether an element is passed over; what a reader of the page would have seen is kept as dropped."""
+    unseen = tag in _SILENT or tag == "!" or is_hidden(element)
+    if not unseen and not is_chrome_element(element):
+        return False
+    if not unseen:
+        walker.dropped.append(" ".join(str(part) for part in element.itertext() if isinstance(part, str)))
+    if tag not in _INLINE:
+        walker.flush()
+    return True
