@@ -33,6 +33,7 @@ _KINDS = {
     "event": "Event",
 }
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "percent": "percent"}
+_APART = (Verdict.CONFLICT, Verdict.APPROXIMATE)
 # Subjects that say nothing without their sentence.
 _POINTERS = frozenset(
     ["it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "which", "who", "what"]
@@ -144,8 +145,10 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
 
 def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voice:
     claims = claims_of(fact, side)
-    read = reading(claims[0].mention.value) if clash and claims else ""
-    value = shortened(worded(side, claims), 90) + (f" [{read}]" if read else "")
+    text = shortened(worded(side, claims), 90)
+    meant = claims[0].mention.value if claims else None
+    read = reading(meant) if meant and (clash or (isinstance(meant, Time) and fact.verdict in _APART)) else ""
+    value = text if not read or read.lower() in text.lower() else f"{text} [{read}]"
     manners = {FACTUALITY[claim.factuality] for claim in claims}
     return Voice(value, _sources(fact, claims, names), manners.pop() if len(manners) == 1 else "")
 

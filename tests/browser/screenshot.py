@@ -13,7 +13,7 @@ from checker.reporting import html
 from tests.browser.driver import browser
 from tests.reporting import factory
 
-WIDTH, HEIGHT = 1240, 1080
+WIDTH, HEIGHT = 1240, 1420
 
 
 def main(arguments: list[str]) -> None:

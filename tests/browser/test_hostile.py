@@ -35,6 +35,13 @@ def test_all_of_it_is_text(window: Browser, shelf: Path) -> None:
     assert window.run(handlers) == ["href=data:,"]
 
 
+def test_a_word_without_end_does_not_widen_the_page(window: Browser, shelf: Path) -> None:
+    window.size(390)
+    window.open(placed(shelf, "hostile", hostile()))
+    window.run("for (const one of document.querySelectorAll('details')) one.open = true;")
+    assert window.run("return document.documentElement.scrollWidth") <= 390
+
+
 def test_turned_writing_stays_in_its_own_box(window: Browser, shelf: Path) -> None:
     window.open(placed(shelf, "hostile", hostile()))
     isolated = (

@@ -21,6 +21,7 @@ ATTACKS = (
     "<!--><base href=https://evil.example/>",
     "&lt;b&gt; &amp;amp; ]]>",
     "\u202egpj.exe\u2066 \u05e9\u05dc\u05d5\u05dd",
+    "W" * 400,
     "漢字かな交じり文 العربية",
 )
 ADDRESSES = (

@@ -60,7 +60,8 @@ def _mark(claim: Claim, fact: Fact, document: Document | None, text: str, source
     own, place = sentence_of(claim, document)
     href = sources.links.place(claim.source, claim.mention.span.start)
     anchor = fact_anchor(fact) if claim is fact.claims[0] else ""
-    return Mark(place if own == text else Span(0, 0), Verdict.SINGLE, href, anchor, phrase(fact, {}).about)
+    about = phrase(fact, {}).about if sources.full else ""
+    return Mark(place if own == text else Span(0, 0), Verdict.SINGLE, href, anchor, about)
 
 
 def _place(mark: Mark) -> tuple[Span, str]:
