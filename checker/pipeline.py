@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from checker.execution import run
 from checker.extraction import extract
 from checker.kinds import all_kinds
 from checker.language.pipeline import load
-from checker.reading import iter_files, read_file
+from checker.reading import iter_files, read_bytes, read_file
 from checker.settings import Settings
 
 Progress = Callable[[int, int, str], None]
@@ -70,6 +71,15 @@ def one(file: tuple[Path, str], model: str, kinds_off: tuple[str, ...]) -> Extra
         return document
     kinds = [kind for name, kind in all_kinds().items() if name not in kinds_off]
     return Extracted(document, extract(document, load(model), kinds))
+
+
+def claims_of(text: str, published: date | None = None) -> tuple[Claim, ...]:
+    """The claims of a text alone, read as a plain text file is; () where there are no words in it."""
+    document = read_bytes(text.encode("utf-8", "replace"), "text.txt", any_language=True)
+    if isinstance(document, Skipped):
+        return ()
+    document = replace(document, published=published or document.published)
+    return extract(document, load(), all_kinds().values())
 
 
 def comparer() -> Compare:
