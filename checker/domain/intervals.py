@@ -52,9 +52,7 @@ def relate(a: Interval[T], b: Interval[T]) -> Relation:
     if meets(a, b):
         if a.bounded or b.bounded:
             return Relation.BOUND
-        within = holds(a, b.value) or holds(b, a.value) if a.value is not None else contains(a, b) or contains(b, a)
-        plain = not (a.hedged or b.hedged)
-        return Relation.ROUNDING if within and plain else Relation.OVERLAPPING
+        return Relation.ROUNDING if _rounds(a, b) else Relation.OVERLAPPING
     if _truncates(a, b) or _truncates(b, a):
         return Relation.TRUNCATION
     return Relation.APART
@@ -66,6 +64,15 @@ def _same(a: Interval[T], b: Interval[T]) -> bool:
     if a.value is not None and b.value is not None:
         return a.value == b.value and (not a.bounded or (a.low is None) == (b.low is None))
     return a.low == b.low and a.high == b.high and (a.low is not None or a.high is not None)
+
+
+def _rounds(a: Interval[T], b: Interval[T]) -> bool:
+    """Whether one is the other with less precision."""
+    if a.hedged or b.hedged:
+        return False
+    if a.value is not None and b.value is not None:
+        return holds(a, b.value) or holds(b, a.value)
+    return contains(a, b) or contains(b, a)
 
 
 def meets(a: Interval[T], b: Interval[T]) -> bool:

@@ -56,7 +56,7 @@ def span(value: Quantity) -> Interval[Decimal]:
     cut = None
     if plain and value.low is not None and value.high_bound is not None and value.high_bound > value.low:
         step = value.high_bound - value.low
-        fine = step < 1 or value.number % step == 0 and abs(value.number) >= 10 * step
+        fine = step < 1 or (value.number % step == 0 and abs(value.number) >= 10 * step)
         cut = value.number + step.copy_sign(value.number or Decimal(1)) if fine else None
     return Interval(
         low=value.low,
@@ -74,7 +74,9 @@ def _vague(value: Quantity) -> bool:
 
 
 def _opposed(a: Quantity, b: Quantity) -> bool:
-    return a.direction is not None and b.direction is not None and a.direction != b.direction and a.base is b.base is None
+    return (
+        a.direction is not None and b.direction is not None and a.direction != b.direction and a.base is b.base is None
+    )
 
 
 def _scores(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison:
@@ -89,7 +91,11 @@ def reason(
 ) -> str:
     """Why the relation holds, in words that quote both surfaces."""
     pair = f"{quoted(a)} and {quoted(b)}"
-    through = f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")" if change.factor != 1 or change.shift else ""
+    through = (
+        f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")"
+        if change.factor != 1 or change.shift
+        else ""
+    )
     words = {
         Relation.EQUAL: "say the same",
         Relation.ROUNDING: "are the same number, rounded differently",

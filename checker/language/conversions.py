@@ -1,4 +1,4 @@
-"""From one unit to another: measures by their sizes, currencies only with themselves, percents with points and shares."""
+"""From one unit to another: measures by their sizes, currencies only with themselves, percents with shares."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ ONE = Decimal(1)
 class Conversion:
     """Multiply by `factor`, then add `shift`, to come to `unit`; or the `refusal` in words why that cannot be.
 
-    `slack` is by which share the size itself is vague (months of 28 to 31 days). `contradicts` marks a refusal that is itself a contradiction (percent against percentage points).
+    `slack` is by which share the size itself is vague (months of 28 to 31 days). `contradicts` marks a refusal
+    that is itself a contradiction (percent against percentage points).
     """
 
     factor: Decimal = ONE

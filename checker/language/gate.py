@@ -6,7 +6,6 @@ from bisect import bisect
 from collections.abc import Iterable
 from datetime import date
 
-from checker.domain.span import Span
 from checker.domain.values import Mention
 from checker.language import quantities
 from checker.language.candidates import Candidate

@@ -12,10 +12,17 @@ from hypothesis import strategies as st
 from checker.domain.intervals import Interval, Relation, contains, meets, relate
 
 
-def number(low: str | None, high: str | None, value: str | None = None, cut: str | None = None, *, bounded: bool = False,
-           hedged: bool = False) -> Interval[Decimal]:  # fmt: skip
-    ends = (None if end is None else Decimal(end) for end in (low, high, value, cut))
-    return Interval(*ends, bounded=bounded, hedged=hedged)
+def number(
+    low: str | None,
+    high: str | None,
+    value: str | None = None,
+    cut: str | None = None,
+    *,
+    bounded: bool = False,
+    hedged: bool = False,
+) -> Interval[Decimal]:
+    ends = [None if end is None else Decimal(end) for end in (low, high, value, cut)]
+    return Interval(ends[0], ends[1], ends[2], ends[3], bounded, hedged)
 
 
 ROUND, FINE = number("13.5", "14.5", "14", "15"), number("14.25", "14.35", "14.3", "14.4")
@@ -26,7 +33,12 @@ LADDER = [
     ("at least", number("12", None, "12", bounded=True), number("14", "14", "14"), Relation.BOUND),
     ("more than the very number", number("12", None, "12", bounded=True), number("12", "12", "12"), Relation.BOUND),
     ("at least, and less", number("12", None, "12", bounded=True), number("11", "11", "11"), Relation.APART),
-    ("up to, and at least", number(None, "9", "9", bounded=True), number("12", None, "12", bounded=True), Relation.APART),
+    (
+        "up to, and at least",
+        number(None, "9", "9", bounded=True),
+        number("12", None, "12", bounded=True),
+        Relation.APART,
+    ),
     ("digits cut off", ROUND, number("14.85", "14.95", "14.9", "15"), Relation.TRUNCATION),
     ("different", ROUND, number("15.85", "15.95", "15.9", "16"), Relation.APART),
     ("neighbours that only touch", ROUND, number("14.5", "15.5", "15", "16"), Relation.APART),

@@ -55,6 +55,8 @@ def test_public_function_takes_an_iso_date_a_date_or_none() -> None:
         checker.mentions(text, "8 April")
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "\x00", "١٢٣", "½" * 50, "$" * 50, "1" * 5000, "one " * 2000, "\ud800 12"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "\x00", "١٢٣", "½" * 50, "$" * 50, "1" * 5000, "one " * 2000, "\ud800 12"]
+)
 def test_no_text_raises(text: str) -> None:
     assert isinstance(mentions(text), tuple)

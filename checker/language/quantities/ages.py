@@ -9,8 +9,18 @@ from checker.language.quantities.context import MONTHS, capital
 from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
-AGE_UNITS = {"year": "year", "years": "year", "yr": "year", "yrs": "year", "month": "month", "months": "month",
-             "week": "week", "weeks": "week", "day": "day", "days": "day"}  # fmt: skip
+AGE_UNITS = {
+    "year": "year",
+    "years": "year",
+    "yr": "year",
+    "yrs": "year",
+    "month": "month",
+    "months": "month",
+    "week": "week",
+    "weeks": "week",
+    "day": "day",
+    "days": "day",
+}
 
 
 def age(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -51,7 +61,19 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     after = peek(lexemes, out.end)
     if peek(lexemes, out.start - 1).low in ("turns", "turned", "turning") and out.number >= 1:
         return not (after.kind == WORD and is_plural(after.low))
-    if after.kind == WORD and after.low not in ("by", "when", "at", "and", "on", "this", "in", "next", "last", "but", "years"):
+    if after.kind == WORD and after.low not in (
+        "by",
+        "when",
+        "at",
+        "and",
+        "on",
+        "this",
+        "in",
+        "next",
+        "last",
+        "but",
+        "years",
+    ):
         return False
     if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
         return False
@@ -70,7 +92,9 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if before.text in ("-", "‑") and peek(lexemes, out.start - 2).low in ("under", "over") and 5 <= out.number <= 100:
         plural = peek(lexemes, out.end).low == "s" and not peek(lexemes, out.end).gap
         return (plural or after.kind != WORD) and _aged(out, "year", out.end + plural)
-    if before.low in ("aged", "age", "ages") or (before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")):
+    if before.low in ("aged", "age", "ages") or (
+        before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")
+    ):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
     if _age_of_person(lexemes, out):
         return _aged(out, "year", out.end)

@@ -94,17 +94,23 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
     if word.gap:
         return word.text in ("B", "M", "T") and following.low in MANY
     if word.text in ("k", "K"):
-        return word.text == "k" or out.number != out.number.to_integral_value() or out.number < 1000 or not following.text
+        return (
+            word.text == "k" or out.number != out.number.to_integral_value() or out.number < 1000 or not following.text
+        )
     if word.text == "G":
         return not following.text or following.gap == 2
     if word.text == "m":
-        plural = following.kind == WORD and following.gap == 1 and (len(following.low) > 3 and following.low.endswith("s"))
+        plural = (
+            following.kind == WORD and following.gap == 1 and (len(following.low) > 3 and following.low.endswith("s"))
+        )
         return following.low == "of" or (plural and following.low not in TALL) or following.low in MANY
     return word.text in ("M", "B", "MM", "mm", "T") and word.text != "mm"
 
 
-MANY = frozenset("people combined users subscribers customers users children women men households monthly active "
-                 "daily weekly new more paid paying registered downloads followers viewers litres tonnes".split())  # fmt: skip
+MANY = frozenset(
+    "people combined users subscribers customers children women men households monthly active daily weekly new "
+    "more paid paying registered downloads followers viewers litres tonnes".split()
+)
 
 
 def past_article(lexemes: Sequence[Lexeme], out: Amount) -> int:

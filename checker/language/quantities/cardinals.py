@@ -98,9 +98,16 @@ def cardinal(lexemes: Sequence[Lexeme], at: int, plain: bool = False) -> Numeral
     magnitude = _weight(lexemes, at, end, state)
     written = digits or len(str(int(state.value)).rstrip("0")) or 1
     return Numeral(
-        at, end, state.value, step * magnitude, written, DIGITS if digits else WORDS, None, scaled,
+        at,
+        end,
+        state.value,
+        step * magnitude,
+        written,
+        DIGITS if digits else WORDS,
+        None,
+        scaled,
         first.grouped if first else False,
-    )  # fmt: skip
+    )
 
 
 def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:
@@ -108,7 +115,9 @@ def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:
     word = lexemes[at].low
     if word in ("a", "an"):
         following = peek(lexemes, at + 1)
-        return following.low in ("hundred", "dozen") or (following.low in SCALES and following.kind == WORD and len(following.low) > 3)
+        return following.low in ("hundred", "dozen") or (
+            following.low in SCALES and following.kind == WORD and len(following.low) > 3
+        )
     return at == 0 and (word == "hundred" or (word in SCALES and len(word) > 5))
 
 
@@ -165,8 +174,11 @@ def _joined(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
         return None
     if not (state.hundred or (state.group is None and state.scale)):
         return None
-    if following.gap == 2 or following.low in ("a", "an") or not (following.kind == NUMBER or following.low in UNITS
-                                                                  or following.low in TENS):  # fmt: skip
+    if (
+        following.gap == 2
+        or following.low in ("a", "an")
+        or not (following.kind == NUMBER or following.low in UNITS or following.low in TENS)
+    ):
         return None
     return _under_hundred(lexemes, end, state) if state.hundred else _under_scale(lexemes, end, state, comma)
 
@@ -208,7 +220,11 @@ def _under_scale(lexemes: Sequence[Lexeme], end: int, state: _Sum, comma: bool) 
     if rest is None or rest.value != rest.value.to_integral_value():
         return None
     behind = peek(lexemes, end + 1 + rest.end).low
-    if (behind in DENOMINATORS and behind != "second") or rest.value >= (state.scale or 0) or (comma and not rest.scaled):
+    if (
+        (behind in DENOMINATORS and behind != "second")
+        or rest.value >= (state.scale or 0)
+        or (comma and not rest.scaled)
+    ):
         return None
     return _absorb(state, rest.value, end + 1 + rest.end)
 

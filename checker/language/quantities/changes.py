@@ -9,8 +9,9 @@ from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import WORD, Lexeme, peek
 from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP
 
-_ADVERBS = frozenset("sharply slightly steadily significantly further again modestly dramatically just only another an "
-                     "the than more over about around by as much nearly almost some roughly".split())  # fmt: skip
+_ADVERBS = frozenset(
+    "sharply slightly steadily significantly further again modestly dramatically just only another an the than "
+    "more over about around by as much nearly almost some roughly".split())  # fmt: skip
 _NOUNS_UP = frozenset("increase rise gain jump growth surge hike boost climb improvement".split())
 _NOUNS_DOWN = frozenset("drop fall decline decrease loss cut plunge slump reduction dip slide".split())
 
@@ -62,9 +63,9 @@ def _changed_by(lexemes: Sequence[Lexeme], at: int) -> str | None:
 
 # "gave up", "set up", "broke down": no change of a number.
 _PHRASAL = frozenset(
-    "gave give gives giving set sets setting picked pick put puts made make makes took take takes signed racked run ran came "
-    "come showed show backed broke break shut turned turn laid lay wrote written closed round rounded grew brought held "
-    "knocked burned burnt tore track tracked hunted sat stood stepped scaled".split()
+    "gave give gives giving set sets setting picked pick put puts made make makes took take takes signed racked "
+    "run ran came come showed show backed broke break shut turned turn laid lay wrote written closed round "
+    "rounded grew brought held knocked burned burnt tore track tracked hunted sat stood stepped scaled".split()
 )
 
 

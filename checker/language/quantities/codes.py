@@ -9,16 +9,21 @@ from checker.language.quantities.context import capital
 from checker.language.quantities.glued import SIGNED
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
-STREETS = frozenset("street st avenue ave road rd drive lane ln boulevard blvd court place plaza square terrace way parkway "
-                    "highway crescent close".split())  # fmt: skip
+STREETS = frozenset(
+    "street st avenue ave road rd drive lane ln boulevard blvd court place plaza square terrace way parkway "
+    "highway crescent close".split()
+)
 
 
 def back(lexemes: Sequence[Lexeme], at: int) -> int:
     """Where the glued run that ends at `at` begins, so that a block covers "F-16" and "A380" whole."""
     start = at
-    while start > 0 and not lexemes[start].gap and start > at - 6 and (
-        lexemes[start - 1].kind in "wn" or lexemes[start - 1].text in "-_.#@&"
-    ):  # fmt: skip
+    while (
+        start > 0
+        and not lexemes[start].gap
+        and start > at - 6
+        and (lexemes[start - 1].kind in "wn" or lexemes[start - 1].text in "-_.#@&")
+    ):
         start -= 1
     return start
 
@@ -39,9 +44,12 @@ def link(lexemes: Sequence[Lexeme], at: int) -> int | None:
 def clock(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """Times of day and results on the clock, which are not numbers: "10:30", "2:06:41", "9pm", "10 p.m."."""
     end = at + 1
-    while peek(lexemes, end).text == ":" and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
-        not peek(lexemes, end + 1).gap
-    ):  # fmt: skip
+    while (
+        peek(lexemes, end).text == ":"
+        and not peek(lexemes, end).gap
+        and peek(lexemes, end + 1).kind == NUMBER
+        and (not peek(lexemes, end + 1).gap)
+    ):
         end += 2
     after = peek(lexemes, end)
     if end == at + 1:
@@ -52,14 +60,26 @@ def clock(lexemes: Sequence[Lexeme], at: int) -> int | None:
 def codes(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """Three or more groups of digits tied by hyphens: account numbers, records of wins and losses."""
     end, groups = at + 1, 1
-    while peek(lexemes, end).text in SIGNED and not peek(lexemes, end).gap and peek(lexemes, end + 1).kind == NUMBER and (
-        not peek(lexemes, end + 1).gap
-    ):  # fmt: skip
+    while (
+        peek(lexemes, end).text in SIGNED
+        and not peek(lexemes, end).gap
+        and peek(lexemes, end + 1).kind == NUMBER
+        and (not peek(lexemes, end + 1).gap)
+    ):
         end, groups = end + 2, groups + 1
     word = peek(lexemes, end + 1)
-    if groups <= 2 and len(lexemes[end - 1].text) == 3 and peek(lexemes, end).text in SIGNED and word.text.isupper() and (
-        not peek(lexemes, end).gap and not word.gap and len(word.text) > 2 and units.names().longest(lexemes, end + 1) is None
-    ):  # fmt: skip
+    if (
+        groups <= 2
+        and len(lexemes[end - 1].text) == 3
+        and peek(lexemes, end).text in SIGNED
+        and word.text.isupper()
+        and (
+            not peek(lexemes, end).gap
+            and not word.gap
+            and len(word.text) > 2
+            and units.names().longest(lexemes, end + 1) is None
+        )
+    ):
         return end + 2  # "713-222-TIPS"
     return end if groups > 2 else None
 
@@ -100,11 +120,16 @@ def dotted(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
+_CALLING = frozenset("call called calling calls dial dialed dialled a the to by from".split())
+
+
 def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567", "911", "1-800-FLOWERS"."""
-    if lexemes[at].text == "911" or (lexemes[at].text == "1" and peek(lexemes, at + 1).text == "-" and (
-        peek(lexemes, at + 2).text in ("800", "888", "877", "866", "900") and not peek(lexemes, at + 2).gap
-    )):  # fmt: skip
+    if (lexemes[at].text == "911" and peek(lexemes, at - 1).low in _CALLING) or (
+        lexemes[at].text == "1"
+        and peek(lexemes, at + 1).text == "-"
+        and (peek(lexemes, at + 2).text in ("800", "888", "877", "866", "900") and not peek(lexemes, at + 2).gap)
+    ):
         end = at + 1
         while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
             end += 1
@@ -149,7 +174,12 @@ def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
     if peek(lexemes, at - 1).text == "§":
         return at + 1
     text, slash, after = lexemes[at].text, peek(lexemes, at + 1), peek(lexemes, at + 2)
-    if slash.text == "/" and not slash.gap and not after.gap and (text, after.text) in (("24", "7"), ("9", "11"), ("50", "50")):
+    if (
+        slash.text == "/"
+        and not slash.gap
+        and not after.gap
+        and (text, after.text) in (("24", "7"), ("9", "11"), ("50", "50"))
+    ):
         return at + 3
     return None
 
@@ -161,7 +191,11 @@ def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """A house number: "1600 Pennsylvania Avenue", "the 800 block of"."""
     if not lexemes[at].text.isdigit() or len(lexemes[at].text) > 5:
         return None
-    if peek(lexemes, at + 1).low in ("block", "blk") and peek(lexemes, at - 1).low == "the" and lexemes[at].text[-1] == "0":
+    if (
+        peek(lexemes, at + 1).low in ("block", "blk")
+        and peek(lexemes, at - 1).low == "the"
+        and lexemes[at].text[-1] == "0"
+    ):
         return at + 2
     after = peek(lexemes, at + 1)
     if after.gap == 1 and capital(after) and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave")):

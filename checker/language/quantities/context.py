@@ -8,11 +8,12 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.scan import WORD, Lexeme, peek
 
 MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split()
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec".split()
 )
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
-                     "sun".split())  # fmt: skip
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
 TITLE_SHARE = 0.6  # of a line's longer words, from which on its capitals say nothing
 _SMALL = frozenset("a an and as at but by for from in into is it of off on or over per the to up via vs with".split())
 
@@ -43,7 +44,9 @@ def capital(word: Lexeme) -> bool:
 def begins_sentence(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Whether the lexeme at `at` is the first of a sentence, line or quotation."""
     before = peek(lexemes, at - 1)
-    return not before.text or lexemes[at].gap == 2 or before.text in ".!?:;“\"‘(•|—–-" or before.text in ("''", "``", "`")
+    return (
+        not before.text or lexemes[at].gap == 2 or before.text in '.!?:;“"‘(•|—–-' or before.text in ("''", "``", "`")
+    )
 
 
 def near(lexemes: Sequence[Lexeme], start: int, end: int, words: frozenset[str], back: int, ahead: int) -> bool:
@@ -73,4 +76,6 @@ def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
     return False
 
 
-_BETWEEN = frozenset("only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split())
+_BETWEEN = frozenset(
+    "only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split()
+)

@@ -14,11 +14,13 @@ _DETERMINED = frozenset(
     "the this that which every each no any another some other his her its their our my your such only old new big "
     "little good bad last next right wrong first second latter former young loved".split()
 )
-_NOT_NOUNS = frozenset("another day can could may might must shall should will would thing way time where who which that was "
-                       "has had needs wants must does did side".split())  # fmt: skip
+_NOT_NOUNS = frozenset(
+    "another day can could may might must shall should will would thing way time where who which that was has had "
+    "needs wants does did side".split()
+)
 YEAR_WORDS = frozenset(
-    "in since by during until till before after from to of for late early mid around circa through and between the "
-    "year fiscal fy spring summer autumn fall winter season class summer-autumn".split()
+    "in since by during until till before after from to of for late early mid around circa through and between "
+    "the year fiscal fy spring summer autumn fall winter season class summer-autumn".split()
 )
 
 
@@ -47,9 +49,13 @@ def _modelled(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "the 8900 would": ungrouped digits behind an article that count nothing are a model's name."""
     word, before, after = lexemes[out.start], peek(lexemes, out.start - 1), peek(lexemes, out.end)
     return (
-        before.low == "the" and peek(lexemes, out.start - 2).low != "of" and word.text.isdigit() and len(word.text) > 2
-        and out.end == out.start + 1 and after.low in _AUXILIARIES
-    )  # fmt: skip
+        before.low == "the"
+        and peek(lexemes, out.start - 2).low != "of"
+        and word.text.isdigit()
+        and len(word.text) > 2
+        and out.end == out.start + 1
+        and after.low in _AUXILIARIES
+    )
 
 
 _AUXILIARIES = frozenset("is was has had will would can could may might does did comes came".split())
@@ -59,9 +65,13 @@ def _possessed(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "Boeing's 747", "Poor's 500": digits behind a genitive that count nothing are a name."""
     mark = peek(lexemes, out.start - 2)
     return (
-        peek(lexemes, out.start - 1).low == "s" and peek(lexemes, out.end).text != "-" and mark.text in ("'", "’") and lexemes[out.start].kind == NUMBER
-        and out.high is None and not out.numeral.scaled
-    )  # fmt: skip
+        peek(lexemes, out.start - 1).low == "s"
+        and peek(lexemes, out.end).text != "-"
+        and mark.text in ("'", "’")
+        and lexemes[out.start].kind == NUMBER
+        and out.high is None
+        and not out.numeral.scaled
+    )
 
 
 def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -70,11 +80,28 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.high is not None or out.numeral.end - out.numeral.start > 1:
         return True
     if after.low == "of":
-        return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in ("the", "which", "every", "any", "no", "each", "this", "that")
+        return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in (
+            "the",
+            "which",
+            "every",
+            "any",
+            "no",
+            "each",
+            "this",
+            "that",
+        )
     if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):
         return before.low in ("only", "the") and bool(out.unit) and after.low not in _NOT_NOUNS and before.low == "only"
     if after.text in ("-", "‑") and not after.gap:
-        return bool(out.unit) and peek(lexemes, out.end + 1).low not in ("on", "off", "time", "way", "sided", "size", "to")
+        return bool(out.unit) and peek(lexemes, out.end + 1).low not in (
+            "on",
+            "off",
+            "time",
+            "way",
+            "sided",
+            "size",
+            "to",
+        )
     if after.low in _NOT_NOUNS or (not out.unit and out.start > 0):
         return False
     return bool(out.unit) or not after.text
@@ -98,11 +125,15 @@ def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return True
 
 
-_HALVES = frozenset("first second other this next latter last one each final former and better time opening back top bottom a "
-                    "the".split())  # fmt: skip
+_HALVES = frozenset(
+    "first second other this next latter last one each final former and better time opening back top "
+    "bottom a the".split()
+)
 _WHOLES = frozenset("of the its their his her that those all an our your this what as".split())
-_FRACTIONAL = frozenset("of more less higher lower fewer to and from in since larger smaller said were was is are have had has the "
-                        "its their by on at for while who".split())  # fmt: skip
+_FRACTIONAL = frozenset(
+    "of more less higher lower fewer to and from in since larger smaller said were was is are have had has the "
+    "its their by on at for while who".split()
+)
 _TIMELY = frozenset("earlier later ago century hour".split())
 
 
@@ -113,7 +144,10 @@ def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return False
     before = peek(lexemes, out.start - 1)
     if out.cue:
-        return out.cue.lower() in ("about", "around", "circa", "ca", "c.", "near", "over", "up to") and 1900 <= out.number < 2100
+        return (
+            out.cue.lower() in ("about", "around", "circa", "ca", "c.", "near", "over", "up to")
+            and 1900 <= out.number < 2100
+        )
     if out.unit and out.noun_end == out.end + 1:
         return before.low in YEAR_WORDS or not _verbal(before)
     return True
@@ -121,8 +155,24 @@ def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 
 def _verbal(before: Lexeme) -> bool:
     return before.low.endswith("ed") or before.low in (
-        "sold", "made", "built", "has", "have", "had", "with", "were", "are", "all", "these", "those", "lost", "won", "sent", "bought", "got"
-    )  # fmt: skip
+        "sold",
+        "made",
+        "built",
+        "has",
+        "have",
+        "had",
+        "with",
+        "were",
+        "are",
+        "all",
+        "these",
+        "those",
+        "lost",
+        "won",
+        "sent",
+        "bought",
+        "got",
+    )
 
 
 def _is_date(lexemes: Sequence[Lexeme], out: Amount) -> bool:

@@ -13,25 +13,29 @@ from checker.language.quantities.words import LETTERS, SCALES, TENS, UNITS
 
 # Always a name with a number behind, whatever follows (in any case where the second list says so).
 SERIES = frozenset(
-    "windows boeing airbus iphone ipad ipod galaxy pixel playstation xbox gpt claude gemini llama macos ios android python "
-    "java formula fortune nasdaq nikkei ftse dax cac asx stoxx russell s&p dow model mazda bmw audi peugeot lexus "
-    "apollo soyuz falcon starship ariane delta atlas voyager mariner covid sars title runway flight route highway "
-    "interstate freeway motorway autobahn terminal channel chapter article section psalm windows catch area "
-    "covid-19 opus resolution proposition prop amendment rtx geforce radeon core snapdragon ryzen macbook thinkpad "
-    "surface kindle echo note planet dreamliner embraer cessna gulfstream bombardier mig sukhoi type u-boat mark mk "
-    "series gen unreal unity php html http bluetooth usb hdmi cbs abc nbc bbc itv espn radio cnbc film4 canal "
-    "super wrestlemania ufc euro fifa nba2k catch-22 studio big group g mach".split()
+    "windows boeing airbus iphone ipad ipod galaxy pixel playstation xbox gpt claude gemini llama macos ios "
+    "android python java formula fortune nasdaq nikkei ftse dax cac asx stoxx russell s&p dow model mazda bmw "
+    "audi peugeot lexus apollo soyuz falcon starship ariane delta atlas voyager mariner covid sars title runway "
+    "flight route highway interstate freeway motorway autobahn terminal channel chapter article section psalm "
+    "catch area covid-19 opus resolution proposition prop amendment rtx geforce radeon core snapdragon ryzen "
+    "macbook thinkpad surface kindle echo note planet dreamliner embraer cessna gulfstream bombardier mig sukhoi "
+    "type u-boat mark mk series gen unreal unity php html http bluetooth usb hdmi cbs abc nbc bbc itv espn radio "
+    "cnbc film4 canal super wrestlemania ufc euro fifa nba2k catch-22 studio big group g mach".split()
 )
 # What may stand before a hyphen without making a name of the number behind it.
 PREFIXES = frozenset(
-    "sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a an "
-    "the of in and or from until by at per ex near super anti multi only just total between age aged".split()
+    "sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a "
+    "an the of in and or from until by at per ex near super anti multi only just total between age aged".split()
 )
 SIGNED = frozenset("-‑")
-_SCREENS = frozenset("tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
-                     "footage streaming content gaming uhd blu oled television televisions picture recording".split())
+_SCREENS = frozenset(
+    "tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
+    "footage streaming content gaming uhd blu oled television televisions picture recording".split()
+)
 ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
-KEPT_ENDS = ORDINAL_ENDS | frozenset(("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "pc", "yo", "ish", "odd", "times", "y", "e"))
+KEPT_ENDS = ORDINAL_ENDS | frozenset(
+    ("x", "fold", "s", "am", "pm", "bps", "bp", "pp", "pc", "yo", "ish", "odd", "times", "y", "e")
+)
 
 
 def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
@@ -90,7 +94,14 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
             return False  # "1e10", "24703m2"
         return not money_word(before.text)
     if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
-        return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in ("no", "nos", "rs", "p", "pp", "nr")
+        return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in (
+            "no",
+            "nos",
+            "rs",
+            "p",
+            "pp",
+            "nr",
+        )
     if before.text in SIGNED and before.gap == 1 and peek(lexemes, at - 2).low in SERIES:
         return True  # "COVID -19"
     if before.text in SIGNED and not before.gap:
@@ -98,7 +109,12 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
         if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 4).kind == NUMBER:
             return False  # "6-foot-7"
         if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
-            return front.low not in MONTHS and front.low not in SCALES and front.low != "hundred" and not _unit_front(lexemes, at - 2)
+            return (
+                front.low not in MONTHS
+                and front.low not in SCALES
+                and front.low != "hundred"
+                and not _unit_front(lexemes, at - 2)
+            )
     return before.text == "&" and peek(lexemes, at - 2).kind == WORD
 
 
@@ -108,6 +124,8 @@ def _unit_front(lexemes: Sequence[Lexeme], at: int) -> bool:
 
 
 def money_word(text: str) -> bool:
-    return text in currencies.codes() or text in ("Rs", "RM", "PS", "Rp", "RMB", "NIS", "Tk", "DM", "US") or (
-        scaled_code(text) is not None
-    )  # fmt: skip
+    return (
+        text in currencies.codes()
+        or text in ("Rs", "RM", "PS", "Rp", "RMB", "NIS", "Tk", "DM", "US")
+        or (scaled_code(text) is not None)
+    )

@@ -63,8 +63,8 @@ _BEHIND: dict[Hedge, str] = {
     LEAST: "or more|or greater|or higher|or above|or over|or longer|or older|and above|and over|and up|and more|"
     "and older|or better|or larger|or bigger|- plus|plus|+|at least|at a minimum|or upwards|and upwards|upwards|"
     "at the very least|minimum|or later",
-    MOST: "or less|or fewer|or lower|or below|or under|or younger|or shorter|and under|and below|and younger|or smaller|"
-    "at most|at the most|maximum|tops|max|or less than that",
+    MOST: "or less|or fewer|or lower|or below|or under|or younger|or shorter|and under|and below|and younger|"
+    "or smaller|at most|at the most|maximum|tops|max|or less than that",
 }  # fmt: skip
 
 
@@ -74,7 +74,9 @@ def _table(groups: dict[Hedge, str]) -> dict[str, Hedge]:
 
 BEFORE, BEHIND = _table(_BEFORE), _table(_BEHIND)
 _LONGEST = 6
-_FILLERS = frozenset("a an the its their his her just only still even now nearly about around roughly some almost".split())
+_FILLERS = frozenset(
+    "a an the its their his her just only still even now nearly about around roughly some almost".split()
+)
 _ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _OPENINGS = frozenset(phrase.split(" ", 1)[0] for phrase in BEHIND)
 # "over", "under", "below", "past" also mean places and times: not bounds before these.
@@ -109,9 +111,15 @@ def _holds(lexemes: Sequence[Lexeme], begin: int, at: int, phrase: str) -> bool:
 
 def _spread(lexemes: Sequence[Lexeme], begin: int, at: int) -> bool:
     """ "spread over three years", "improvement over 2019": no bound."""
-    return peek(lexemes, begin - 1).low in ("spread", "lead", "advantage", "victory", "win", "just", "improvement") and (
-        peek(lexemes, begin - 1).low != "just"
-    )
+    return peek(lexemes, begin - 1).low in (
+        "spread",
+        "lead",
+        "advantage",
+        "victory",
+        "win",
+        "just",
+        "improvement",
+    ) and (peek(lexemes, begin - 1).low != "just")
 
 
 def hedge_behind(lexemes: Sequence[Lexeme], at: int) -> tuple[Hedge, int] | None:
@@ -142,41 +150,50 @@ def _holds_behind(lexemes: Sequence[Lexeme], at: int, end: int, phrase: str) -> 
 
 def apply(lexemes: Sequence[Lexeme], text: str, out: Amount) -> None:
     """Sets bound, approximation and cue of an amount from the words around it."""
+    before = _cues_before(lexemes, text, out)
+    behind = _cue_behind(lexemes, text, out)
+    out.cue = " … ".join([*before, behind]) if behind else " ".join(before)
+
+
+def _cues_before(lexemes: Sequence[Lexeme], text: str, out: Amount) -> list[str]:
+    """At most three cues in a row: "at least about", "more than an estimated"."""
     cues: list[str] = []
-    at, rounds = out.start, 0
-    while rounds < 3:
+    at = out.start
+    while len(cues) < 3:
         found = hedge_before(lexemes, at)
-        if found is None:
-            if at and lexemes[at - 1].low in _ARTICLES and lexemes[at].gap < 2 and at > 1 and rounds == 0:
-                found = hedge_before(lexemes, at - 1)
-                found = found if found and lexemes[at - 1].low in ("a", "an", "the", "its", "their", "all") else None
-            if found is None:
-                break
-        hedge, begin = found
-        if rounds and (out.bound and hedge.bound):
+        if found is None and not cues and at > 1 and lexemes[at - 1].low in _ARTICLES and lexemes[at].gap < 2:
+            found = hedge_before(lexemes, at - 1)
+        if found is None or (cues and out.bound and found[0].bound):
             break
-        _take(out, hedge)
-        cues.insert(0, text[lexemes[begin].start : lexemes[at - 1].end])
-        at, rounds = begin, rounds + 1
-    behind = hedge_behind(lexemes, out.end)
-    if behind is None and out.noun_end > out.end:
-        behind = hedge_behind(lexemes, out.noun_end)
-    if behind is not None and not (behind[0].bound and out.bound):
-        start = out.end if hedge_behind(lexemes, out.end) else out.noun_end
-        _take(out, behind[0])
-        cues.append(text[lexemes[start].start : lexemes[behind[1] - 1].end])
-        if start == out.end:
-            out.end = behind[1]
-    out.cue = " … ".join(cues) if len(cues) > 1 and behind is not None else " ".join(cues)
+        _take(out, found[0])
+        cues.insert(0, text[lexemes[found[1]].start : lexemes[at - 1].end])
+        at = found[1]
+    return cues
+
+
+def _cue_behind(lexemes: Sequence[Lexeme], text: str, out: Amount) -> str:
+    """The cue behind the number or the counted thing; one at the number becomes part of the mention."""
+    start = out.end
+    found = hedge_behind(lexemes, start)
+    if found is None and out.noun_end > out.end:
+        start = out.noun_end
+        found = hedge_behind(lexemes, start)
+    if found is None or (found[0].bound and out.bound):
+        return ""
+    _take(out, found[0])
+    if start == out.end:
+        out.end = found[1]
+    return text[lexemes[start].start : lexemes[found[1] - 1].end]
 
 
 def share(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     """A conversion in brackets is hedged as what it converts: "more than 100 km (60 miles)"."""
     last: Amount | None = None
     for out in found:
-        opened = peek(lexemes, out.start - 1).text
-        if last is not None and last.end in (out.start - 1, out.start - 2) and opened in ("(", "/", "or") and not out.cue:
-            if last.kind == out.kind and last.unit != out.unit and last.high is None and out.kind in ("quantity", "money"):
+        beside = last is not None and last.end in (out.start - 1, out.start - 2)
+        if last is not None and beside and not out.cue and peek(lexemes, out.start - 1).text in ("(", "/", "or"):
+            converted = last.kind == out.kind and last.unit != out.unit and out.kind in ("quantity", "money")
+            if converted and last.high is None:
                 out.bound, out.approximate, out.just = last.bound, last.approximate, last.just
         last = out
 

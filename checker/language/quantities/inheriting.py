@@ -10,7 +10,9 @@ from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import Lexeme, peek
 
 _COMPARING = frozenset(("from", "with", "to", "versus", "vs", "against", "than"))
-_COMPARED = frozenset("up down compared compares against versus vs higher lower rose fell risen fallen more fewer".split())
+_COMPARED = frozenset(
+    "up down compared compares against versus vs higher lower rose fell risen fallen more fewer".split()
+)
 _REACH = 14  # lexemes between the two numbers
 
 

@@ -61,7 +61,13 @@ def literal(lexemes: Sequence[Lexeme], at: int) -> Literal | None:
         return None
     value, step, digits, grouped = found
     first = Literal(value, step, digits, at + 1, grouped)
-    return _torn(lexemes, at, first) or _spaced(lexemes, at, first) or _mixed(lexemes, at, first) or _power(lexemes, first) or first
+    return (
+        _torn(lexemes, at, first)
+        or _spaced(lexemes, at, first)
+        or _mixed(lexemes, at, first)
+        or _power(lexemes, first)
+        or first
+    )
 
 
 _MAGNITUDES = frozenset("% percent million billion trillion thousand".split())
@@ -88,7 +94,7 @@ def _spaced(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | Non
         return None
     whole = text
     while end < len(lexemes) and end - at < 6:
-        head, dot, rest = lexemes[end].text.partition(".")
+        head, dot, _rest = lexemes[end].text.partition(".")
         if lexemes[end].kind != NUMBER or lexemes[end].gap != 1 or len(head) != 3 or not head.isdigit():
             break
         whole, end = whole + lexemes[end].text, end + 1

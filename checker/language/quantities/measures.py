@@ -16,21 +16,10 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     at += hyphen(lexemes, at)
     bracket = peek(lexemes, at).text in ("(", "[") and peek(lexemes, at + 2).text in (")", "]")
     at += bracket
-    word = peek(lexemes, at)
-    if word.gap == 2 or not word.text:
+    if peek(lexemes, at).gap == 2 or not peek(lexemes, at).text:
         return False
-    named = units.names().longest(lexemes, at)
-    if word.low == "in" and _is_inch(lexemes, at, out):
-        named = units.by_name()["inch"], at + 1
-    signed = units.symbols().longest(lexemes, at) if out.numeral.form in (DIGITS, PART) or len(word.text) > 1 else None
-    if signed is not None and not symbol_holds(lexemes, at, signed, out):
-        signed = None
-    if signed is not None and named is None and peek(lexemes, signed[1]).kind in ("w", "n"):
-        if not peek(lexemes, signed[1]).gap and lexemes[signed[1] - 1].text.isalnum():
-            signed = None
-    if named is not None and not name_holds(lexemes, at, named, out):
-        named = None
-    found = max((f for f in (named, signed) if f is not None), key=lambda f: f[1], default=None)
+    readings = (_named(lexemes, at, out), _signed(lexemes, at, out))
+    found = max((reading for reading in readings if reading is not None), key=lambda f: f[1], default=None)
     if found is None or (bracket and found[1] - at > 1):
         return False
     unit, end = found
@@ -41,16 +30,45 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return True
 
 
+def _named(lexemes: Sequence[Lexeme], at: int, out: Amount) -> tuple[units.Unit, int] | None:
+    """The unit whose name begins at `at`, and its end."""
+    if lexemes[at].low == "in" and _is_inch(lexemes, at, out):
+        return units.by_name()["inch"], at + 1
+    found = units.names().longest(lexemes, at)
+    return found if found is not None and name_holds(lexemes, at, found, out) else None
+
+
+def _signed(lexemes: Sequence[Lexeme], at: int, out: Amount) -> tuple[units.Unit, int] | None:
+    """The unit whose symbol begins at `at`, and its end; a symbol ends where its word ends."""
+    if out.numeral.form not in (DIGITS, PART) and len(lexemes[at].text) < 2:
+        return None
+    found = units.symbols().longest(lexemes, at)
+    if found is None or not symbol_holds(lexemes, at, found, out):
+        return None
+    after = peek(lexemes, found[1])
+    runs_on = after.kind in ("w", "n") and not after.gap and lexemes[found[1] - 1].text.isalnum()
+    return None if runs_on else found
+
+
 def _is_inch(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
     """ "2 1/2 in thick", "5 in" at the end: not "42 in all"."""
     after = peek(lexemes, at + 1)
-    ends = after.text in ("", ".", ",", ";", ")") or after.low in ("thick", "wide", "long", "tall", "deep", "across", "x", "by")
+    ends = after.text in ("", ".", ",", ";", ")") or after.low in (
+        "thick",
+        "wide",
+        "long",
+        "tall",
+        "deep",
+        "across",
+        "x",
+        "by",
+    )
     return lexemes[out.end - 1].kind in "nf" and out.number < 100 and ends
 
 
 def name_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, int], out: Amount) -> bool:
     """Whether a unit's name is meant as a unit: "second" as an ordinal, "league", "cup", "stone", "quarter" are not."""
-    unit, end = found
+    _unit, end = found
     word = lexemes[at].low
     if word in ("league", "leagues", "quarter", "quarters", "stone", "bar", "bars", "night", "nights"):
         return word in ("nights", "night") or (word == "stone" and out.numeral.form != PART and out.number > 5)
@@ -86,7 +104,9 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
     if after.text == "/" and not after.gap:
         return True
     if lexemes[at].gap and text in ("A", "b", "h", "d", "T", "B", "L", "s"):
-        return (not after.text or after.gap == 2 or after.text in ".,;)") if text in ("b", "B", "A", "h", "s") else False
+        return (
+            (not after.text or after.gap == 2 or after.text in ".,;)") if text in ("b", "B", "A", "h", "s") else False
+        )
     if text == "W" and lexemes[at].gap and out.number >= 1000:
         return False  # "1587 W. Main"
     if text in ("K",) and out.number < 100:
@@ -111,7 +131,7 @@ def _is_prime(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
         if after.kind == NUMBER and not after.gap:
             return True
         return text == "′" or (not (after.kind == WORD and not after.gap) and _closed(lexemes, at, "'‘’"))
-    return text == "″" or _closed(lexemes, at, "\"“”")
+    return text == "″" or _closed(lexemes, at, '"“”')
 
 
 def _closed(lexemes: Sequence[Lexeme], at: int, marks: str) -> bool:

@@ -71,8 +71,12 @@ def money_first(lexemes: Sequence[Lexeme], at: int, sign: int) -> Amount | None:
     if number.gap == 2 or not number.text:
         return None
     found = numeral(lexemes, index)
-    if found is None or (found.form in (WORDS, PART, VAGUELY) and lexemes[index].kind == WORD and len(code) == 3
-                         and lexemes[index - 1].kind == WORD):  # fmt: skip
+    if found is None or (
+        found.form in (WORDS, PART, VAGUELY)
+        and lexemes[index].kind == WORD
+        and len(code) == 3
+        and lexemes[index - 1].kind == WORD
+    ):
         return None
     out = begun(lexemes, at, found, sign)
     out.kind, out.unit, out.prefix = "money", code, True
@@ -144,9 +148,12 @@ def _is_currency(lexemes: Sequence[Lexeme], at: int, named: tuple[str, int], out
     """Words that are more than a currency ("won", "real", "pounds", "marks") need more than a number."""
     word = lexemes[at]
     text = word.low
-    if word.kind == WORD and len(text) == 3 and text.upper() == named[0] and text not in (
-        "usd", "eur", "gbp", "cad", "aud", "jpy", "inr", "myr", "btc"
-    ):  # fmt: skip
+    if (
+        word.kind == WORD
+        and len(text) == 3
+        and text.upper() == named[0]
+        and text not in ("usd", "eur", "gbp", "cad", "aud", "jpy", "inr", "myr", "btc")
+    ):
         return word.text.isupper()
     if text in ("won", "rand", "birr", "dong", "ether"):
         return out.numeral.scaled or abs(out.number) >= 100
@@ -160,10 +167,11 @@ def _is_currency(lexemes: Sequence[Lexeme], at: int, named: tuple[str, int], out
 
 
 HEAVY = frozenset(
-    "of weight heavier lighter lost weighing weighed weighs weigh baby bag bags meat sugar flour rice fish coffee cocaine "
-    "marijuana turkey overweight ounces exercise exercising diet dieting muscle fat body lift lifted lifting scale feet "
-    "foot ft lb lbs kg kilograms cargo payload explosives thrust steel waste garbage trash food fruit beef pork chicken "
-    "pressure shape heavy tonnes tons gained shed slimmed carrying hauled seized catch caught dropping".split()
+    "of weight heavier lighter lost weighing weighed weighs weigh baby bag bags meat sugar flour rice fish coffee "
+    "cocaine marijuana turkey overweight ounces exercise exercising diet dieting muscle fat body lift lifted "
+    "lifting scale feet foot ft lb lbs kg kilograms cargo payload explosives thrust steel waste garbage trash "
+    "food fruit beef pork chicken pressure shape heavy tonnes tons gained shed slimmed carrying hauled seized "
+    "catch caught dropping".split()
 )
 
 

@@ -13,9 +13,9 @@ from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import HALVED, MULTIPLES, TENS, UNITS
 
 COMPARED = frozenset(
-    "as more faster larger bigger higher greater smaller lower longer cheaper heavier stronger the that than quicker "
-    "slower better worse likelier older brighter hotter thicker wider deeper over its their what larger less fewer his "
-    "average normal earnings revenue sales richer taller brighter louder denser lighter".split()
+    "as more faster larger bigger higher greater smaller lower longer cheaper heavier stronger the that than "
+    "quicker slower better worse likelier older brighter hotter thicker wider deeper over its their what less "
+    "fewer his average normal earnings revenue sales richer taller louder denser lighter".split()
 )
 
 

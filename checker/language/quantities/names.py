@@ -25,14 +25,14 @@ class Block(NamedTuple):
 
 # Nouns of numbering: what follows is a number of order unless it counts something.
 NUMBERED = frozenset(
-    "page pages pp p chapter section sections article articles paragraph para clause rule phase level stage step part "
-    "volume vol issue episode season round lap hole game match week day year lesson exercise question problem appendix "
-    "annex annexe figure fig table box item line exit junction zone district ward precinct tier grade class "
-    "form schedule platform gate room suite apartment apt unit floor tower building block lot reactor pier bus train "
-    "tram track lane version release build patch protocol agenda item psalm verse scene act scenario option plan "
-    "batch group pool flight runway route channel no nr nos exercise exercises nrs vol ch sec art slide proposition "
-    "measure amendment ballot bill h.r. hr sb hb order directive regulation resolution decree law code building "
-    "sector team squad mission expedition station satellite launch pad line size".split()
+    "page pages pp p chapter section sections article articles paragraph para clause rule phase level stage step "
+    "part volume vol issue episode season round lap hole game match week day year lesson exercise question "
+    "problem appendix annex annexe figure fig table box item line exit junction zone district ward precinct tier "
+    "grade class form schedule platform gate room suite apartment apt unit floor tower building block lot reactor "
+    "pier bus train tram track lane version release build patch protocol agenda psalm verse scene act scenario "
+    "option plan batch group pool flight runway route channel no nr nos exercises nrs ch sec art slide "
+    "proposition measure amendment ballot bill h.r. hr sb hb order directive regulation resolution decree law "
+    "code sector team squad mission expedition station satellite launch pad size".split()
 )
 
 
@@ -74,9 +74,11 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
 def _whole_name(lexemes: Sequence[Lexeme], end: int) -> int:
     """Takes what a hyphen ties to a name: "737-800", "7-Eleven"."""
     while (
-        peek(lexemes, end).text in SIGNED and not peek(lexemes, end).gap
-        and peek(lexemes, end + 1).kind in ("n", "w") and not peek(lexemes, end + 1).gap
-    ):  # fmt: skip
+        peek(lexemes, end).text in SIGNED
+        and not peek(lexemes, end).gap
+        and peek(lexemes, end + 1).kind in ("n", "w")
+        and not peek(lexemes, end + 1).gap
+    ):
         end += 2
     return end
 
@@ -84,8 +86,8 @@ def _whole_name(lexemes: Sequence[Lexeme], end: int) -> int:
 _HARMED = frozenset("dead hurt injured killed wounded missing arrested charged people".split())
 # Words that are verbs in headlines too.
 _VERBS_TOO = frozenset(
-    "release plan mark order match pool gate code line form rule question size step echo core surface radio build patch "
-    "big group type launch track platform book act level floor box bill pad page mission surface note hole".split()
+    "release plan mark order match pool gate code line form rule question size step echo core surface radio build "
+    "patch big group type launch track platform book act level floor box bill pad page mission note hole".split()
 )
 
 
@@ -114,16 +116,20 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6 or _result(lexemes, at):
         return None
     after = peek(lexemes, at + 1)
-    if before.low in SERIES and not (titles[at] and before.low in _VERBS_TOO) and (
-        (capital(before) or before.low in NUMBERED) and not _strongly(lexemes, at + 1)
-    ):  # fmt: skip
+    if (
+        before.low in SERIES
+        and not (titles[at] and before.low in _VERBS_TOO)
+        and ((capital(before) or before.low in NUMBERED) and not _strongly(lexemes, at + 1))
+    ):
         return Block(at - 1, at + 1, "name")
     if titles[at] and before.low in _VERBS_TOO:
         return None
     if before.low in NUMBERED and not _counts_something(lexemes, at + 1, titles[at]) and before.text[0].isalpha():
-        return None if before.low in ("no", "nos", "nr", "p", "unit", "team", "group") and not capital(before) else (
-            Block(at - 1, at + 1, "reference")
-        )  # fmt: skip
+        return (
+            None
+            if before.low in ("no", "nos", "nr", "p", "unit", "team", "group") and not capital(before)
+            else (Block(at - 1, at + 1, "reference"))
+        )
     if titles[at] or not capital(before) or begins_sentence(lexemes, at - 1):
         return None if titles[at] else _before_capital(lexemes, at, after)
     if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or _counts_something(lexemes, at + 1):
@@ -154,8 +160,8 @@ def _verb_follows(after: Lexeme) -> bool:
 
 # Words that may have a capital and still say nothing of the number behind them ("Nearly 300", "All 12").
 _FRAMES = frozenset(
-    "about around nearly almost some over more than under up only just all another those these at least most a an the "
-    "and or but with by from for in on of to least between approximately roughly below above exactly".split()
+    "about around nearly almost some over more than under up only just all another those these at least most a an "
+    "the and or but with by from for in on of to between approximately roughly below above exactly".split()
 )
 
 

@@ -25,7 +25,8 @@ IRREGULAR = {
     "nurses": "nurse", "licenses": "license", "licences": "licence", "expenses": "expense", "responses": "response",
     "releases": "release", "increases": "increase", "decreases": "decrease", "exercises": "exercise",
     "premises": "premise", "promises": "promise", "franchises": "franchise", "enterprises": "enterprise",
-    "diseases": "disease", "leases": "lease", "nooses": "noose", "pulses": "pulse", "verses": "verse", "corpses": "corpse",
+    "diseases": "disease", "leases": "lease", "nooses": "noose", "pulses": "pulse", "verses": "verse",
+    "corpses": "corpse",
     "axes": "axe", "headaches": "headache", "avalanches": "avalanche", "niches": "niche", "universes": "universe",
     "warehouses": "warehouse", "greenhouses": "greenhouse", "clauses": "clause", "noises": "noise", "roses": "rose",
     "doses": "dose", "overdoses": "overdose", "poses": "pose", "defenses": "defense", "offenses": "offense",
@@ -41,55 +42,57 @@ IRREGULAR = {
 }  # fmt: skip
 # Nouns whose plural has no ending of its own.
 UNMARKED = frozenset(
-    "staff aircraft spacecraft watercraft police personnel troops fish sheep deer cattle salmon trout crew offspring "
-    "headquarters means folk youth faculty elderly percentpoint salmon bison moose poultry livestock rpm "
-    "squid shrimp cod tuna barracks".split()
+    "staff aircraft spacecraft watercraft police personnel troops fish sheep deer cattle salmon trout crew "
+    "offspring headquarters means folk youth faculty elderly percentpoint bison moose poultry livestock rpm squid "
+    "shrimp cod tuna barracks".split()
 )
 # Words that end a noun phrase. Verbs are here where they often stand right behind a counted thing.
 STOP = frozenset(
-    "thanks a about above across after against ago all along although am among amid an and any apiece are around as at away "
-    "back be became because become been before began behind being below beside between beyond both but by came can "
-    "could did do does done down due during each either else even ever every except few first for from get gets got "
-    "had has have having he her hers here him his how however i if in inside instead into is it its itself just last "
-    "later least left less like lost made make makes many may me might more most much must my near nearly never next "
-    "no nor not now of off often on once only onto or other's our out outside over own per perhaps plus rather said "
-    "saw say says seen set shall she should since so some soon still such than that the their them then there these "
-    "they this those though through throughout till to together too took toward towards under unless until up upon us "
-    "via was we well went were what when where whether which while who whom whose why will with within without would "
-    "yet you your respectively total worth annually daily monthly weekly compared including according versus vs".split()
+    "thanks a about above across after against ago all along although am among amid an and any apiece are around "
+    "as at away back be became because become been before began behind being below beside between beyond both but "
+    "by came can could did do does done down due during each either else even ever every except few first for "
+    "from get gets got had has have having he her hers here him his how however i if in inside instead into is it "
+    "its itself just last later least left less like lost made make makes many may me might more most much must "
+    "my near nearly never next no nor not now of off often on once only onto or other's our out outside over own "
+    "per perhaps plus rather said saw say says seen set shall she should since so some soon still such than that "
+    "the their them then there these they this those though through throughout till to together too took toward "
+    "towards under unless until up upon us via was we well went were what when where whether which while who whom "
+    "whose why will with within without would yet you your respectively total worth annually daily monthly weekly "
+    "compared including according versus vs".split()
 )
 MODIFIERS = frozenset("other new more different additional further extra such own old young main major minor".split())
 # Finite verbs and participles that begin what is said of the counted thing.
 VERBS = frozenset(
     "said say says died die dies want wants need needs took take takes came come comes went go goes won win wins "
-    "killed injured wounded hurt dead arrested missing charged found sold bought left lost known believed expected "
-    "used made given taken held kept paid born listed living working attended voted remain remained stand stood "
-    "work worked live lived know think believe feel felt see use uses include includes included earn earned "
-    "ordered visited gathered signed joined complained enrolled applied responded died fled escaped survived "
-    "available affected involved located owned operating waiting installed displaced employed unemployed "
-    "apart aboard onboard alone alive old long wide tall high deep thick away early late overall worldwide globally "
+    "killed injured wounded hurt dead arrested missing charged found sold bought left lost known believed "
+    "expected used made given taken held kept paid born listed living working attended voted remain remained "
+    "stand stood work worked live lived know think believe feel felt see use uses include includes included earn "
+    "earned ordered visited gathered signed joined complained enrolled applied responded fled escaped survived "
+    "available affected involved located owned operating waiting installed displaced employed unemployed apart "
+    "aboard onboard alone alive old long wide tall high deep thick away early late overall worldwide globally "
     "nationwide today yesterday tomorrow tonight ago earlier later only online".split()
 )
 NOT_PLURAL = frozenset(
     "is was has does goes says this thus plus less its as us yes always perhaps besides whereas across towards "
     "afterwards sometimes nevertheless nonetheless regardless unless various previous serious famous religious "
     "dangerous numerous enormous continuous consecutive obvious conscious anonymous autonomous glorious gorgeous "
-    "business process access success address express congress progress loss boss class glass mass pass press stress "
-    "mess dress cross gross toss bus gas plus virus campus bonus census status focus bias basis crisis analysis "
+    "business process access success address express congress progress loss boss class glass mass pass press "
+    "stress mess dress cross gross toss bus gas virus campus bonus census status focus bias basis crisis analysis "
     "thesis news physics mathematics politics economics overseas upstairs downstairs outdoors indoors christmas "
-    "jesus paris texas kansas arkansas dallas vegas illinois james charles thomas chris lewis davis harris francis "
-    "atlas canvas chaos cosmos lens tennis iris pelvis surplus circus stimulus consensus chorus cactus nexus genius "
-    "apparatus prospectus syllabus mattress witness fitness illness wilderness weakness darkness happiness wellness "
-    "kindness awareness readiness homeless wireless endless useless nuclear-class mississippis series species "
-    "massachusetts los las les vs ms mrs mr st us's minus".split()
+    "jesus paris texas kansas arkansas dallas vegas illinois james charles thomas chris lewis davis harris "
+    "francis atlas canvas chaos cosmos lens tennis iris pelvis surplus circus stimulus consensus chorus cactus "
+    "nexus genius apparatus prospectus syllabus mattress witness fitness illness wilderness weakness darkness "
+    "happiness wellness kindness awareness readiness homeless wireless endless useless nuclear-class mississippis "
+    "series species massachusetts los las les vs ms mrs mr st us's minus".split()
 )
 SINGULAR_ENDS = ("ss", "us", "is", "ous", "ness", "less")
 ADJECTIVAL = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ory", "ish", "ent", "ant", "est", "ular",
               "ese", "ern")  # fmt: skip
 PLAIN_ADJECTIVES = frozenset(
-    "big new small large old young good bad best worst great high low long short major minor single whole full extra "
-    "former current real true false free local rival separate special public private joint key main lone sole huge "
-    "complete entire tiny simple quick fast slow early late nearby nuclear proud hot cold strong weak wide deep rich poor".split()
+    "big new small large old young good bad best worst great high low long short major minor single whole full "
+    "extra former current real true false free local rival separate special public private joint key main lone "
+    "sole huge complete entire tiny simple quick fast slow early late nearby nuclear proud hot cold strong weak "
+    "wide deep rich poor".split()
 )
 
 
@@ -184,7 +187,11 @@ def _plural_head(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
 def _prefix(lexemes: Sequence[Lexeme], index: int) -> str:
     """The "co-" of "co-workers"."""
     mark, front = peek(lexemes, index - 1), peek(lexemes, index - 2)
-    return f"{front.low}-" if mark.text == "-" and not mark.gap and front.low in ("co", "ex", "non", "by", "sub", "step") else ""
+    return (
+        f"{front.low}-"
+        if mark.text == "-" and not mark.gap and front.low in ("co", "ex", "non", "by", "sub", "step")
+        else ""
+    )
 
 
 def _abbreviated(word: str) -> bool:

@@ -149,9 +149,11 @@ def _portion(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     if part is None:
         return None
     value, end = part
-    if value < 1 and peek(lexemes, end + (peek(lexemes, end).text == "-")).low in ("point", "points") and lexemes[at].low in (
-        "a", "quarter", "half", "three"
-    ):  # fmt: skip
+    if (
+        value < 1
+        and peek(lexemes, end + (peek(lexemes, end).text == "-")).low in ("point", "points")
+        and lexemes[at].low in ("a", "quarter", "half", "three")
+    ):
         return Numeral(at, end, value, Decimal(0), 2, WORDS)
     scale_at = end + (peek(lexemes, end).low in ("a", "of") and peek(lexemes, end + 1).low in SCALES)
     scale_at += peek(lexemes, scale_at).text == "-" and peek(lexemes, scale_at + 1).low in SCALES

@@ -44,7 +44,9 @@ def _signed(lexemes: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
     return at + 1, 1 if word.text == "+" else -1
 
 
-_SINGLE_THINGS = frozenset("dollar euro pound litre liter millilitre kilometre kilometer kilogram kilo tonne gallon".split())
+_SINGLE_THINGS = frozenset(
+    "dollar euro pound litre liter millilitre kilometre kilometer kilogram kilo tonne gallon".split()
+)
 
 
 def _article(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
@@ -52,9 +54,18 @@ def _article(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     if lexemes[at].low not in ("a", "an") or peek(lexemes, at + 1).low not in _SINGLE_THINGS:
         return None
     before, after = peek(lexemes, at - 1), peek(lexemes, at + 2)
-    if before.kind == NUMBER or before.low in SCALES or before.low in ("half", "per", "%", "cents") or before.text == "-":
+    if (
+        before.kind == NUMBER
+        or before.low in SCALES
+        or before.low in ("half", "per", "%", "cents")
+        or before.text == "-"
+    ):
         return None
-    if after.gap == 1 and after.kind == WORD and after.low not in ("and", "of", "per", "a", "for", "more", "to", "in", "or", "from"):
+    if (
+        after.gap == 1
+        and after.kind == WORD
+        and after.low not in ("and", "of", "per", "a", "for", "more", "to", "in", "or", "from")
+    ):
         return None
     return Numeral(at, at + 1, Decimal(1), Decimal(0), 1, WORDS)
 
@@ -63,5 +74,4 @@ def _plain(lexemes: Sequence[Lexeme], start: int, at: int, sign: int) -> Amount 
     found = numeral(lexemes, at) or _article(lexemes, at)
     if found is None:
         return None
-    out = begun(lexemes, start, found, sign)
-    return out
+    return begun(lexemes, start, found, sign)

@@ -21,49 +21,58 @@ def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
     out: list[Amount] = []
     for amount in found:
         last = out[-1] if out else None
-        if last is not None and last.end <= amount.start <= last.noun_limit + 3 and _meet(lexemes, last, amount):
-            if last.high is None:
-                out.append(amount)
-            continue
-        out.append(amount)
+        near_by = last is not None and last.end <= amount.start <= last.noun_limit + 3
+        if last is None or not near_by or not _meet(lexemes, last, amount):
+            out.append(amount)
     return out
 
 
 def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
-    """Joins two neighbours where the words between say so; True where they were looked at as a pair."""
-    if a.high is not None or (a.kind in ("rank", "age", "multiplier") and a.kind != b.kind and not (a.kind == "age" and b.bare)):
-        return False
+    """Whether `a` takes in its neighbour `b`, because the words between say so."""
+    apart = a.kind in ("rank", "age", "multiplier") and a.kind != b.kind and not (a.kind == "age" and b.bare)
     between = lexemes[a.end : b.start]
-    if not between or len(between) > 3 or any(lexeme.gap == 2 for lexeme in (*between, lexemes[b.start])):
+    if a.high is not None or apart or not 0 < len(between) < 4:
+        return False
+    if any(lexeme.gap == 2 for lexeme in (*between, lexemes[b.start])):
         return False
     words = [lexeme.low for lexeme in between]
     if len(words) == 1 and words[0] in DASHES:
         return _dashed(lexemes, a, b, between[0])
-    if words == ["-", "and"] and a.bare and b.unit:
-        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension  # "100- and 200-meter races"
-        return False
-    if "to" in words and set(words) <= {"-", "to"}:
-        return _to(lexemes, a, b)
+    if "and" in words:
+        return _and(lexemes, a, b, words)
+    if words == ["or"]:
+        return _either(lexemes, a, b)
+    if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
+        a.end = b.end + 1  # "forty-five (45)"
+        return True
+    return _towards(lexemes, a, b, words)
+
+
+def _towards(lexemes: Sequence[Lexeme], a: Amount, b: Amount, words: list[str]) -> bool:
+    """Pairs with "to" between: ranges, changes, votes."""
     if words == ["up", "to"] and opened(lexemes, a, "from"):
         return _range(a, b)
-    if words in (["votes", "to"], ["goals", "to"], ["points", "to"], ["seats", "to"]) and tally(a, b):
+    if len(words) == 2 and words[1] == "to" and words[0] in ("votes", "goals", "points", "seats") and tally(a, b):
         return score(a, b)
-    if words == ["("] and a.number == b.number and b.bare and peek(lexemes, b.end).text == ")":
-        a.end = b.end + 1
-        return True
+    if "to" in words and set(words) <= {"-", "to"}:
+        return _to(lexemes, a, b)
     if words[0] in ("to", "through", "until", "till") and _only_hedges(lexemes, a.end + 1, b.start):
         return _to(lexemes, a, b)
-    if words in (["and", "the"], ["and"]) and a.kind == b.kind == "rank" and opened(lexemes, a, "between"):
-        return _range(a, b)
+    return False
+
+
+def _and(lexemes: Sequence[Lexeme], a: Amount, b: Amount, words: list[str]) -> bool:
+    """Pairs with "and" between: "between 5 and 10", "ages of 4 and 16", "100- and 200-meter races"."""
+    if words == ["-", "and"] and a.bare and b.unit:
+        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
+        return False
+    if words in (["and", "the"], ["and"]) and a.kind == b.kind == "rank":
+        return opened(lexemes, a, "between") and _range(a, b)
     if words == ["and"] and a.kind == "age" and peek(lexemes, a.start - 2).low == "ages":
         return _range(a, b)
     if words[0] == "and" and opened(lexemes, a, "between") and _only_hedges(lexemes, a.end + 1, b.start):
         return _range(a, b)
-    if words[0] == "and" and opened(lexemes, a, "from") and len(words) == 1 and a.bare and b.kind == "money":
-        return _range(a, b)
-    if words == ["or"]:
-        return _either(lexemes, a, b)
-    return False
+    return words == ["and"] and opened(lexemes, a, "from") and a.bare and b.kind == "money" and _range(a, b)
 
 
 def _only_hedges(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
@@ -101,7 +110,13 @@ def _range(a: Amount, b: Amount) -> bool:
 
 def _year_like(out: Amount) -> bool:
     """A bare year cannot be one end of a range of things."""
-    return out.bare and not out.numeral.grouped and not out.numeral.scaled and 1900 <= out.number < 2100 and out.noun_end < 0
+    return (
+        out.bare
+        and not out.numeral.grouped
+        and not out.numeral.scaled
+        and 1900 <= out.number < 2100
+        and out.noun_end < 0
+    )
 
 
 def _share_scale(a: Amount, b: Amount) -> None:
@@ -109,7 +124,12 @@ def _share_scale(a: Amount, b: Amount) -> None:
     if scale < 100 or a.scale != 1 or a.numeral.scaled or abs(a.number) >= 1000:
         return
     if abs(a.number) * scale <= abs(b.number) * 2 or a.unit == b.unit or a.bare:
-        if abs(a.number) * scale > abs(b.number) and a.kind == "money" and not b.bare and a.number * scale > b.number * 10:
+        if (
+            abs(a.number) * scale > abs(b.number)
+            and a.kind == "money"
+            and not b.bare
+            and a.number * scale > b.number * 10
+        ):
             return
         a.number, a.step, a.scale = a.number * scale, a.step * scale, scale
 
@@ -121,7 +141,13 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
     plain = a.bare and b.bare and whole and not a.numeral.scaled and not b.numeral.scaled
     if peek(lexemes, b.end).text in DASHES and peek(lexemes, b.end + 1).kind == NUMBER and not peek(lexemes, b.end).gap:
         return False
-    if plain and b.noun_end <= b.end and max(a.number, b.number) < 1000 and a.kind == "count" and is_score(lexemes, a, b, dash):
+    if (
+        plain
+        and b.noun_end <= b.end
+        and max(a.number, b.number) < 1000
+        and a.kind == "count"
+        and is_score(lexemes, a, b, dash)
+    ):
         return score(a, b)
     if dash.gap and not (a.bare or a.unit == b.unit):
         return False
@@ -134,7 +160,15 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
     voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
     voted |= peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
-    if voted and a.bare and b.bare and not (a.number % 1 or b.number % 1) and not opened(lexemes, a, "from") and max(a.number, b.number) < 1000 and b.noun_end <= b.end:
+    if (
+        voted
+        and a.bare
+        and b.bare
+        and not (a.number % 1 or b.number % 1)
+        and not opened(lexemes, a, "from")
+        and max(a.number, b.number) < 1000
+        and b.noun_end <= b.end
+    ):
         return score(a, b)
     if not _agree(a, b):
         return False
@@ -192,6 +226,10 @@ def _pinned(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return False
     lower, upper = (a, b) if a.bound[0] == ">" else (b, a)
     words = [lexeme.low for lexeme in lexemes[a.end : b.start]]
-    if len(words) > 7 or words[:1] not in (["and"], ["but"]) or " ".join(words[1:]) not in (b.cue.lower(), b.cue.lower() + " the"):
+    if (
+        len(words) > 7
+        or words[:1] not in (["and"], ["but"])
+        or " ".join(words[1:]) not in (b.cue.lower(), b.cue.lower() + " the")
+    ):
         return False
     return lower.number < upper.number and _agree(a, b) and not (a.kind == "count" and a.unit and not b.unit)

@@ -12,13 +12,14 @@ from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import ORDINALS, SCALES, TENS, UNITS
 
 SUPERLATIVES = frozenset(
-    "largest biggest highest lowest smallest tallest longest oldest youngest richest busiest fastest deepest heaviest "
-    "strongest poorest best worst wealthiest hottest coldest most greatest costliest priciest deadliest wettest driest "
-    "warmest closest nearest".split()
+    "largest biggest highest lowest smallest tallest longest oldest youngest richest busiest fastest deepest "
+    "heaviest strongest poorest best worst wealthiest hottest coldest most greatest costliest priciest deadliest "
+    "wettest driest warmest closest nearest".split()
 )
 RANKED = frozenset(
-    "took takes take taking ranked ranks rank ranking finished finish finishing finishes came come comes placed places seeded seed "
-    "stands stood sits sit sat remains remained qualified qualify ended lies third-place rated up down".split()
+    "took takes take taking ranked ranks rank ranking finished finish finishing finishes came come comes placed "
+    "places seeded seed stands stood sits sit sat remains remained qualified qualify ended lies third-place rated "
+    "up down".split()
 )
 PLACES = frozenset("place places spot position seed seeded rank overall".split())
 
@@ -42,7 +43,9 @@ def rank(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
 def _category(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     """ "Category 4": the strength of a storm."""
     number = peek(lexemes, at + 1)
-    if number.gap != 1 or not ((number.text in "12345" and len(number.text) == 1) or number.low in ("one", "two", "three", "four", "five")):
+    if number.gap != 1 or not (
+        (number.text in "12345" and len(number.text) == 1) or number.low in ("one", "two", "three", "four", "five")
+    ):
         return None
     found = cardinal(lexemes, at + 1)
     out = _ranked(at, at + 2, found.value) if found is not None and found.end == at + 2 else None
@@ -58,7 +61,11 @@ def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     index = at + 1
     index += peek(lexemes, index).text == "." and not peek(lexemes, index).gap
     number = peek(lexemes, index)
-    if number.gap == 2 or (word.low in ("nos", "nr")) or (word.low == "no" and begins_sentence(lexemes, at) and index == at + 1):
+    if (
+        number.gap == 2
+        or (word.low in ("nos", "nr"))
+        or (word.low == "no" and begins_sentence(lexemes, at) and index == at + 1)
+    ):
         return None
     found = cardinal(lexemes, index) if index < len(lexemes) else None
     if found is None or found.scaled or found.value != found.value.to_integral_value() or found.value > 9999:
@@ -86,7 +93,7 @@ def ordinal_value(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int] | N
         return None
     if word.low in ORDINALS:
         return Decimal(ORDINALS[word.low]), at + 1
-    if word.low not in UNITS and word.low not in TENS and not word.low == "a":
+    if word.low not in UNITS and word.low not in TENS and word.low != "a":
         scale = SCALES.get(word.low.removesuffix("th")) if word.low.endswith("th") else None
         return (scale, at + 1) if scale is not None and len(word.low) > 6 else None
     return _compound_ordinal(lexemes, at)
@@ -101,7 +108,7 @@ def _compound_ordinal(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int]
     last = peek(lexemes, index)
     if last.low in ORDINALS and found.value % 10 == 0 and ORDINALS[last.low] < (10 if found.value % 100 else 100):
         return found.value + ORDINALS[last.low], index + 1
-    if last.low.endswith("th") and not last.gap == 2:
+    if last.low.endswith("th") and last.gap != 2:
         stem = last.low.removesuffix("th")
         if stem == "hundred":
             return found.value * 100, index + 1
@@ -111,10 +118,10 @@ def _compound_ordinal(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int]
 
 
 NOT_RANKS = frozenset(
-    "quarter quarters half century centuries amendment party parties parties' person floor grade year time degree round "
-    "minute generation street avenue of base world war anniversary day birthday hour term leg period inning innings "
-    "down lap night month week reading circuit district century-old division infantry fleet army regiment battalion "
-    "estate dimension wheel thought look chance opinion hand wife wind nature home look".split()
+    "quarter quarters half century centuries amendment party parties parties' person floor grade year time degree "
+    "round minute generation street avenue of base world war anniversary day birthday hour term leg period inning "
+    "innings down lap night month week reading circuit district century-old division infantry fleet army regiment "
+    "battalion estate dimension wheel thought look chance opinion hand wife wind nature home".split()
 )
 
 
@@ -129,7 +136,11 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
     counted = value == 2 and before.low in _OWNED and after.kind == WORD and not hyphen
-    if not strong and ((value < 3 and not counted) or _inside_name(lexemes, at, end)) and not (at == 0 and end >= len(lexemes) - 1):
+    if (
+        not strong
+        and ((value < 3 and not counted) or _inside_name(lexemes, at, end))
+        and not (at == 0 and end >= len(lexemes) - 1)
+    ):
         return None
     if not strong and hyphen:
         return None

@@ -1,4 +1,4 @@
-"""What stands behind an amount: "per barrel", "a year", "/hour", and smaller units ("5 ft 2 in", "3 dollars 50 cents")."""
+"""Rates ("per barrel", "a year", "/hour") and smaller units behind an amount ("5 ft 2 in", "3 dollars 50 cents")."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from checker.language.quantities.nouns import IRREGULAR, singular
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 BASES = frozenset(
-    "second minute hour day night week weekend fortnight month quarter year decade century season share barrel head "
-    "ounce pound gallon litre liter gram kilogram kilo kilometre kilometer mile metre meter foot acre hectare tonne ton "
-    "bushel person capita unit seat ticket piece bottle pint cup plate household family child student patient pupil "
-    "player game match vehicle car room bed word page item square hour-long week-long visit trip ride dose vote bag "
-    "case couple customer user subscriber worker employee annum plane aircraft flight passenger copy kilowatt "
-    "megawatt kilowatt-hour million thousand hundred token kwh mmbtu gb mb sq km kg lb oz".split()
+    "second minute hour day night week weekend fortnight month quarter year decade century season share barrel "
+    "head ounce pound gallon litre liter gram kilogram kilo kilometre kilometer mile metre meter foot acre "
+    "hectare tonne ton bushel person capita unit seat ticket piece bottle pint cup plate household family child "
+    "student patient pupil player game match vehicle car room bed word page item square hour-long week-long visit "
+    "trip ride dose vote bag case couple customer user subscriber worker employee annum plane aircraft flight "
+    "passenger copy kilowatt megawatt kilowatt-hour million thousand hundred token kwh "
+    "mmbtu gb mb sq km kg lb oz".split()
 )
 _NAMED = {"annum": "year", "capita": "person", "liter": "litre", "kilometer": "km", "kilometre": "km", "meter": "m",
           "metre": "m", "kilogram": "kg", "kilo": "kg", "gram": "g", "hr": "hour", "h": "hour", "s": "second",

@@ -35,8 +35,16 @@ from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS,
 # Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
 # vague lengths and references below 5.
 BLOCKED, CLOCK = 25, 1  # what is no value; the dates read clocks where they can
-RANKS = {"money": 40, "percent": 40, "age": 40, "multiplier": 35, "quantity": 35, "score": 24, "rank": 24,
-         "duration": 15}  # fmt: skip
+RANKS = {
+    "money": 40,
+    "percent": 40,
+    "age": 40,
+    "multiplier": 35,
+    "quantity": 35,
+    "score": 24,
+    "rank": 24,
+    "duration": 15,
+}
 COUNTED, BARE = 10, 5  # a count of something, and of nothing said
 LETTERED, RATE = 32, 26  # "50K years", "40 hours a week"
 SHARE = 15  # "half" and "a third" may belong to "a year and a half"
@@ -67,9 +75,12 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
             at = ends[at]
             continue
         lexeme = lexemes[at]
-        if lexeme.kind not in "nf" and lexeme.low not in begins and not lexeme.low.endswith(("fold", "th")) and (
-            len(lexeme.text) != 4 or not lexeme.text[1:].isupper()
-        ):  # fmt: skip
+        if (
+            lexeme.kind not in "nf"
+            and lexeme.low not in begins
+            and not lexeme.low.endswith(("fold", "th"))
+            and (len(lexeme.text) != 4 or not lexeme.text[1:].isupper())
+        ):
             at += 1
             continue
         out = multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
@@ -89,7 +100,15 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
 @cache
 def starters() -> frozenset[str]:
     """Every word and sign, in lower case, that a number may begin with."""
-    counted = (UNITS, TENS, SCALES, VAGUE, ORDINALS, MULTIPLES, ("halved", "half", "quarter", "hundred", "several", "few", "a", "an"))
+    counted = (
+        UNITS,
+        TENS,
+        SCALES,
+        VAGUE,
+        ORDINALS,
+        MULTIPLES,
+        ("halved", "half", "quarter", "hundred", "several", "few", "a", "an"),
+    )
     signed = ("minus", "negative", "-", "−", "+", "no", "number", "#", "nr", "nos", "№", "y", "$")
     abbreviations = [word.split(" ")[0].lower() for word in currencies.table()["prefix"]]
     return frozenset(

@@ -10,16 +10,22 @@ from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import Lexeme
 
 SCORED = frozenset(
-    "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing draw draws "
-    "drew drawn defeat defeated defeats victory score scored scores scoreline vote voted votes ruling ruled decision "
-    "final half-time penalties tie tied game match set sets split trailing trail trailed ahead level levelled equalised goal "
-    "goals series shootout aggregate thrashed hammered edged rout thriller kick-off home away".split()
+    "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing "
+    "draw draws drew drawn defeat defeated defeats victory score scored scores scoreline vote voted votes ruling "
+    "ruled decision final half-time penalties tie tied game match set sets split trailing trail trailed ahead "
+    "level levelled equalised goal goals series shootout aggregate thrashed hammered edged rout thriller kick-off "
+    "home away".split()
 )
 
 
 def tally(a: Amount, b: Amount) -> bool:
     """ "103 votes to 97", not "64.06 points to 4,577.10"."""
-    return b.bare and b.numeral.form == a.numeral.form and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
+    return (
+        b.bare
+        and b.numeral.form == a.numeral.form
+        and not (a.number % 1 or b.number % 1)
+        and max(a.number, b.number) < 1000
+    )
 
 
 def is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:

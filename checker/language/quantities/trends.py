@@ -8,26 +8,31 @@ from checker.language.quantities.context import near
 from checker.language.quantities.scan import Lexeme
 
 CHANGES_UP = frozenset(
-    "rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows grew "
-    "grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged "
-    "surging soar soars soared soaring advance advanced advances rally rallied rallies up higher improve improves "
-    "improved improving add adds added adding expand expanded expands expanding boost boosts boosted boosting lift lifts "
-    "lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen widened leap leapt leaps shot "
-    "climbing upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened doubled inched".split()
+    "rise rises rose risen rising raise raises raised raising increase increases increased increasing grow grows "
+    "grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge "
+    "surges surged surging soar soars soared soaring advance advanced advances rally rallied rallies up higher "
+    "improve improves improved improving add adds added adding expand expanded expands expanding boost boosts "
+    "boosted boosting lift lifts lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen "
+    "widened leap leapt leaps shot upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened "
+    "doubled inched".split()
 )
 CHANGES_DOWN = frozenset(
-    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases "
-    "decreased decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding plunge plunges "
-    "plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink sinks sank sunk sinking "
-    "down lower cut cuts cutting reduce reduces reduced reducing ease eases eased easing slow slows slowed slowing shrink "
-    "shrinks shrank shrunk shrinking dip dips dipped dipping shed sheds shedding retreat retreated crash crashed crashes "
-    "slump slumps slumped slumping slashed slash slashes lowered lowers narrow narrowed narrows trim trimmed trims "
-    "contract contracted contracts weakened weaken halved tanked slimmed dwindled trimmed eroded downgraded".split()
+    "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
+    "decreases decreased decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding "
+    "plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink "
+    "sinks sank sunk sinking down lower cut cuts cutting reduce reduces reduced reducing ease eases eased easing "
+    "slow slows slowed slowing shrink shrinks shrank shrunk shrinking dip dips dipped dipping shed sheds shedding "
+    "retreat retreated crash crashed crashes slump slumps slumped slumping slashed slash slashes lowered lowers "
+    "narrow narrowed narrows trim trimmed trims contract contracted contracts weakened weaken halved tanked "
+    "slimmed dwindled eroded downgraded".split()
 )
 CHANGES = (
-    CHANGES_UP | CHANGES_DOWN
-    | frozenset("change changed changes went gone go goes going moved moving move revised switched shifted extended".split())
-)  # fmt: skip
+    CHANGES_UP
+    | CHANGES_DOWN
+    | frozenset(
+        "change changed changes went gone go goes going moved moving move revised switched shifted extended".split()
+    )
+)
 
 
 def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:

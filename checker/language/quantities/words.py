@@ -29,8 +29,9 @@ SCALES: dict[str, Decimal] = {
     }.items()
     for word in words.split()
 } | {"millions": Decimal(10) ** 6, "thousands": Decimal(1000), "grand": Decimal(1000)}
-WRITTEN_SCALES = frozenset("thousand million billion trillion quadrillion quintillion lakh lac lakhs lacs crore "
-                           "crores hundred".split())
+WRITTEN_SCALES = frozenset(
+    "thousand million billion trillion quadrillion quintillion lakh lac lakhs lacs crore crores hundred".split()
+)
 # Letters that stand for a magnitude when they follow digits; which letters hold depends on what stands around.
 LETTERS: dict[str, Decimal] = {
     "k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10) ** 6, "M": Decimal(10) ** 6, "mm": Decimal(10) ** 6,
@@ -52,8 +53,9 @@ GROUPS: dict[str, int] = {
 DENOMINATORS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        
+    "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         start=2,
     )
     if value > 4
@@ -66,8 +68,9 @@ DENOMINATORS |= {word + "s": value for word, value in list(DENOMINATORS.items())
 ORDINALS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
         start=1,
     )
 } | {
