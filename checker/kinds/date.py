@@ -1,6 +1,6 @@
 """Dates and times: days, months, years, quarters, “on Tuesday”, times of day.
 
-A relative date counts from the day of publication; without one it is not compared. “In April” and “8 April” can both
+A relative date counts from the day of publication; without one only what both tell is compared (weekday, month). “In April” and “8 April” can both
 be true → `approximate`; 8 April and 9 April → `conflict`.
 """
 
@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison
-from checker.language.times.comparing import compare_times
 from checker.language.numeric import drafts
+from checker.language.partial_times import compare_parts
+from checker.language.times.comparing import compare_times
 
 KIND = "date"
 
@@ -23,4 +24,7 @@ def find(article: Article) -> Iterable[Draft]:
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals of days: equal, less precise, overlapping, apart."""
-    return compare_times(a.mention, b.mention)
+    told = compare_times(a.mention, b.mention)
+    if told.verdict is None and told.level == "unanchored":
+        return compare_parts(a.mention, b.mention) or told
+    return told
