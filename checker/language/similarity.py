@@ -7,33 +7,18 @@ two neighbouring letters that changed places count as one slip.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import JaroWinkler
 
-from checker.language.places import is_known
+from checker.language.nameparts import Level as Level
+from checker.language.nameparts import same_word
+from checker.language.places import home_of, is_known
 from checker.language.spelling import ascii_letters, difference, key_words, transliterated
 from checker.language.tables import common_words, words
 from checker.language.wordsets import word_set
 
-# Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
-DEMONYMS = (
-    (0, frozenset({"n", "an", "ian", "i", "ese", "ish", "er"})),
-    (1, frozenset({"an", "ian", "n", "ish", "ese"})),
-)
 GENERIC = word_set("the of and for in at on a an to")
-
-
-class Level(StrEnum):
-    """How two names relate, from the same to different."""
-
-    SAME = "same"
-    PART = "part"
-    ACRONYM = "acronym"
-    INITIALS = "initials"
-    VARIANT = "variant"
-    DIFFERENT = "different"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +50,11 @@ def compare_names(a: str, b: str) -> NameMatch:
 
 
 def _place_and_people(match: NameMatch, a: str, b: str) -> bool:
-    """Whether a near spelling of a known place is another word ("North American")."""
-    return match.level is Level.VARIANT and is_known(a) != is_known(b) and a[:1].isupper() and b[:1].isupper()
+    """Whether a near spelling of a known place or people is another word ("North American")."""
+    if match.level is not Level.VARIANT:
+        return False
+    peoples = [{word for word in key_words(name) if home_of(word)} for name in (a, b)]
+    return peoples[0] != peoples[1] or (is_known(a) != is_known(b) and a[:1].isupper() and b[:1].isupper())
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -91,7 +79,7 @@ def _ordered(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
 def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
     """The shorter name stands within the longer, words in the same order."""
     short, long = sorted((_split(one), _split(two)), key=len)
-    if len(short) == len(long) or not _within(short, long) or not _tells(short):
+    if len(short) == len(long) or not _within(short, long) or not _tells(short) or _stands_there(short, long):
         return None
     if {"".join(c for c in w if c.isdigit()) for w in long} != {"".join(c for c in w if c.isdigit()) for w in short}:
         return None if len(short) > 1 else NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.5)
@@ -104,6 +92,12 @@ def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMat
     return NameMatch(
         Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.9 if last or short[0] == long[0] else 0.7
     )
+
+
+def _stands_there(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the longer name is of something else in or at the shorter: "Paris Police", "Corby Road"."""
+    known = is_known(" ".join(short)) and not is_known(" ".join(long))
+    return known or (len(short) == 1 and long[-1] in words("names", "place", "heads"))
 
 
 def _acronym(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -141,7 +135,10 @@ def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) ->
     """A surname or initials with surname against the full name, perhaps spelled otherwise."""
     short, long = sorted((one, two), key=len)
     last = same_word(short[-1], long[-1], alone=len(short) == 1)
-    if last is Level.DIFFERENT or last is Level.INITIALS:
+    family = (
+        len(short) == 1 and {short[-1], long[-1]} == {short[-1].removesuffix("s"), short[-1]} and short[-1] != long[-1]
+    )
+    if family or last is Level.DIFFERENT or last is Level.INITIALS:
         return None
     if len(short) == 1:
         return _variant(a, b, "spelling of the surname") if last is Level.VARIANT and len(short[0]) >= 5 else None
@@ -151,66 +148,6 @@ def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) ->
     if first is Level.INITIALS and last is Level.SAME:
         return NameMatch(Level.INITIALS, f'"{a}" and "{b}": first names against initials', 0.85)
     return _variant(a, b, "spelling")
-
-
-def same_word(x: str, y: str, *, alone: bool = False) -> Level:
-    """SAME, INITIALS, VARIANT or DIFFERENT for two words of names; `alone` words must be longer to be variants."""
-    if x == y:
-        return Level.SAME
-    if any(c.isdigit() for c in x + y):
-        return _numbered(x, y)
-    p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
-    if q == p + "s" and p in common_words():
-        return Level.SAME
-    if alone and any(q.startswith(p[: len(p) - cut]) and q[len(p) - cut :] in ends for cut, ends in DEMONYMS):
-        return Level.DIFFERENT
-    if min(len(p), len(q)) == 1:
-        return Level.INITIALS if p[:1] == q[:1] else Level.DIFFERENT
-    if p == q or transliterated(x) & transliterated(y):
-        return Level.VARIANT
-    if other_gender(x, y):
-        return Level.DIFFERENT
-    shorter = min(len(p), len(q))
-    slips = OSA.distance(p, q)
-    if (shorter >= (5 if alone else 4) and slips == 1) or (shorter >= 8 and slips == 2):
-        return Level.VARIANT
-    if alone:
-        return Level.DIFFERENT
-    short_form = (shorter >= 3 and p[:3] == q[:3]) or short_forms(p, q)
-    return Level.VARIANT if short_form or (shorter >= 2 and slips == 1 and p[0] == q[0]) else Level.DIFFERENT
-
-
-def other_gender(x: str, y: str) -> bool:
-    """Whether one is a man's first name and the other a woman's ("mario", "maria")."""
-    men, women = words("names", "given", "m"), words("names", "given", "f")
-    return (x in men and y in women) or (x in women and y in men)
-
-
-def short_forms(x: str, y: str) -> bool:
-    """Whether one first name is a usual short form of the other ("bob", "robert")."""
-    return any(x in group and y in group for group in _short_forms())
-
-
-@lru_cache(maxsize=1)
-def _short_forms() -> tuple[frozenset[str], ...]:
-    from checker.language.tables import table
-
-    return tuple(frozenset(group.split()) for group in table("names")["short_forms"]["groups"])
-
-
-def _numbered(x: str, y: str) -> Level:
-    """Model numbers must be equal; the letters around them may differ by a slip."""
-    digits = ["".join(c if c.isdigit() else " " for c in word).split() for word in (x, y)]
-    letters = ["".join(c for c in word if c.isalpha()) for word in (x, y)]
-    if digits[0] != digits[1]:
-        return Level.DIFFERENT
-    return (
-        Level.SAME
-        if letters[0] == letters[1]
-        else same_word(letters[0], letters[1], alone=True)
-        if all(letters)
-        else Level.DIFFERENT
-    )
 
 
 def _bears(one: tuple[str, ...], levels: list[Level]) -> bool:

@@ -50,6 +50,8 @@ def key_words(name: str) -> tuple[str, ...]:
 
 def _bare(word: str) -> str:
     word = word.strip(EDGES)
+    if "." in word and all(len(part) <= 1 for part in word.split(".")):
+        word = word.replace(".", "")
     for ending in ("'s", "s'"):
         if word.endswith(ending) and len(word) > 3:
             return word[:-2] if ending == "'s" else word[:-1]

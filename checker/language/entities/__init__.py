@@ -48,8 +48,8 @@ def same_entity(a: Entity, b: Entity) -> NameMatch:
 
 def _told_apart(a: Entity, b: Entity) -> str:
     one, two = dict(a.traits), dict(b.traits)
-    if a.type and b.type and "person" in (a.type, b.type) and a.type != b.type:
-        return f"a {a.type} and a {b.type}"
+    if a.type and b.type and {"person", "place"} & {a.type, b.type} and a.type != b.type:
+        return f"one of type {a.type}, one of type {b.type}"
     if one.get("gender") and two.get("gender") and one["gender"] != two["gender"]:
         return "a man and a woman"
     ages = one.get("age", ""), two.get("age", "")

@@ -1,0 +1,92 @@
+"""Single words of two names: the same, an initial, a variant spelling, or different."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from checker.language.spelling import ascii_letters, transliterated
+from checker.language.tables import common_words, table, words
+
+# Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
+DEMONYMS = (
+    (0, frozenset({"n", "an", "ian", "i", "ese", "ish", "er"})),
+    (1, frozenset({"an", "ian", "n", "ish", "ese"})),
+)
+
+
+class Level(StrEnum):
+    """How two names relate, from the same to different."""
+
+    SAME = "same"
+    PART = "part"
+    ACRONYM = "acronym"
+    INITIALS = "initials"
+    VARIANT = "variant"
+    DIFFERENT = "different"
+
+
+def same_word(x: str, y: str, *, alone: bool = False) -> Level:
+    """SAME, INITIALS, VARIANT or DIFFERENT for two words of names; `alone` words must be longer to be variants."""
+    if x == y:
+        return Level.SAME
+    if any(c.isdigit() for c in x + y):
+        return _numbered(x, y)
+    p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
+    if q == p + "s" and p in common_words():
+        return Level.SAME
+    if alone and len(q) > len(p) and _people_of(p, q):
+        return Level.DIFFERENT
+    if min(len(p), len(q)) == 1:
+        return Level.INITIALS if p[:1] == q[:1] else Level.DIFFERENT
+    if p == q or transliterated(x) & transliterated(y):
+        return Level.VARIANT
+    if other_gender(x, y):
+        return Level.DIFFERENT
+    shorter = min(len(p), len(q))
+    slips = OSA.distance(p, q)
+    if (shorter >= (5 if alone else 4) and slips == 1) or (shorter >= 8 and slips == 2):
+        return Level.VARIANT
+    if alone:
+        return Level.DIFFERENT
+    short_form = (shorter >= 3 and p[:3] == q[:3]) or short_forms(p, q)
+    return Level.VARIANT if short_form or (shorter >= 2 and slips == 1 and p[0] == q[0]) else Level.DIFFERENT
+
+
+def _people_of(place: str, word: str) -> bool:
+    return any(
+        word.startswith(place[: len(place) - cut]) and word[len(place) - cut :] in ends for cut, ends in DEMONYMS
+    )
+
+
+def other_gender(x: str, y: str) -> bool:
+    """Whether one is a man's first name and the other a woman's ("mario", "maria")."""
+    men, women = words("names", "given", "m"), words("names", "given", "f")
+    return (x in men and y in women) or (x in women and y in men)
+
+
+def short_forms(x: str, y: str) -> bool:
+    """Whether one first name is a usual short form of the other ("bob", "robert")."""
+    return any(x in group and y in group for group in _short_forms())
+
+
+@lru_cache(maxsize=1)
+def _short_forms() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group.split()) for group in table("names")["short_forms"]["groups"])
+
+
+def _numbered(x: str, y: str) -> Level:
+    """Model numbers must be equal; the letters around them may differ by a slip."""
+    digits = ["".join(c if c.isdigit() else " " for c in word).split() for word in (x, y)]
+    letters = ["".join(c for c in word if c.isalpha()) for word in (x, y)]
+    if digits[0] != digits[1]:
+        return Level.DIFFERENT
+    return (
+        Level.SAME
+        if letters[0] == letters[1]
+        else same_word(letters[0], letters[1], alone=True)
+        if all(letters)
+        else Level.DIFFERENT
+    )
