@@ -1,7 +1,8 @@
 """Dates and times: days, months, years, quarters, “on Tuesday”, times of day.
 
-A relative date counts from the day of publication; without one only what both tell is compared (weekday, month). “In April” and “8 April” can both
-be true → `approximate`; 8 April and 9 April → `conflict`.
+A relative date counts from the day of publication; without one only what both clippings tell is compared: a weekday
+with a weekday, a month with a month. “In April” and “8 April” can both be true → `approximate`; 8 April and 9 April →
+`conflict`.
 """
 
 from __future__ import annotations
