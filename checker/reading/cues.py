@@ -27,9 +27,18 @@ CHROME = _any(
     r"\b(?:do ?n[o']t worry,? )?we (?:do ?n[o']t|never) spam\b|\bno spam\b|\bunsubscribe\b",
     r"\b(?:enter|your) e-?mail address\b|\bby (?:clicking|pressing|signing up|subscribing|continuing to use)\b",
     r"\bdisable your ad ?blocker\b|\benable javascript\b|\bskip to (?:main )?content\b",
+    r"^(?:view|read|open|see) (?:this |the )?(?:e-?mail |message |newsletter |letter )?"
+    r"(?:online|in (?:your |a )?browser)\b",
     r"\byou (?:are getting|get|are receiving|receive|received) this (?:e-?mail |letter |newsletter )?because\b",
 )
 """Forms and notices of the page: never the article's words."""
+
+_HINTS = (
+    "cookie", "privacy", "gdpr", "terms", "subscribe", "sign up", "register", "join", "newsletter", "spam", "online",
+    "mail address", "browser", "by clicking", "by pressing", "by signing", "by subscribing", "by continuing",
+    "ad block", "adblock", "javascript", "skip to", "because", "gamble", "we value",
+)  # fmt: skip
+"""One of these stands in whatever CHROME matches: a quick look before the slow one."""
 
 FURNITURE = _any(
     r"^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|production|graphics|translation) by [A-Z]",
@@ -106,7 +115,10 @@ TAIL = _any(
 
 def is_chrome(text: str) -> bool:
     """Whether a piece is a form or a notice of the page."""
-    return len(text) <= 600 and bool(CHROME.search(text))
+    if len(text) > 600:
+        return False
+    lower = text.lower()
+    return any(hint in lower for hint in _HINTS) and bool(CHROME.search(text))
 
 
 def is_furniture(text: str) -> bool:

@@ -73,7 +73,10 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 def dates_in(text: str) -> list[Found]:
     """Every day that a line names, in order; "03/04/2025" names none, since it could be two."""
-    return [found for match in DATE.finditer(text[:2000]) if (found := _found(match))]
+    near = text[:2000]
+    if not any(map(str.isdigit, near)):
+        return []
+    return [found for match in DATE.finditer(near) if (found := _found(match))]
 
 
 def _found(match: re.Match[str]) -> Found | None:

@@ -152,6 +152,11 @@ def test_marks_inside_a_block_can_be_blanked() -> None:
     assert document.blanked(span)[at - span.start :].startswith("12 roads")
 
 
+def test_fenced_code_is_no_block() -> None:
+    text = f"{PROSE}\n\n```python\nprice = 12\n\nprint(price)\n```\n\n{PROSE}\n\n```\nleft open\n"
+    assert [words for _, words in blocks(text, "a.md")] == [PROSE, PROSE, "left open"]
+
+
 def test_front_matter_is_metadata_and_no_block() -> None:
     document = read(f'---\ntitle: "Roads"\nauthor: Ann Lee\ndate: 2024-05-06\ntags: [a]\n---\n\n{PROSE}\n', "a.md")
     assert (document.title, document.author, str(document.published)) == ("Roads", "Ann Lee", "2024-05-06")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -36,6 +36,17 @@ def lines_of(text: str, body: Span) -> Iterator[Line]:
         left = start + len(raw) - len(raw.lstrip())
         yield Line(Span(left, left + len(words)), words, left - start if words else 0)
         start = following
+
+
+def without_code(lines: Sequence[Line]) -> tuple[list[Line], list[Span]]:
+    """Lines outside fenced code, empty ones in its place, and the stretches of code; an open fence fences nothing."""
+    fences = [i for i, line in enumerate(lines) if line.text.startswith(("```", "~~~"))]
+    pairs = list(zip(fences[::2], fences[1::2], strict=False))
+    kept = list(lines)
+    for first, last in pairs:
+        for i in range(first, last + 1):
+            kept[i] = Line(lines[i].span, "", 0)
+    return kept, [Span(lines[first].span.start, lines[last].span.end) for first, last in pairs]
 
 
 def groups_of(lines: Iterable[Line]) -> list[list[Line]]:

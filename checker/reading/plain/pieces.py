@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from checker.domain.document import BlockKind
 from checker.domain.span import Span
 from checker.reading.dates import dates_in
-from checker.reading.piece import Piece
+from checker.reading.piece import Piece, folded
 from checker.reading.plain import marks
 from checker.reading.plain.inline import words_of
-from checker.reading.plain.lines import Line, groups_of, lines_of
+from checker.reading.plain.lines import Line, groups_of, lines_of, without_code
 from checker.reading.plain.rows import table_at
 from checker.reading.plain.wrapping import joined, wrap_width
 
@@ -30,9 +30,12 @@ Taker = Callable[[_Page, Sequence[Line], int], Taken | None]
 
 def pieces_of(text: str, body: Span) -> list[Piece]:
     """Headings, items, table cells, quotes and paragraphs of `body`; headings without marks are told later."""
-    groups = groups_of(lines_of(text, body))
+    lines, code = without_code(list(lines_of(text, body)))
+    groups = groups_of(lines)
     page = _Page(text, wrap_width(groups))
-    return [piece for group in groups for piece in _group(page, group)]
+    found = [piece for group in groups for piece in _group(page, group)]
+    found += [Piece(BlockKind.PARAGRAPH, span, folded(span.of(text)), chrome=True) for span in code]
+    return sorted(found, key=lambda piece: piece.span)
 
 
 def _group(page: _Page, lines: Sequence[Line]) -> Iterator[Piece]:

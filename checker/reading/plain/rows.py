@@ -14,7 +14,11 @@ from checker.reading.tables import Cell, cells_of
 
 _PIPE_RULE = re.compile(r"[|:\- \t]*-[|:\- \t]*$")
 _GAP = re.compile(r"(?<![.!?:;,\s])[ \t]*(?:\t|[ \t]{2,}|[ \t]\.{3,}[ \t]|\.{4,}[ \t]?)[ \t]*")
-_BARS = (re.compile(r"[ \t]*\|[ \t]*"), re.compile(r"[ \t]+/[ \t]+"), re.compile(r"[ \t]*;[ \t]*"))
+_BARS = {
+    "|": re.compile(r"[ \t]*\|[ \t]*"),
+    "/": re.compile(r"[ \t]+/[ \t]+"),
+    ";": re.compile(r"[ \t]*;[ \t]*"),
+}
 
 _LONGEST_TABLE = 500
 
@@ -48,7 +52,7 @@ def _piped(text: str, lines: Sequence[Line], at: int) -> Found | None:
     until = _run(lines, at, lambda line: "|" in line.text)
     if until < at + 2 or not _PIPE_RULE.match(lines[at + 1].text):
         return None
-    rows = [_split(line, _BARS[0]) for line in (lines[at], *lines[at + 2 : until])]
+    rows = [_split(line, _BARS["|"]) for line in (lines[at], *lines[at + 2 : until])]
     return rows, True, until
 
 
@@ -69,8 +73,8 @@ def _columned(text: str, lines: Sequence[Line], at: int) -> Found | None:
     """Columns set apart by two blanks, tabs or leaders: two lines or more, or one with a wide gap."""
 
     def fits(line: Line) -> bool:
-        parts = _split(line, _GAP)
-        return len(parts) > 1 and len(line.text) <= 160 and max(map(len, parts)) <= 70
+        parts = _split(line, _GAP) if len(line.text) <= 160 else []
+        return len(parts) > 1 and max(map(len, parts)) <= 70
 
     until = _run(lines, at, fits)
     if until == at or (until == at + 1 and not re.search(r"\S[ \t]{3,}\S|\S ?\.{4,} ?\S|\t", lines[at].text)):
@@ -80,7 +84,9 @@ def _columned(text: str, lines: Sequence[Line], at: int) -> Found | None:
 
 def _barred(text: str, lines: Sequence[Line], at: int) -> Found | None:
     """Three lines or more with the same number of cells between bars or slashes."""
-    for gap in _BARS:
+    for sign, gap in _BARS.items():
+        if lines[at].text.count(sign) < 2:
+            continue
         count = len(_split(lines[at], gap))
         if count < 3:
             continue
