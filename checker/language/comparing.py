@@ -107,9 +107,14 @@ def reason(
     return f"{pair} {words[relation]}{through}."
 
 
+_LARGEST = Decimal("1e20")  # beyond it a figure is shown with its power of ten
+
+
 def _figure(number: Decimal | None) -> str:
     if number is None:
         return "?"
+    if abs(number) >= _LARGEST:
+        return f"{number:.3E}"
     digits = 4 - number.adjusted() if number else 0
     return decimal_text(round(number, max(0, min(digits, 6)))) or "?"
 

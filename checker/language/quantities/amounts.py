@@ -92,7 +92,7 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
     if word.text in ("bn", "Bn", "BN", "mn", "Mn", "MN", "tn", "trn", "mln", "bln", "cr"):
         return True
     if word.gap:
-        return word.text in ("B", "M", "T") and following.low in MANY
+        return word.text in ("B", "M", "T", "m") and following.low in MANY
     if word.text in ("k", "K"):
         return (
             word.text == "k" or out.number != out.number.to_integral_value() or out.number < 1000 or not following.text

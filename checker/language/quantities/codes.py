@@ -205,5 +205,6 @@ def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
         if word.gap != 1 or not capital(word):
             return None
         if word.low in STREETS and index > at + 1:
-            return at + 1
+            tied = peek(lexemes, index + 1).text in SIGNED and not peek(lexemes, index + 1).gap
+            return None if tied or len(lexemes[at].text) < 2 else at + 1
     return None

@@ -57,7 +57,7 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if word.kind == NUMBER:
         for rule in (address, clock, mark, dotted, phone, codes, glued, reference, street):
             if (end := rule(lexemes, at)) is not None:
-                return Block(back(lexemes, at), end, rule.__name__[1:])
+                return Block(back(lexemes, at), end, rule.__name__)
         return _named(lexemes, at, titles)
     if word.kind == WORD and word.text != word.low and (word.low in UNITS or word.low in TENS):
         return _capital_word(lexemes, at, titles)

@@ -72,7 +72,17 @@ def _and(lexemes: Sequence[Lexeme], a: Amount, b: Amount, words: list[str]) -> b
         return _range(a, b)
     if words[0] == "and" and opened(lexemes, a, "between") and _only_hedges(lexemes, a.end + 1, b.start):
         return _range(a, b)
+    if words == ["and"] and not _year_like(a):
+        _share_alike(a, b)
     return words == ["and"] and opened(lexemes, a, "from") and a.bare and b.kind == "money" and _range(a, b)
+
+
+def _share_alike(a: Amount, b: Amount) -> None:
+    """ "$10 and $20 million", "5 and 10 percent": two values, one magnitude or sign."""
+    if a.kind == b.kind == "money" and a.unit == b.unit and a.prefix and b.prefix:
+        _share_scale(a, b)
+    elif a.bare and b.unit == "%" and 0 < a.number <= 100 and not a.numeral.scaled:
+        a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
 
 
 def _only_hedges(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:

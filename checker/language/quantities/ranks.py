@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, WORDS, Numeral, cardinal
+from checker.language.quantities.codes import STREETS
 from checker.language.quantities.context import MONTHS, begins_sentence, capital
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import ORDINALS, SCALES, TENS, UNITS
@@ -135,6 +136,9 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     strong = after.low in SUPERLATIVES or after.low in PLACES or before.low in RANKED or before.low in ("rank", "no")
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
+    digits = lexemes[at].kind == NUMBER and after.low not in STREETS and not hyphen
+    if digits and after.kind == WORD:
+        return _ranked(at, end, value)
     counted = value == 2 and before.low in _OWNED and after.kind == WORD and not hyphen
     if (
         not strong
@@ -153,3 +157,9 @@ _OWNED = frozenset("the a its their his her this my our your s only".split())
 def _inside_name(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
     after = peek(lexemes, end)
     return (capital(lexemes[at]) and not begins_sentence(lexemes, at)) or (capital(after) and after.gap == 1)
+
+
+def top(lexemes: Sequence[Lexeme], out: Amount) -> None:
+    """ "in the top five": a rank of five or better."""
+    if peek(lexemes, out.start - 1).low == "top" and out.number % 1 == 0 and 1 < out.number <= 1000:
+        out.kind, out.bound, out.dimension = "rank", "<=", "rank"

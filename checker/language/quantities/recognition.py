@@ -26,6 +26,7 @@ from checker.language.quantities import (
     ranges,
     ranks,
     rates,
+    scores,
 )
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY
@@ -56,6 +57,7 @@ def find(text: str) -> list[Candidate]:
     lexemes = scan(text)
     blocked = names.blocks(lexemes)
     found = ranges.join(lexemes, list(read(lexemes, blocked)))
+    scores.sets(lexemes, found)
     for out in found:
         hedges.apply(lexemes, text, out)
     found = ranges.pin(lexemes, found)
@@ -139,6 +141,7 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         head = nouns.head_noun(lexemes, out.end, out.number == 1 and out.numeral.form != VAGUELY)
         if head is not None:
             out.unit, out.noun_end = head[0], head[1] + 1
+        ranks.top(lexemes, out)
     rates.rate(lexemes, out, out.noun_limit)
 
 

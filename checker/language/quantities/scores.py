@@ -40,3 +40,17 @@ def is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> b
 def score(a: Amount, b: Amount) -> bool:
     a.kind, a.unit, a.high, a.end, a.dimension = "score", "point", b.number, b.end, "score"
     return True
+
+
+def sets(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
+    """Pairs in a row with a result are results: "6-4, 3-6, 7-5"."""
+    last: Amount | None = None
+    for out in found:
+        pair = out.kind == "count" and not out.unit and out.high is not None and max(out.number, out.high) <= 30
+        if (
+            last is not None
+            and pair
+            and [lexeme.text for lexeme in lexemes[last.end : out.start]] in ([","], ["and"], [])
+        ):
+            out.kind, out.unit, out.dimension = "score", "point", "score"
+        last = out if out.kind == "score" else None

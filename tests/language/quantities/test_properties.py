@@ -187,6 +187,10 @@ PIECES = st.sampled_from(
         "points",
         "dozens",
         "aged",
+        "e",
+        "99",
+        "^",
+        "000",
     ]
 )
 
@@ -216,6 +220,16 @@ def test_interval_holds_the_number(text: str) -> None:
         if value.high is None and value.bound is None:
             assert value.low is not None and value.high_bound is not None
             assert value.low <= value.number <= value.high_bound
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PIECES, max_size=20).map("".join), st.lists(PIECES, max_size=20).map(" ".join))
+def test_any_two_values_compare_and_print(text: str, other: str) -> None:
+    for a in mentions(text):
+        assert a.as_dict()["text"] == a.text
+        for b in mentions(other):
+            found = compare_quantities(a, b)
+            assert a.text.split()[0] in found.reason and found.level
 
 
 HOSTILE = [
