@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from checker.domain.values import Mention
-from checker.language import quantities
+from checker.language import quantities, times
 from checker.language.candidates import Candidate
 
 
@@ -22,12 +22,7 @@ def mentions(text: str, published: date | None = None) -> tuple[Mention, ...]:
 
 
 def _times(text: str, published: date | None) -> Iterable[Candidate]:
-    try:
-        from checker.language.times import find  # type: ignore[attr-defined,unused-ignore]
-    except ImportError:
-        return ()
-    found: Iterable[Candidate] = find(text, published)
-    return found
+    return times.find(text, published, times.day_first_of(text))
 
 
 def chosen(readings: Iterable[Candidate]) -> list[Candidate]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 from checker.language.times.calendar import full_year
 from checker.language.times.meanings import Hit, When
-from checker.language.times.tokens import Tokens, plain_number, tokenise
+from checker.language.times.tokens import Tokens, plain_number
 
 PARTS = re.compile(r"[/.-]")
 
@@ -86,22 +85,19 @@ def month_year(t: Tokens, at: int) -> Hit | None:
     return None
 
 
+WRITTEN = re.compile(r"(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w/-])", re.ASCII)
+
+
 def day_first_of(text: str) -> bool | None:
     """Whether the dates in digits of a document put the day first, judged from those that can be read only one way.
 
     None where none tells, or where they contradict each other.
     """
-    return agreed(word for word in tokenise(text).low if word[:1].isdigit() and word.count("/") + word.count("-") == 2)
-
-
-def agreed(words: Iterable[str]) -> bool | None:
     votes = set()
-    for word in words:
-        parts = PARTS.split(word)
-        if len(parts) == 3 and len(parts[0]) < 3 and all(part.isdigit() for part in parts):
-            first, second = int(parts[0]), int(parts[1])
-            if 12 < first <= 31 and second <= 12:
-                votes.add(True)
-            elif 12 < second <= 31 and first <= 12:
-                votes.add(False)
+    for match in WRITTEN.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        if 12 < first <= 31 and 1 <= second <= 12:
+            votes.add(True)
+        elif 12 < second <= 31 and 1 <= first <= 12:
+            votes.add(False)
     return votes.pop() if len(votes) == 1 else None
