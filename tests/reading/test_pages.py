@@ -53,3 +53,16 @@ def test_tables_keep_their_rows() -> None:
         if block.kind is BlockKind.CELL and block.row
     }
     assert cells == {"Length": "98 m", "Battery": "4.6 MWh", "Top speed": "15 knots"}
+
+
+def test_a_site_s_name_is_not_the_headline() -> None:
+    article = ARTICLES[0]
+    page = (
+        f"<title>{article.title} | The Vale Times</title><header><h1>The Vale Times</h1></header>"
+        f"<h2>{article.title}</h2><p>{article.paragraphs[0]}</p><p><b>What now?</b></p><p>{article.paragraphs[1]}</p>"
+        "<dl><dt>Length:</dt><dd>98 m</dd><dt>Speed</dt><dd>15 knots</dd></dl>"
+    )
+    document = read(page)
+    assert (document.title, document.publisher) == (article.title, "The Vale Times")
+    assert [block.kind.value for block in document.blocks][-7:-4] == ["paragraph", "heading", "paragraph"]
+    assert [block.label for block in document.blocks][-3:] == ["Length", "", "Speed"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from checker.domain.document import BlockKind
@@ -16,7 +17,7 @@ from checker.reading.tables import Cell, cells_of
 
 _SIGN = re.compile(r"[-*•‣◦▪●■►➤✓✔·]\s+(?=\S)")
 Placed = tuple[Strip, Span]
-_LONG_CELL, _WIDEST = 400, 200
+_LONG_CELL, _WIDEST, _LONG_TERM = 400, 200, 60
 
 
 def pieces_from(placed: Sequence[Placed]) -> list[Piece]:
@@ -24,7 +25,20 @@ def pieces_from(placed: Sequence[Placed]) -> list[Piece]:
     out: list[Piece] = []
     for table, run in groupby(placed, key=lambda pair: pair[0].place.table if pair[0].place else 0):
         strips = list(run)
-        out += _table(strips) if table and _is_data(strips) else [_piece(*pair) for pair in strips]
+        out += _table(strips) if table and _is_data(strips) else _listed(strips)
+    return out
+
+
+def _listed(strips: Sequence[Placed]) -> list[Piece]:
+    """Pieces of strips outside tables; what a definition list explains is labelled with its term."""
+    out: list[Piece] = []
+    term = ""
+    for strip, span in strips:
+        piece = _piece(strip, span)
+        tag = strip.tags[-1] if strip.tags else ""
+        term = strip.text.rstrip(" :") if tag == "dt" else term if "dd" in strip.tags else ""
+        explained = term and tag != "dt" and not piece.label and len(term) <= _LONG_TERM
+        out.append(replace(piece, label=term) if explained else piece)
     return out
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
@@ -43,6 +44,27 @@ def head_clues(tree: html.HtmlElement, strips: Sequence[Strip]) -> list[Clue]:
     if not any(clue.field == "published" for clue in clues):
         clues += _by_htmldate(tree)
     return [clue for clue in clues if clue.value]
+
+
+def with_headline(tree: html.HtmlElement, strips: Sequence[Strip]) -> list[Strip]:
+    """The strips with one outermost heading: the longest that the page's title names, else the first `h1`.
+
+    A site that prints its own name as `h1` and the headline as `h2` is understood so.
+    """
+    told = {folded(element.text or "") for element in tree.iter("title")}
+    told |= {folded(e.get("content") or "") for e in tree.iter("meta") if e.get("property") == "og:title"}
+    named = [s for s in strips if 1 <= s.level <= 3 and len(s.text) > 8 and any(s.text in title for title in told)]
+    best = max(named, key=lambda strip: len(strip.text), default=None)
+    if best is None or best.level == 1:
+        return list(strips)
+    return [
+        replace(strip, level=1)
+        if strip is best
+        else replace(strip, level=max(2, strip.level))
+        if strip.level
+        else strip
+        for strip in strips
+    ]
 
 
 def _meta(tree: html.HtmlElement) -> Iterator[Clue]:

@@ -14,7 +14,7 @@ from checker.reading.filenames import name_clues
 from checker.reading.metadata import Clue
 from checker.reading.page.bodies import judged
 from checker.reading.page.grids import pieces_from
-from checker.reading.page.head import head_clues
+from checker.reading.page.head import head_clues, with_headline
 from checker.reading.page.strips import Strip, strips_of
 from checker.reading.piece import Piece
 
@@ -28,7 +28,7 @@ def read_html(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
     if tree is None:
         return Document(source, "")
     strips, dropped = strips_of(tree)
-    strips = judged(tree, strips)
+    strips = with_headline(tree, judged(tree, strips))
     words, pieces = laid_out(strips)
     return assembled(source, words, pieces, [*clues, *head_clues(tree, strips), *name_clues(source)], dropped)
 

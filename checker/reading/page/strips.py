@@ -26,6 +26,7 @@ _KINDS = {
     "blockquote": BlockKind.QUOTE, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION,
     **dict.fromkeys(_HEADINGS, BlockKind.HEADING),
 }  # fmt: skip
+_LONGEST_HEADING, _BOLD_LEVEL = 100, 7
 _BOLD = frozenset({"b", "strong", "dt", "th"})
 
 
@@ -140,7 +141,7 @@ class _Walker:
         whole = "".join(buffer.words)
         size = max(1, len(whole.strip()))
         for number, part in enumerate(_paragraphs(whole)):
-            bold = folded("".join(buffer.bold)) if number == 0 and buffer.plain else ""
+            bold = folded("".join(buffer.bold)) if number == 0 else ""
             self.strips.append(self._strip(part, bold, min(1.0, buffer.linked / size)))
 
     def _strip(self, text: str, bold: str, linked: float) -> Strip:
@@ -150,7 +151,10 @@ class _Walker:
         if kind is BlockKind.CELL and self.tables:
             table = self.tables[-1]
             place = Place(table.number, max(table.row, 0), max(table.column, 0), tag == "th")
-        return Strip(kind, text, _HEADINGS.get(tag, 0), bold, linked, place, tuple(self.stack))
+        level = _HEADINGS.get(tag, 0)
+        if kind is BlockKind.PARAGRAPH and bold == text and len(text) <= _LONGEST_HEADING and text[-1] not in ".,;:":
+            kind, level = BlockKind.HEADING, _BOLD_LEVEL
+        return Strip(kind, text, level, "" if bold == text else bold, linked, place, tuple(self.stack))
 
 
 def _paragraphs(words: str) -> Iterator[str]:
