@@ -64,13 +64,15 @@ def is_chrome_element(element: etree._Element) -> bool:
 
 def _holds_article(element: etree._Element) -> bool:
     """Whether an element is so large that it holds the article itself."""
-    return sum(len("".join(paragraph.itertext())) for paragraph in element.iter("p")) > _PROSE or (
-        element.find(".//article") is not None
-    )
+    return sum(len(_words(part)) for part in element.iter("p")) > _PROSE or element.find(".//article") is not None
 
 
 def _holds_facts(element: etree._Element) -> bool:
     """Whether an aside is a box of the article: words that are mostly no links, figures among them."""
-    whole = "".join(part for part in element.itertext() if isinstance(part, str))
-    linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
+    whole = _words(element)
+    linked = sum(len(_words(link)) for link in element.iter("a"))
     return linked * 2 < len(whole.strip()) and any(letter.isdigit() for letter in whole)
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(str(part) for part in element.itertext() if isinstance(part, str))
