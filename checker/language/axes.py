@@ -62,5 +62,7 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
     staying = tokens[clause.verb].lemma.lower() in {"stay", "remain", "keep"}
     if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1 and not staying:
         return False
+    if tokens[cue.start].tag == "RB" and cue.end - cue.start == 1:
+        return False
     after = tokens[cue.end].tag if cue.end < len(tokens) else ""
     return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})

@@ -35,7 +35,7 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     if any(c.isdigit() for c in x + y):
         return _numbered(x, y)
     p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
-    if q == p + "s" and p in common_words():
+    if q == p + "s" and (p in common_words() or (alone and p.endswith(("ian", "ist", "crat")))):
         return Level.SAME
     if alone and len(q) > len(p) and _people_of(p, q):
         return Level.DIFFERENT

@@ -141,7 +141,8 @@ def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) ->
     if family or last is Level.DIFFERENT or last is Level.INITIALS:
         return None
     if len(short) == 1:
-        return _variant(a, b, "spelling of the surname") if last is Level.VARIANT and len(short[0]) >= 5 else None
+        plain = {short[0], long[-1]} & common_words() or len(short[0]) < 5
+        return _variant(a, b, "spelling of the surname") if last is Level.VARIANT and not plain else None
     first = same_word(short[0], long[0])
     if first is Level.DIFFERENT:
         return None

@@ -26,6 +26,8 @@ PAIRS = [
     ("blank", "Salt Marsh", "Saltmarsh", Level.VARIANT),
     ("hyphen", "Ida Holt-Lund", "Ida Holt Lund", Level.VARIANT),
     ("double name", "Ida Holt-Lund", "Ida Holt", Level.VARIANT),
+    ("common word", "Strand", "East Stand", Level.DIFFERENT),
+    ("people in the plural", "Lorvian", "Lorvians", Level.SAME),
     ("points", "U.S. Navy", "US Navy", Level.SAME),
     ("road", "Corby", "Corby Road", Level.DIFFERENT),
     ("police of a place", "Paris", "Paris Police", Level.DIFFERENT),
