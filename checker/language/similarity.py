@@ -116,7 +116,7 @@ def _aligned(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
     if len(one) != len(two):
         return _aligned_part(one, two, a, b)
     levels = [same_word(x, y, alone=len(one) == 1) for x, y in zip(one, two, strict=True)]
-    if _plural(one, two):
+    if _plural(one, two) or all(level is Level.SAME for level in levels):
         return NameMatch(Level.SAME, f'"{a}" and "{b}" are one name, singular and plural', 0.98)
     if any(level is Level.DIFFERENT for level in levels) or _only_small_words(one, two):
         return None
