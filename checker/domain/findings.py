@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from checker.domain.claims import Claim
@@ -61,6 +62,18 @@ class NearMiss:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that a reader has accepted: why, who answers for it, and the last day that it holds."""
+
+    reason: str
+    owner: str = ""
+    until: date | None = None
+
+    def as_dict(self) -> Json:
+        return {"reason": self.reason, "owner": self.owner, "until": self.until.isoformat() if self.until else None}
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Claims about one thing, with their verdict (a finding). `id` survives other values, sources and places."""
 
@@ -79,6 +92,7 @@ class Fact:
     near_misses: tuple[NearMiss, ...] = ()
     story: int = 0
     importance: float = 0.0
+    waiver: Waiver | None = None
 
     def as_dict(self) -> Json:
         return {
@@ -92,6 +106,7 @@ class Fact:
             "within": self.within,
             "superseded": self.superseded,
             "story": self.story,
+            "waived": self.waiver.as_dict() if self.waiver else None,
             "claims": [claim.as_dict() for claim in self.claims],
             "sides": [{"text": s.text, "claims": list(s.claims), "voices": s.voices} for s in self.sides],
             "weights": [{"feature": w.feature, "level": w.level, "bits": round(w.bits, 3)} for w in self.weights],
