@@ -45,11 +45,20 @@ _MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One side of a fact in a line: its value, who says it, and how ("planned"), where it is not plainly asserted."""
+    """One side of a fact in a line: its value and who says it.
+
+    `manner` is how it is said ("planned") where it is not plainly asserted, `read` how it was read ("4 May 2026") where
+    its words alone do not tell.
+    """
 
     value: str
     sources: str
     manner: str = ""
+    read: str = ""
+
+    @property
+    def whole(self) -> str:
+        return f"{self.value} [{self.read}]" if self.read else self.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +75,15 @@ class Phrase:
         return f"{self.of}, {lowered(self.topic)}" if self.of else self.topic
 
     def __str__(self) -> str:
-        sides = [f"{v.value} ({', '.join(filter(None, (v.sources, v.manner)))})" for v in self.voices]
-        return f"{self.about}: {self.joint.join(sides)}"
+        sides = [f"{v.whole} ({', '.join(filter(None, (v.sources, v.manner)))})" for v in self.voices]
+        joints = [*self.joints, ""]
+        return f"{self.about}: {''.join(side + joint for side, joint in zip(sides, joints, strict=True))}"
+
+    @property
+    def joints(self) -> tuple[str, ...]:
+        """What stands after each side but the last: of several "or" the last is said."""
+        count = len(self.voices) - 1
+        return (*[", " if self.joint == " or " else self.joint] * (count - 1), self.joint) if count > 0 else ()
 
 
 def lowered(topic: str) -> str:
@@ -148,9 +164,9 @@ def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voi
     text = shortened(worded(side, claims), 90)
     meant = claims[0].mention.value if claims else None
     read = reading(meant) if meant and (clash or (isinstance(meant, Time) and fact.verdict in _APART)) else ""
-    value = text if not read or read.lower() in text.lower() else f"{text} [{read}]"
     manners = {FACTUALITY[claim.factuality] for claim in claims}
-    return Voice(value, _sources(fact, claims, names), manners.pop() if len(manners) == 1 else "")
+    manner = manners.pop() if len(manners) == 1 else ""
+    return Voice(text, _sources(fact, claims, names), manner, "" if read.lower() in text.lower() else read)
 
 
 def worded(side: Side, claims: Sequence[Claim]) -> str:

@@ -155,6 +155,32 @@ def test_a_long_report_takes_context_from_its_articles(window: Browser, shelf: P
     assert after.strip().endswith(".") and " counted " in after
 
 
+def test_a_long_report_unfolds_what_is_wanted(window: Browser, shelf: Path) -> None:
+    report = factory.large(100)
+    address = placed(shelf, "large", report)
+    lone = next(fact for fact in report.facts if fact.verdict == "single")
+    window.open(address)
+    assert window.run("return document.querySelectorAll('.from li, .row').length") == 0
+    window.open("about:blank")
+    window.open(f"{address}#f-{lone.id}")
+    assert window.run("return document.querySelectorAll('.from li').length") == 100
+    place = window.run("const link = document.getElementById(location.hash.slice(1)); link.click(); return link.hash")
+    window.wait("setTimeout(arguments[0], 300)")
+    assert window.run("return document.getElementById(arguments[0].slice(1)).hash", place) == f"#f-{lone.id}"
+    window.open(f"{address}?verdict=single")
+    assert facts(window) == 1000
+
+
+def test_a_long_report_is_whole_without_script(window: Browser, shelf: Path) -> None:
+    window.devtools("Emulation.setScriptExecutionDisabled", value=True)
+    try:
+        window.open(placed(shelf, "large", factory.large(100)))
+        assert facts(window) == 1150
+        assert window.run("return document.querySelectorAll('.row .text a').length") == 2500
+    finally:
+        window.devtools("Emulation.setScriptExecutionDisabled", value=False)
+
+
 @pytest.mark.skipif(which("pdftotext") is None, reason="pdftotext is not on this machine")
 def test_print_makes_an_evidence_pack(page: Browser, tmp_path: Path) -> None:
     path = tmp_path / "report.pdf"

@@ -60,7 +60,16 @@ def test_the_same_words_with_other_meanings_are_told_apart() -> None:
         ("Saturday", [claim(COUNTY, "date", "Saturday", on("2026-05-09"))]),
     ]
     said = phrase(fact(Verdict.CONFLICT, "flood", "date", "", *sides), NAMES)
-    assert [voice.value for voice in said.voices] == ["Saturday [2 May 2026]", "Saturday [9 May 2026]"]
+    assert [voice.whole for voice in said.voices] == ["Saturday [2 May 2026]", "Saturday [9 May 2026]"]
+
+
+def test_of_several_sides_the_last_is_joined_by_or() -> None:
+    ships = told("ship")
+    third = replace(ships.sides[1], text="60 ships")
+    said = phrase(replace(ships, sides=(*ships.sides, third)), NAMES)
+    assert str(said).endswith(
+        "48 ships (Harbour Post and Island Wire), 52 ships (Tide & Trade) or 60 ships (Tide & Trade)"
+    )
 
 
 def test_sides_of_a_superseded_fact_come_in_order_of_time() -> None:

@@ -46,7 +46,7 @@ def fact_view(fact: Fact, sources: Sources) -> FactView:
         kind_name(fact.kind),
         said.topic,
         said.of,
-        said.joint,
+        (*said.joints, ""),
         _sentence(fact.explanation),
         tuple(_side(fact, number, sides, said.voices, sources) for number in range(len(sides))),
         _flags(fact),
@@ -82,6 +82,7 @@ def _side(fact: Fact, number: int, sides: Sequence[Side], voices: Sequence[Voice
         _voices(sides[number], found),
         voice.sources,
         voice.manner,
+        voice.read,
         views[:FIRST],
         views[FIRST:],
     )

@@ -161,7 +161,7 @@ class StoryView:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """The whole report as printed."""
+    """The whole report as printed; `full` where everything stands at full length."""
 
     title: str
     about: str
@@ -171,6 +171,7 @@ class ReportView:
     sources: tuple[SourceView, ...]
     skipped: tuple[tuple[str, str], ...]
     kinds: tuple[tuple[str, str], ...]
+    full: bool = True
 
     @property
     def alone(self) -> tuple[SourceView, ...]:

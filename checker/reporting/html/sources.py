@@ -52,7 +52,7 @@ def _note(fact: Fact, number: int, said: Phrase, path: str, sources: Sources) ->
     """What the others say of a fact, for the margin of the article at `path`."""
     if fact.verdict is Verdict.SINGLE:
         return None
-    others = [f"{voice.value} ({voice.sources})" for i, voice in enumerate(said.voices) if i != number]
+    others = [f"{voice.whole} ({voice.sources})" for i, voice in enumerate(said.voices) if i != number]
     same = [sources.names.get(claim.source, "") for claim in fact.claims if claim.source != path]
     alike = f"the same in {listed(list(dict.fromkeys(same)))}" if same else "said again in this article"
     text = "; ".join(others[:3]) or alike

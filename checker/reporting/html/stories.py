@@ -50,6 +50,7 @@ def report_view(report: Report, directory: bool = False) -> ReportView:
         views,
         tuple(sorted((one_line(s.path), one_line(s.reason)) for s in report.skipped)),
         tuple(kinds),
+        full,
     )
 
 

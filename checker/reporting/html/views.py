@@ -46,6 +46,7 @@ class SideView:
     voices: str
     sources: str
     manner: str
+    read: str
     claims: tuple[ClaimView, ...]
     more: tuple[ClaimView, ...] = ()
 
@@ -117,7 +118,7 @@ class FactView:
     kind_name: str
     topic: str
     of: str
-    joint: str
+    joints: tuple[str, ...]
     why: str
     sides: tuple[SideView, ...]
     flags: tuple[str, ...]

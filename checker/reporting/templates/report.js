@@ -24,14 +24,43 @@
 
   // Facts and the filter.
   const FACT = "article.fact, .from li";
-  const facts = $$(FACT).map((element, order) => ({
-    element, order,
-    verdict: ["conflict", "approximate", "agree"].find(name => element.classList.contains(name)) ?? "single",
-    kinds: element.dataset.kind.split(" "),
-    sources: element.closest("[data-sources]").dataset.sources.split(" "),
-    get text() { return this.words ??= element.textContent.toLowerCase(); },
-  }));
-  const of = new Map(facts.map(fact => [fact.element, fact]));
+  const facts = [];
+  const of = new Map();
+  function enlist(from) {
+    for (const element of $$(FACT, from)) {
+      const fact = {
+        element,
+        order: facts.length,
+        verdict: ["conflict", "approximate", "agree"].find(name => element.classList.contains(name)) ?? "single",
+        kinds: element.dataset.kind.split(" "),
+        sources: element.closest("[data-sources]").dataset.sources.split(" "),
+        get text() { return this.words ??= element.textContent.toLowerCase(); },
+      };
+      facts.push(fact);
+      of.set(element, fact);
+    }
+  }
+  enlist(document);
+
+  // A long report folds articles and lone facts away as markup that is not parsed before it is wanted.
+  function unfold(details) {
+    const box = $(":scope > noscript", details);
+    if (!box) return;
+    const sheet = document.createElement("template");
+    sheet.innerHTML = box.textContent;
+    box.replaceWith(sheet.content);
+    enlist(details);
+  }
+  document.addEventListener("toggle", event => { if (event.target.open) unfold(event.target); }, true);
+  function find(id) {
+    const there = document.getElementById(id);
+    if (there || !id) return there;
+    const place = /^s(\d+)-\d+$/.exec(id);
+    const folds = place ? $$(`#s${place[1]} .read`) : $$(".lone");
+    const fold = folds.find(details => $(":scope > noscript", details)?.textContent.includes(`id="${id}"`));
+    if (fold) unfold(fold);
+    return document.getElementById(id);
+  }
   const form = $("#filters");
   const state = { verdicts: new Set(), kind: "", source: "", q: "", sort: "" };
   const sourceOption = path => form && $$("option", $("#source")).find(option => option.dataset.path === path);
@@ -42,6 +71,7 @@
   const active = () => Boolean(state.verdicts.size || state.kind || state.source || state.q);
 
   function apply() {
+    if (active() && (!state.verdicts.size || state.verdicts.has("single"))) $$(".lone").forEach(unfold);
     let count = 0;
     for (const fact of facts) {
       fact.element.hidden = !shown(fact);
@@ -131,11 +161,12 @@
   function reveal() {
     let id;
     try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
-    const target = id && document.getElementById(id);
+    const target = find(id);
     if (!target) return;
     const fact = target.closest(FACT);
     if (form && active() && (fact?.hidden || target.closest("[hidden]"))) clear();
     for (let at = target; at; at = at.parentElement) if (at.tagName === "DETAILS") at.open = true;
+    if (target.classList.contains("source")) unfold($(".read", target) ?? target);
     const evidence = fact && $(".evidence", fact);
     if (evidence && fact === target) evidence.open = true;
     const read = target.classList.contains("source") && $(".read", target);
@@ -148,7 +179,7 @@
   // A long report leaves the sentences around its quotes to be taken from the articles when they are asked for.
   const END = /(?<=(?:[a-z0-9)%”"’]{2}|[\s$€£]\d)[.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
   function surround(quote) {
-    const place = document.getElementById($("a", quote.nextElementSibling).hash.slice(1));
+    const place = find($("a", quote.nextElementSibling).hash.slice(1));
     const row = place?.closest(".row");
     const plain = node => node?.textContent.replace(/\s+/g, " ").trim() ?? "";
     const whole = plain($(".text", row ?? document.body));
