@@ -81,12 +81,20 @@ def _measures(unit: str, other: str) -> Conversion | None:
         return None
     if a.dimension == "temperature":
         return _temperatures(unit, other)
-    uneven = a.dimension == "time" and (unit in _CALENDAR) != (other in _CALENDAR)
-    return Conversion(a.size / b.size, unit=other, slack=MONTH_SLACK if uneven else Decimal(0))
+    return Conversion(a.size / b.size, unit=other, slack=_slack(unit, other))
 
 
-_CALENDAR = frozenset("month quarter year decade century millennium".split())
-MONTH_SLACK = Decimal("0.03")  # three months are 89 to 92 days, 1.5 % either way, and are said of 90 days
+# A month has 28 to 31 days and is said of four weeks; a year is said of 52 weeks.
+SLACK = dict.fromkeys(("month", "quarter"), Decimal("0.085")) | dict.fromkeys(
+    ("year", "decade", "century", "millennium"), Decimal("0.01")
+)
+
+
+def _slack(unit: str, other: str) -> Decimal:
+    """By which share a length in calendar units is vague when days or weeks are counted."""
+    if (unit in SLACK) == (other in SLACK):
+        return Decimal(0)
+    return SLACK.get(unit, SLACK.get(other, Decimal(0)))
 
 
 def _temperatures(unit: str, other: str) -> Conversion:

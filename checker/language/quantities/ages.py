@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.cardinals import VAGUELY, Numeral
 from checker.language.quantities.context import MONTHS, capital
 from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
@@ -116,3 +118,41 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 def begins_number(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Whether a comma at `at` is followed by a further number (a list, a date)."""
     return peek(lexemes, at).text == "," and peek(lexemes, at + 1).kind == NUMBER
+
+
+DECADES = {
+    f"{word}ies": value
+    for word, value in (
+        ("twent", 20),
+        ("thirt", 30),
+        ("fort", 40),
+        ("fift", 50),
+        ("sixt", 60),
+        ("sevent", 70),
+        ("eight", 80),
+        ("ninet", 90),
+    )
+}
+_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
+_WHOSE = frozenset("his her their my our your its".split())
+
+
+def decade(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
+    """ "in his 40s", "in her late thirties": an age within ten years or less."""
+    word = lexemes[at]
+    part = word.low if word.low in ("early", "mid", "late") else ""
+    index = at + bool(part)
+    index += bool(part) and peek(lexemes, index).text == "-"
+    if peek(lexemes, at - 1).low not in _WHOSE or peek(lexemes, index).gap == 2:
+        return None
+    start, end = DECADES.get(peek(lexemes, index).low), index + 1
+    if start is None and peek(lexemes, index).text in _TENS and peek(lexemes, end).low == "s":
+        start, end = int(peek(lexemes, index).text), end + 1
+    if start is None:
+        return None
+    low, high = (Decimal(start + offset) for offset in _PARTS[part])
+    numeral = Numeral(at, end, low, Decimal(0), 1, VAGUELY, high + 1)
+    return Amount(at, end, numeral, low, Decimal(0), "age", "year", "age", high=high + 1)
+
+
+_TENS = frozenset("20 30 40 50 60 70 80 90".split())

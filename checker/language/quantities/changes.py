@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import WORD, Lexeme, peek
-from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP
+from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP, TRANSITIVE
 
 _ADVERBS = frozenset(
     "sharply slightly steadily significantly further again modestly dramatically just only another an the than "
@@ -38,7 +38,9 @@ def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
             return None
         if word in ("up", "down") and peek(lexemes, index - 1).low in _PHRASAL:
             return None
-        if word in CHANGES_UP and word != "adding":
+        if word in TRANSITIVE and out.unit not in _STEPS:
+            return None
+        if word in CHANGES_UP:
             return "up"
         if word in CHANGES_DOWN:
             return "down"
@@ -47,6 +49,10 @@ def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
         if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
             break
     return _behind(lexemes, out)
+
+
+# "lost 190 points" is a change; "lifts 26,000 pounds" and "adds 12 flights" name what is moved.
+_STEPS = frozenset(("%", "point", "percentage point", "basis point", "cent", "pence", "sen"))
 
 
 def _changed_by(lexemes: Sequence[Lexeme], at: int) -> str | None:

@@ -104,6 +104,15 @@ def mark(lexemes: Sequence[Lexeme], at: int) -> int | None:
         return None
     if peek(lexemes, at - 1).text == "[" and after.text == "]" and not word.gap and at > 1:
         return at + 1
+    following = peek(lexemes, at + 2)
+    if (
+        after.text == "."
+        and not after.gap
+        and following.gap == 1
+        and following.text[:1].isupper()
+        and (peek(lexemes, at - 1).text in (":", ",", ";") and len(word.text) < 3)
+    ):
+        return at + 2  # "Results: 1. Roe, 2. Poe"
     opened = peek(lexemes, at - 1).text == "(" and at > 0 and lexemes[at - 1].gap == 2
     if word.gap != 2 and not opened:
         return None

@@ -137,11 +137,19 @@ _FRACTIONAL = frozenset(
 _TIMELY = frozenset("earlier later ago century hour".split())
 
 
+# "below 2005 levels", "2018 sales": a year before what it dates.
+_YEARLY = frozenset(
+    "level election figure result budget season olympic earning revenue estimate forecast standard report".split()
+)
+
+
 def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """A bare four-digit number that reads as a year."""
     word = lexemes[out.numeral.start]
     if len(word.text) != 4 or not word.text.isdigit() or not 1400 <= out.numeral.value < 2200 or out.numeral.scaled:
         return False
+    if out.unit in _YEARLY and 1900 <= out.number < 2100:
+        return True
     before = peek(lexemes, out.start - 1)
     if out.cue:
         return (

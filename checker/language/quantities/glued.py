@@ -24,7 +24,7 @@ SERIES = frozenset(
 )
 # What may stand before a hyphen without making a name of the number behind it.
 PREFIXES = frozenset(
-    "sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a "
+    "top sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a "
     "an the of in and or from until by at per ex near super anti multi only just total between age aged".split()
 )
 SIGNED = frozenset("-‑")
@@ -51,6 +51,8 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
     text, digits = after.text, lexemes[at].text
     if text == "G" and digits in ("2", "3", "4", "5", "6", "2.5"):
         return at + 2
+    if text == "X" and digits.isdigit() and int(digits) >= 200:
+        return at + 2  # "777X"
     if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
         return at + 2
     if after.low in KEPT_ENDS or text in LETTERS or after.low in PERCENT or after.low in SCALES:

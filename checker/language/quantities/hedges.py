@@ -17,9 +17,9 @@ class Hedge(NamedTuple):
     just: str = ""
 
 
-ABOUT, UNDER, OVER = Hedge(True), Hedge(True, None, "under"), Hedge(False, ">", "over")
+ABOUT, UNDER, OVER = Hedge(True), Hedge(True, None, "under"), Hedge(True, ">", "over")
 MORE, LEAST, LESS, MOST = Hedge(bound=">"), Hedge(bound=">="), Hedge(bound="<"), Hedge(bound="<=")
-JUST_UNDER = Hedge(False, "<", "under")
+JUST_UNDER = Hedge(True, "<", "under")
 _BEFORE: dict[Hedge, str] = {
     ABOUT: "about|around|approximately|approx|approx.|roughly|some|circa|ca|ca.|c.|~|≈|∼|estimated|an estimated|"
     "in the region of|in the order of|on the order of|something like|somewhere around|in the neighborhood of|"

@@ -20,15 +20,38 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     """Gives bare numbers the unit of the amount that they are compared with."""
     last: Amount | None = None
     aged: Amount | None = None
+    points: Amount | None = None
     for out in found:
         if aged is not None and out.bare and _listed(lexemes, aged, out):
             out.unit, out.kind, out.dimension = aged.unit, "age", "age"
         named = peek(lexemes, out.start - 1).low in ("ages", "aged")
         aged = out if out.kind == "age" and (named or aged is not None) else None
+        if out.unit == "point":
+            points = out
+        if points is not None and out.bare and out.start - points.end < _REACH + 6 and _level(lexemes, points, out):
+            out.unit = "point"
+        if last is not None and out.unit == "m" and last.kind == "count" and _may(lexemes, last, out):
+            _millions(last, out)
         if out.bare and last is not None and _may(lexemes, last, out):
             out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
         if out.unit and out.kind in ("count", "quantity", "percent"):
             last = out
+
+
+def _level(lexemes: Sequence[Lexeme], points: Amount, out: Amount) -> bool:
+    """ "added 120.15 points, or 0.9%, to end at 13,678"."""
+    between = lexemes[points.end : out.start]
+    ended = any(lexeme.text in (".", ";") for lexeme in between)
+    return (
+        not ended and peek(lexemes, out.start - 1).low in ("to", "at") and bool(out.number % 1 or out.numeral.grouped)
+    )
+
+
+def _millions(last: Amount, out: Amount) -> None:
+    """ "320m users, up from 301m": no metres."""
+    if last.scale == 1_000_000:
+        out.number, out.step, out.scale = out.number * last.scale, out.step * last.scale, last.scale
+        out.unit, out.kind, out.dimension = last.unit, last.kind, last.dimension
 
 
 def _listed(lexemes: Sequence[Lexeme], aged: Amount, out: Amount) -> bool:
@@ -46,8 +69,6 @@ def _may(lexemes: Sequence[Lexeme], last: Amount, out: Amount) -> bool:
     hedge = hedge_before(lexemes, out.start)
     before = peek(lexemes, (hedge[1] if hedge else out.start) - 1)
     words = {lexeme.low for lexeme in between}
-    if last.unit == "point" and before.low in ("to", "at") and (out.number % 1 or out.numeral.grouped):
-        return True
     if last.kind == "percent" and not (out.number % 1 and last.number % 1):
         return False
     if before.low in _COMPARING and words & _COMPARED:

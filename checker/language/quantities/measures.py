@@ -137,3 +137,15 @@ def _is_prime(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:
 def _closed(lexemes: Sequence[Lexeme], at: int, marks: str) -> bool:
     """Whether no quotation stands open within forty lexemes before `at`."""
     return sum(lexeme.text in marks for lexeme in lexemes[max(0, at - 40) : at]) % 2 == 0
+
+
+def magnitude(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """The strength of an earthquake: "magnitude 6.8", "a 6.8-magnitude quake"."""
+    tie = hyphen(lexemes, out.end)
+    back = out.start - 1 - (peek(lexemes, out.start - 1).text in ("-", "of"))
+    before, behind = peek(lexemes, back).low, peek(lexemes, out.end + tie).low
+    if not 0 < out.number < 10 or (before != "magnitude" and not (tie and behind == "magnitude")):
+        return False
+    out.kind, out.unit, out.dimension = "quantity", "magnitude", "magnitude"
+    out.end += 2 if before != "magnitude" else 0
+    return True

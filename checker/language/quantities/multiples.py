@@ -26,6 +26,8 @@ def multiplier(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     word = peek(lexemes, at + tied)
     after = peek(lexemes, at + tied + 1)
     if word.low in ("x", "×") and out.numeral.form == DIGITS and (not word.gap or after.kind != NUMBER):
+        if word.text == "X" and out.number >= 200:
+            return False  # "777X"
         if (after.kind == NUMBER and not after.gap) or (word.gap and word.text == "x"):
             return False
         return _times(out, at + tied + 1)
@@ -83,11 +85,14 @@ def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
     return word.endswith("ing") and after.low in ("the", "its", "in", "to", "from", "since") and False
 
 
-def one_in(lexemes: Sequence[Lexeme], out: Amount) -> bool:
-    """Shares: "one in five", "two out of three", "1 over 20", "nine in 10"."""
+def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
+    """Shares: "one in five", "two out of three", "1 over 20", "one-in-four"; the thing may stand behind "one"."""
+    begin = max(out.end, noun_end)
     if out.number != out.number.to_integral_value() or not 0 < out.number < 100 or out.numeral.form == PART:
         return False
-    word, at = peek(lexemes, out.end), out.end + 1
+    tied = peek(lexemes, begin).text in ("-", "‑") and peek(lexemes, begin + 1).low == "in"
+    begin += tied
+    word, at = peek(lexemes, begin), begin + 1 + (tied and peek(lexemes, begin + 1).text in ("-", "‑"))
     out_of = word.low == "out" and peek(lexemes, at).low == "of"
     if not (word.low == "in" or out_of or (word.low == "over" and out.number < 100)) or out.numeral.scaled:
         return False

@@ -44,7 +44,8 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
     while index < len(lexemes):
         block = _block(lexemes, index, titles)
         if block is not None:
-            block = block._replace(end=_whole_name(lexemes, block.end))
+            end = _whole_name(lexemes, block.end)
+            block = block._replace(end=_further(lexemes, end) if block.reason == "reference" else end)
             found.append(block)
             index = max(block.end, index + 1)
         else:
@@ -71,6 +72,15 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     return None
 
 
+def _further(lexemes: Sequence[Lexeme], end: int) -> int:
+    """ "pages 4, 5 and 9": the numbers that go on."""
+    while peek(lexemes, end).low in (",", "and", "-", "–", "to") and peek(lexemes, end + 1).kind == NUMBER:
+        if peek(lexemes, end + 1).gap == 2 or _counts_something(lexemes, end + 2):
+            break
+        end += 2
+    return end
+
+
 def _whole_name(lexemes: Sequence[Lexeme], end: int) -> int:
     """Takes what a hyphen ties to a name: "737-800", "7-Eleven"."""
     while (
@@ -87,7 +97,7 @@ _HARMED = frozenset("dead hurt injured killed wounded missing arrested charged p
 # Words that are verbs in headlines too.
 _VERBS_TOO = frozenset(
     "release plan mark order match pool gate code line form rule question size step echo core surface radio build "
-    "patch big group type launch track platform book act level floor box bill pad page mission note hole".split()
+    "patch big group type launch track platform book act level floor box bill pad mission note hole".split()
 )
 
 

@@ -57,7 +57,7 @@ STOP = frozenset(
     "per perhaps plus rather said saw say says seen set shall she should since so some soon still such than that "
     "the their them then there these they this those though through throughout till to together too took toward "
     "towards under unless until up upon us via was we well went were what when where whether which while who whom "
-    "whose why will with within without would yet you your respectively total worth annually daily monthly weekly "
+    "whose why will with within without would yet you your respectively total worth annually "
     "compared including according versus vs".split()
 )
 MODIFIERS = frozenset("other new more different additional further extra such own old young main major minor".split())
@@ -126,7 +126,11 @@ def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] 
     if index is None:
         return None
     if index == at + 1 and peek(lexemes, at).text == "-":
-        return None if lexemes[index].low in STOP else (singular(lexemes[index].low), index)
+        return (
+            None
+            if lexemes[index].low in STOP or lexemes[index].low in ("odd", "something", "ish", "strong")
+            else (singular(lexemes[index].low), index)
+        )
     return _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
 
 

@@ -156,6 +156,8 @@ def _portion(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     ):
         return Numeral(at, end, value, Decimal(0), 2, WORDS)
     scale_at = end + (peek(lexemes, end).low in ("a", "of") and peek(lexemes, end + 1).low in SCALES)
+    if [peek(lexemes, end).low, peek(lexemes, end + 1).low] == ["of", "a"] and peek(lexemes, end + 2).low in SCALES:
+        scale_at = end + 2  # "a quarter of a million"
     scale_at += peek(lexemes, scale_at).text == "-" and peek(lexemes, scale_at + 1).low in SCALES
     many = SCALES.get(peek(lexemes, scale_at).low) or (
         GROUPS["dozen"] if peek(lexemes, end).low == "a" and peek(lexemes, end + 1).low == "dozen" else None

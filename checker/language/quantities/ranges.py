@@ -188,7 +188,10 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return False
     if a.unit and b.bare and not opened(lexemes, a, "from") and a.kind not in ("money", "age"):
         return False
-    if peek(lexemes, a.start - 1).low == "by" and changes_before(lexemes, a.start):
+    stepped = peek(lexemes, a.start - 1).low == "by" or (
+        b.number > 3 * a.number and a.unit and not opened(lexemes, a, "from")
+    )
+    if stepped and changes_before(lexemes, a.start):
         return False  # "rose by $2 to $14"
     return _range(a, b)
 

@@ -161,5 +161,6 @@ def _inside_name(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
 
 def top(lexemes: Sequence[Lexeme], out: Amount) -> None:
     """ "in the top five": a rank of five or better."""
-    if peek(lexemes, out.start - 1).low == "top" and out.number % 1 == 0 and 1 < out.number <= 1000:
+    tied = peek(lexemes, out.start - 1).text == "-"
+    if peek(lexemes, out.start - 1 - tied).low == "top" and out.number % 1 == 0 and 1 < out.number <= 1000:
         out.kind, out.bound, out.dimension = "rank", "<=", "rank"

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.language.quantities import currencies, units
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import cardinal
-from checker.language.quantities.nouns import IRREGULAR, singular
+from checker.language.quantities.nouns import IRREGULAR, head_noun, singular
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 BASES = frozenset(
@@ -59,9 +59,15 @@ def _base(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
     if best is not None and (lexemes[at - 1].text == "/" or len(word.text) > 2 or best[1] - at > 1):
         name, end = best[0].name, best[1]
     elif word.kind == WORD and (word.low in BASES or lexemes[at - 1].low == "per" or word.low in _NAMED):
+        if word.low in ("million", "thousand", "billion", "hundred") and (head := head_noun(lexemes, at + 1, False)):
+            return _rated(out, f"{word.low} {head[0]}", head[1] + 1)
         name, end = _NAMED.get(word.low, IRREGULAR.get(word.low) or singular(word.low)), at + 1
     else:
         return False
+    return _rated(out, name, end)
+
+
+def _rated(out: Amount, name: str, end: int) -> bool:
     if out.kind == "percent" and out.unit:
         return False
     out.unit = f"{out.unit} per {name}" if out.unit else f"per {name}"

@@ -30,7 +30,7 @@ from checker.language.quantities import (
 )
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY
-from checker.language.quantities.scan import Lexeme, scan
+from checker.language.quantities.scan import Lexeme, peek, scan
 from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS, UNITS, VAGUE
 
 # Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
@@ -85,7 +85,7 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
         ):
             at += 1
             continue
-        out = multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
+        out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
         if out is None and ranks.ordinal_digits(lexemes, at):
             at += 2
             continue
@@ -109,9 +109,28 @@ def starters() -> frozenset[str]:
         VAGUE,
         ORDINALS,
         MULTIPLES,
+        ages.DECADES,
         ("halved", "half", "quarter", "hundred", "several", "few", "a", "an"),
     )
-    signed = ("minus", "negative", "-", "−", "+", "no", "number", "#", "nr", "nos", "№", "y", "$")
+    signed = (
+        "minus",
+        "negative",
+        "-",
+        "−",
+        "+",
+        "no",
+        "number",
+        "#",
+        "nr",
+        "nos",
+        "№",
+        "y",
+        "$",
+        "category",
+        "early",
+        "mid",
+        "late",
+    )
     abbreviations = [word.split(" ")[0].lower() for word in currencies.table()["prefix"]]
     return frozenset(
         [word for words in (*counted, signed, abbreviations) for word in words]
@@ -134,6 +153,8 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         rates.cents(lexemes, out)
     elif measures.unit_after(lexemes, out):
         rates.compound(lexemes, out)
+    elif measures.magnitude(lexemes, out):
+        return
     elif out.numeral.form == PART:
         out.kind = "percent"
         return
@@ -141,6 +162,9 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         head = nouns.head_noun(lexemes, out.end, out.number == 1 and out.numeral.form != VAGUELY)
         if head is not None:
             out.unit, out.noun_end = head[0], head[1] + 1
+        among = out.number == 1 and out.noun_end > out.end and peek(lexemes, out.noun_end).low == "in"
+        if among and multiples.one_in(lexemes, out, out.noun_end):
+            return
         ranks.top(lexemes, out)
     rates.rate(lexemes, out, out.noun_limit)
 

@@ -37,3 +37,11 @@ CHANGES = (
 
 def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:
     return near(lexemes, at, at, CHANGES, 11, 0)
+
+
+TRANSITIVE = frozenset(
+    "raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting add adds added adding "
+    "expand expanded expands expanding cut cuts cutting reduce reduces reduced reducing trim trims trimmed slash "
+    "slashed slashes shed sheds shedding lower lowers lowered lose loses lost losing improve improved hike hiked "
+    "advance advanced".split()
+)

@@ -34,6 +34,9 @@ MONEY = [
     ("A bill of 75 USD million is due.", "money 75000000 USD"),
     ("They raised Rs 40 lakh.", "money 4000000 INR"),
     ("Parking is RM3.50 there.", "money 3.5 MYR"),
+    ("Fines of $10 and $20 million came.", "money 10000000 USD|money 20000000 USD"),
+    ("They charge $15 per million tokens.", "money 15 USD per million token"),
+    ("Exports rose $2.5bn to $27.8bn.", "money 2500000000 USD|money 27800000000 USD"),
 ]
 PERCENTS = [
     ("Turnout was 61.5%.", "percent 61.5 %"),
@@ -47,6 +50,8 @@ PERCENTS = [
     ("A third of the seats are empty.", "percent 0.333333"),
     ("One in five pupils failed.", "percent 0.2"),
     ("Nine out of 10 dentists agree.", "percent 0.9"),
+    ("It has a one-in-four chance.", "percent 0.25"),
+    ("Rates rose 5 and 10 percent.", "percent 5 %|percent 10 %"),
     ("A quarter-point cut followed.", "percent 0.25 percentage point"),
 ]
 COUNTS = [
@@ -96,6 +101,9 @@ QUANTITIES = [
     ("Add 1/2 cup of oil.", "quantity 0.5 cup"),
     ("The plank is 14½ inches long.", "quantity 14.5 inch"),
     ("The index fell 190 points.", "count 190 point"),
+    ("The index added 12 points to 7,812.5.", "count 12 point|count 7812.5 point"),
+    ("A magnitude 6.4 quake struck.", "quantity 6.4 magnitude"),
+    ("The 6-foot-7 guard left.", "quantity 6.583333 foot"),
 ]
 OTHERS = [
     ("A 34-year-old man won.", "age 34 year"),
@@ -115,6 +123,11 @@ OTHERS = [
     ("A 3–1 win sent them up.", "score 3 to 1 point"),
     ("The council voted 8 to 5.", "score 8 to 5 point"),
     ("It passed by 103 votes to 97.", "score 103 to 97 point"),
+    ("He won 6-4, 3-6, 7-5.", "score 6 to 4 point|score 3 to 6 point|score 7 to 5 point"),
+    ("He is in his 40s.", "age 40 to 50 year"),
+    ("The twins, ages 3 and 5, slept.", "age 3 year|age 5 year"),
+    ("It is in the top five.", "rank 5"),
+    ("It hit as a Category 4 storm.", "rank 4 category"),
     ("She came third.", "rank 3"),
     ("It is the fourth-largest lake.", "rank 4"),
     ("It ranks No. 3 in Europe.", "rank 3"),
@@ -170,6 +183,13 @@ NOT_VALUES = [
     "This one is good, that one is not.",
     "The first half was poor.",
     "It works 24/7.",
+    "The 777X is late.",
+    "It fell below 2005 levels.",
+    "Call 555-0199 or 1-800-FLOWERS.",
+    "See pages 4 and 5.",
+    "It happened in the 800 block of Mill Road.",
+    "He called 911.",
+    "The screen has 1440 x 900 dots.",
 ]
 
 
