@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.language.candidates import Candidate
-from checker.language.times.attaching import Reading, attached
+from checker.language.times.attaching import attached
 from checker.language.times.digits import day_first_of
 from checker.language.times.ranging import expression, lone
+from checker.language.times.telling import Reading
 from checker.language.times.tokens import Tokens, is_busy, tokenise
 from checker.language.times.valuing import candidate
 
@@ -30,9 +31,12 @@ def find(text: str, published: date | None = None, day_first: bool | None = None
         return
     anchor = published if published and 1000 <= published.year < 3000 else None
     found = list(readings(tokens))
-    for index, (begin, end, _) in enumerate(found):
-        meaning, *around = attached(tokens, found, index)
-        out = candidate(tokens, (begin, end), meaning, (around[0], around[1]), anchor, day_first)
+    for index, (begin, _, _) in enumerate(found):
+        placed = attached(tokens, found, index, anchor is not None)
+        if placed is None:
+            continue
+        found[index] = begin, placed.end, placed.meaning  # what is told later hangs on this one
+        out = candidate(tokens, (begin, placed.end), placed.meaning, placed.around, anchor, day_first)
         if out is not None:
             yield out
 

@@ -1,29 +1,50 @@
-"""Clock times that stand apart from their day: "on Tuesday in the capital at 18:00 UTC"."""
+"""Readings beside their neighbours: clock times that stand apart from their day, times that hang on one told before."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from checker.language.times.joining import has_date, has_day
-from checker.language.times.meanings import Length, Meaning, When
+from checker.language.times.meanings import Meaning, When
+from checker.language.times.telling import Placed, Reading, has_amount, hung, told, whole
 from checker.language.times.tense import stops
 from checker.language.times.tokens import Tokens
 
-REACH, FAR = 25, 60
-Reading = tuple[int, int, Meaning]
+REACH = 25
 
 
-def attached(t: Tokens, readings: Sequence[Reading], index: int) -> tuple[Meaning, int, int]:
-    """What a reading means beside its neighbours, and the tokens whose surroundings give the tense.
+def attached(t: Tokens, readings: Sequence[Reading], index: int, anchored: bool) -> Placed | None:
+    """What a reading means beside its neighbours; None for "that day" of which nothing was told.
 
-    A clock time takes the day named before it in its sentence, else the one behind it.
+    A clock time takes the day named before it in its sentence, else the one behind it; with a time zone the one that
+    its paragraph told last.
     """
     begin, end, meaning = readings[index]
-    if is_year_back(t, end, meaning):
-        return year_back(t, readings, index), begin, end
+    found = hung(t, readings, index)
+    if found:
+        return found
+    if isinstance(meaning, When) and meaning.event and t.low[begin] == "that":
+        return None
     if not isinstance(meaning, When) or not is_clock(meaning):
-        return meaning, begin, end
+        return Placed(meaning, end, (begin, end))
+    beside = neighbour(t, readings, index)
+    if beside is None and meaning.zone is not None:
+        beside = told(t, readings, index, has_day) or (newest(t, begin, end) if anchored else None)
+    if beside is None:
+        return Placed(meaning, end, (begin, end))
+    day = whole(beside.meaning)
+    return Placed(day.but(clock=meaning.clock, zone=meaning.zone), end, beside.around)
+
+
+def newest(t: Tokens, begin: int, end: int) -> Placed | None:
+    """ "As of 14:48 UTC", "down 2% at 16:00 GMT": the state of things on the day of publication."""
+    news = t.low[begin - 2 : begin] == ["as", "of"] or has_amount(t, begin)
+    return Placed(When(which=0, grain="day"), end, (begin, end)) if news else None
+
+
+def neighbour(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | None:
+    """The day before or behind a clock time in its sentence."""
+    begin, end, _ = readings[index]
     for step in (-1, 1):
         other = index + step
         if 0 <= other < len(readings) and is_clock(readings[other][2]):
@@ -31,8 +52,8 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int) -> tuple[Meanin
         if 0 <= other < len(readings):
             first, last, day = readings[other]
             if isinstance(day, When) and lends(day) and same_sentence(t, min(end, last), max(begin, first)):
-                return day.but(clock=meaning.clock, zone=meaning.zone, part="", mod=""), first, last
-    return meaning, begin, end
+                return Placed(day, last, (first, last))
+    return None
 
 
 def is_clock(meaning: Meaning) -> bool:
@@ -46,22 +67,3 @@ def lends(day: When) -> bool:
 
 def same_sentence(t: Tokens, begin: int, end: int) -> bool:
     return end - begin <= REACH and not any(stops(t, at) for at in range(begin, end))
-
-
-def is_year_back(t: Tokens, end: int, meaning: Meaning) -> bool:
-    """ "a year ago", "a year earlier", "the year-ago period"."""
-    span = meaning.offset if isinstance(meaning, When) and meaning.sign < 0 else meaning
-    year = isinstance(span, Length) and span.unit == "year" and span.amount == 1 and not span.rest and not span.high
-    return year and (isinstance(meaning, When) or t.low[end] == "earlier")
-
-
-def year_back(t: Tokens, readings: Sequence[Reading], index: int) -> Meaning:
-    """A year before the quarter named last in the paragraph: results are compared with the same quarter."""
-    begin, _, meaning = readings[index]
-    for at in range(index - 1, max(-1, index - 6), -1):
-        _, end, quarter = readings[at]
-        if begin - end > FAR or any(word[:1] == "\n" for word in t.low[end:begin]):
-            break
-        if isinstance(quarter, When) and (quarter.quarter or quarter.grain == "quarter"):
-            return When(offset=Length(Decimal(1), "year", digits=1), sign=-1, within=quarter)
-    return meaning

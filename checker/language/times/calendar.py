@@ -20,6 +20,7 @@ COUNTED = words(
 AFTER_DAY = words("and at of for but or with when after before until till to from on in through during by")
 MONEY = frozenset("$£€¥₹#")
 UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
+NAMED_DAYS = words("black bloody super manic")  # of history, not of this week
 LOWER = words("in since from by until till during before after last next this of early late mid")
 
 
@@ -205,7 +206,7 @@ def weekday(t: Tokens, at: int) -> Hit | None:
     name = t.name(at)
     if name == "plural":
         return at + 1, When(fixed=f"XXXX-WXX-{t.number(at)}")
-    if not t.capital(at) and name == "short":
+    if (not t.capital(at) and name == "short") or (t.low[at - 1] in NAMED_DAYS and t.capital(at - 1)):
         return None
     end = at + 1
     if name == "short":

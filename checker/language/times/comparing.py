@@ -15,7 +15,7 @@ from checker.language.times.bridging import compare_duration_and_date
 from checker.language.times.intervals import Edge, interval_of
 from checker.language.times.moments import Moments, moments, same_clock, shifted_zone
 from checker.language.times.rereading import both_readings, written_weekday
-from checker.language.times.showing import quoted, shown
+from checker.language.times.showing import is_fiscal, quoted, shown
 
 __all__ = ["compare_duration_and_date", "compare_times"]
 
@@ -63,7 +63,7 @@ def rung(one: Time, two: Time) -> Rung:
         return of_a_day(one, two)
     if (one.start is None and one.end is None) or (two.start is None and two.end is None):
         return unanchored(one, two)
-    if one.timex.startswith("FY") and two.timex.startswith("FY"):
+    if is_fiscal(one) and is_fiscal(two):
         return (AGREE, "equal") if one.timex == two.timex else (CONFLICT, "apart")
     if "/" in one.timex and "/" in two.timex:
         return ranges(one, two)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.language.times import calendar, lengths, named, years
+from checker.language.times import calendar, lengths, named, pointing, years
 from checker.language.times.meanings import Hit, Length, Spread, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
@@ -36,6 +36,9 @@ def which(t: Tokens, at: int) -> Hit | None:
 def which_one(t: Tokens, at: int, word: str, number: int) -> Hit | None:
     """The single thing that "last", "this" or "next" points to."""
     kind = t.kind(at)
+    compared = pointing.same(t, at) if word == "same" else pointing.this_time(t, at) if word == "this" else None
+    if compared:
+        return compared
     if kind == "unit" and t.number(at) == 1 and t.name(at) in GRAINS:
         return which_unit(t, at, word, number)
     if kind == "weekday" and t.name(at) != "plural" and (t.name(at) != "short" or t.capital(at)):

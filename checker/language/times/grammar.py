@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from checker.language.times import calendar, clocks, deictic, digits, lengths, named, recurring, years
+from checker.language.times import calendar, clocks, deictic, digits, lengths, named, pointing, recurring, years
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
@@ -48,14 +48,19 @@ def determined(t: Tokens, at: int) -> Hit | None:
     """What follows an article: "the third quarter", "the end of March", "a week", "the 1990s"."""
     after = t.kind(at + 1)
     word = t.low[at]
-    if word in ("a", "an", "another", "half", "all", "full"):
+    if word == "that":
+        return pointing.that(t, at)
+    if word != "the":
         if recurring.is_rate(t, at):
             return recurring.rate(t, at)
         return clocks.past_hour(t, at if word == "half" else at + 1) or suffixed_a(t, at)
-    if word != "the":
-        return None
     rule = AFTER_THE.get(after)
     return (rule and rule(t, at + 1)) or the_past(t, at + 1)
+
+
+def whole(t: Tokens, at: int) -> Hit | None:
+    """ "the full year", "the entire week"."""
+    return pointing.the_unit(t, at + 1) if t.low[at] in pointing.WHOLE and t.kind(at + 1) == "unit" else None
 
 
 def modified(t: Tokens, at: int) -> Hit | None:
@@ -74,6 +79,8 @@ def modified(t: Tokens, at: int) -> Hit | None:
         hit = core(t, here + 1) or span_here(t, here + 1 + (t.low[here + 1] == "the"))
     else:
         hit = core(t, here) if t.low[here] in ("next", "last", "this") and word in ("end", "beginning") else None
+    if word in ("start", "beginning") and "since" in (t.low[at - 1], t.low[at - 2]):
+        mod = "FIRST"  # "since the start of the year": its first day
     return apply_mod(t, hit, mod, word)
 
 
@@ -157,7 +164,7 @@ ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {
     "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
     "fiscal": years.fiscal, "unit": named.unit_phrase, "part": part,
-    "num": suffixed,
+    "num": suffixed, "det": whole,
     "digits": first_of(
         calendar.day_first, calendar.the_day, deictic.ordinal_phrase, years.year, years.short_decade, suffixed
     ),

@@ -30,9 +30,6 @@ def interval_of(timex: str, zone: int | None = None) -> Interval:
 
 def days_of(timex: str) -> Interval:
     """Days of a TIMEX3 value without time of day."""
-    if timex.startswith("FY") and timex[2:].isdigit():
-        fiscal = int(timex[2:])
-        return date(fiscal - 1, 2, 1), date(fiscal + 1, 7, 1)
     if timex.isdigit() and len(timex) in (2, 3):
         return spell(timex)
     match = FIELD.fullmatch(timex)
@@ -48,6 +45,13 @@ def days_of(timex: str) -> Interval:
     if week:
         return week_of(number, int(week), weekday)
     return months_of(number, month, quarter, half)
+
+
+def fiscal_year(timex: str) -> Interval:
+    """The months that a fiscal year of this number may cover, wherever it begins."""
+    if not timex.isdigit() or not 1 < int(timex) < 9998:
+        return OPEN
+    return date(int(timex) - 1, 2, 1), date(int(timex) + 1, 7, 1)
 
 
 def spell(timex: str) -> Interval:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.language.times import calendar, years
+from checker.language.times import calendar, pointing, years
 from checker.language.times.holidays import BY_WORDS, LONGEST
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens, plain_number
 from checker.language.times.words import words
 
-SEASON_LEADS = words("in by during over for since until of before after")
+SEASON_LEADS = words("in into by during over for since until of before after")
 
 
 
@@ -33,7 +33,7 @@ def unit_phrase(t: Tokens, at: int) -> Hit | None:
     if two and t.name(at) in ("week", "weekend", "month", "year"):
         return at + 3, When(which=two, grain=t.name(at))
     rule = {"week": week_of, "day": day_beside, "year": year_phrase, "weekend": the_weekend}.get(t.name(at))
-    return rule(t, at) if rule else None
+    return (rule(t, at) if rule else None) or pointing.the_unit(t, at)
 
 
 def the_weekend(t: Tokens, at: int) -> Hit | None:
@@ -116,5 +116,6 @@ def season(t: Tokens, at: int) -> Hit | None:
         return (span[0] if span else stop), When(season=name, year=year)
     before = t.low[at - 1] if at else ""
     early = t.kind(at - 1) == "mod" or before in ("in", "by", "since", "until", "during")
+    early = early or (t.low[at] == "autumn" and not t.capital(at + 1))
     the = before == "the" and t.low[at - 2] in SEASON_LEADS
     return (at + 1, When(season=name)) if early or the else None

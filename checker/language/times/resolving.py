@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from checker.language.times.choosing import Context, as_day, choose, dated
 from checker.language.times.holidays import HOLIDAYS, nth_weekday
 from checker.language.times.intervals import interval_of, month_after
-from checker.language.times.meanings import When
-from checker.language.times.shifting import UNANCHORED, offset_timex, shifted, step
+from checker.language.times.meanings import Length, When
+from checker.language.times.shifting import UNANCHORED, moved, offset_timex, shifted, step
 from checker.language.times.tense import FUTURE, PAST
 
 ANY_DAY = "XXXX-XX-XX"
@@ -22,6 +22,9 @@ def timex_of(when: When, context: Context) -> str:
     if when.unclear:
         when = ordered(when, context.day_first)
     day = day_timex(when, context)
+    if when.mod == "FIRST":
+        first = interval_of(day)[0]
+        return as_day(first).isoformat() if first else day
     if not when.part and not when.clock:
         return day
     clock = when.clock or when.part
@@ -48,8 +51,7 @@ def day_timex(when: When, context: Context) -> str:
     if when.unclear:
         return f"{when.year:04d}-XX-XX"
     if when.offset and when.within:
-        base = day_timex(when.within, context)
-        return f"{int(base[:4]) - 1:04d}{base[4:]}" if base[:4].isdigit() else base
+        return from_told(when.within, when.offset, when, context)
     if when.offset:
         return offset_timex(when, context)
     if when.within:
@@ -61,6 +63,16 @@ def day_timex(when: When, context: Context) -> str:
     if when.weekday is not None:
         return weekday_timex(when, context)
     return coarse(when, context)
+
+
+def from_told(told: When, length: Length, when: When, context: Context) -> str:
+    """A length from a time told before; a year back keeps what is smaller than a year."""
+    base = day_timex(told, context)
+    if length.unit == "year":
+        year = when.year or (int(base[:4]) + int(length.amount) * when.sign if base[:4].isdigit() else 0)
+        return f"{year:04d}{base[4:]}" if year > 0 and base[4:5] in ("", "-") else UNANCHORED["year"]
+    first = interval_of(base)[0]
+    return moved(as_day(first), length, when.sign) if first else ANY_DAY
 
 
 def coarse(when: When, context: Context) -> str:
@@ -75,7 +87,7 @@ def coarse(when: When, context: Context) -> str:
     if when.week and when.year:
         return f"{when.year:04d}-W{when.week:02d}"
     if when.year is not None:
-        return f"FY{when.year:04d}" if when.fiscal else f"{when.year:04d}"
+        return f"{when.year:04d}"
     if when.decade is not None:
         return f"{when.decade:03d}"
     if when.century is not None:
@@ -154,8 +166,8 @@ def within_timex(when: When, context: Context) -> str:
     begin, end = as_day(first), as_day(last)
     if when.nth is not None:
         return nth_timex(when, begin, end) or unknown
-    if when.grain == "day" and when.which:
-        return (begin + timedelta(days=when.which)).isoformat()
+    if when.which is not None and when.grain in UNANCHORED:
+        return step(begin, when.grain, when.which)
     if when.weekday is not None or when.grain == "week":
         week = begin.isocalendar()
         if when.grain == "week":

@@ -24,7 +24,7 @@ def shifted(when: When, context: Context) -> str:
     found = step(context.anchor, grain, when.which)
     if when.loose and when.mod == "END" and context.tense < 0 and ahead(found, context.anchor):
         found = step(context.anchor, grain, when.which - 1)  # "peaked by the end of the year", told in March
-    return f"FY{found}" if when.fiscal and grain == "year" else found
+    return found
 
 
 def ahead(timex: str, anchor: date) -> bool:
@@ -35,6 +35,8 @@ def ahead(timex: str, anchor: date) -> bool:
 
 def step(anchor: date, grain: str, count: int) -> str:
     """The unit `count` after the one that holds the anchor."""
+    if grain == "session":
+        return (anchor - timedelta(days=max(0, anchor.isoweekday() - 5))).isoformat()
     if grain in ("day", "hour", "minute"):
         return (anchor + timedelta(days=count if grain == "day" else 0)).isoformat()
     if grain in ("week", "weekend"):

@@ -25,12 +25,21 @@ def in_words(time: Time) -> str:
         return f"{day(start)} {start:%H:%M}"
     if start is None or end is None or isinstance(end, datetime):
         return ""
+    if is_fiscal(time):
+        return f"fiscal {time.timex}"
     last = end - timedelta(days=1)
     if start == last:
         return day(start)
     if start.day == 1 and end.day == 1:
         return whole_months(start, last)
     return f"{day(start)} to {day(last)}"
+
+
+def is_fiscal(time: Time) -> bool:
+    """Whether a year is a fiscal one, which may begin in another month than January."""
+    if time.start is None or time.mod or len(time.timex) != 4 or not time.timex.isdigit():
+        return False
+    return time.start < date(int(time.timex), 1, 1)
 
 
 def whole_months(start: date, last: date) -> str:

@@ -9,7 +9,7 @@ from checker.domain.values import Time
 from checker.language.candidates import Candidate
 from checker.language.times.choosing import Context, as_day
 from checker.language.times.extent import hedged, length_candidate
-from checker.language.times.intervals import Interval, interval_of
+from checker.language.times.intervals import Interval, fiscal_year, interval_of
 from checker.language.times.joining import only_year
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.resolving import timex_of
@@ -110,8 +110,9 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     timex = timex_of(meaning, context)
     known = interval_of(timex)[0]
     zone = american(meaning.zone, as_day(known) if known else None)
-    interval = refined(interval_of(timex, zone), meaning, context)
-    mod = {"EARLIER": "START", "LATER": "END"}.get(meaning.mod, meaning.mod)
+    fiscal = meaning.fiscal and len(timex) == 4
+    interval = refined(fiscal_year(timex) if fiscal else interval_of(timex, zone), meaning, context)
+    mod = {"EARLIER": "START", "LATER": "END", "FIRST": ""}.get(meaning.mod, meaning.mod)
     relative = is_relative(meaning)
     return bounded(Time(timex, *interval, relative, mod, cue, clashes(meaning, interval)), cue)
 

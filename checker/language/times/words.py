@@ -124,7 +124,7 @@ def _lexicon() -> dict[str, Entry]:
         out |= {word: (kind, 0, value) for word, value in names.items()}
     out |= _units() | _numbers() | _months() | _weekdays()
     out |= {word + "s": ("part", 2, value) for word, value in PARTS.items() if value != "MI"}
-    out |= dict.fromkeys(("the", "a", "an", "that", "all", "another", "full", "half"), ("det", 0, ""))
+    out |= dict.fromkeys(("the", "a", "an", "that", "all", "another", "full", "half", "whole", "entire"), ("det", 0, ""))
     out |= dict.fromkeys(("every", "each", "alternate"), ("every", 0, ""))
     out |= {"second": ("ord", 2, "second"), "night": ("part", 1, "NI"), "nights": ("part", 2, "NI")}
     out |= {"fiscal": ("fiscal", 0, ""), "fy": ("fiscal", 0, ""), "q": ("q", 4, ""), "h": ("q", 2, "")}

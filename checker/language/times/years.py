@@ -49,6 +49,8 @@ def years(t: Tokens, at: int, first: int) -> Hit | None:
 def is_year(t: Tokens, at: int, number: int) -> bool:
     """Whether the words around a bare number of four digits let it be a year."""
     before, after = t.low[at - 1] if at else "", t.low[at + 1]
+    if after == "index" and t.capital(at - 1):
+        return False
     if t.kind(at + 1) in ("unit", "scale") or after in ("%", "°", "percent"):
         return False
     if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number", "at"):
