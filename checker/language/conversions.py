@@ -33,9 +33,9 @@ class Conversion:
             return interval
         low, high, value, cut = (self._one(end) for end in (interval.low, interval.high, interval.value, interval.cut))
         if self.slack and low is not None:
-            low -= abs(low) * self.slack
+            low = low / (1 + self.slack) if low > 0 else low * (1 + self.slack)
         if self.slack and high is not None:
-            high += abs(high) * self.slack
+            high = high * (1 + self.slack) if high > 0 else high / (1 + self.slack)
         return Interval(low, high, value, cut, interval.bounded, interval.hedged)
 
     def _one(self, number: Decimal | None) -> Decimal | None:
@@ -85,7 +85,7 @@ def _measures(unit: str, other: str) -> Conversion | None:
 
 
 # A month has 28 to 31 days and is said of four weeks; a year is said of 52 weeks.
-SLACK = dict.fromkeys(("month", "quarter"), Decimal("0.085")) | dict.fromkeys(
+SLACK = dict.fromkeys(("month", "quarter"), Decimal("0.09")) | dict.fromkeys(
     ("year", "decade", "century", "millennium"), Decimal("0.01")
 )
 
