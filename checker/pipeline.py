@@ -20,7 +20,7 @@ from checker.execution import run
 from checker.extraction import extract
 from checker.kinds import all_kinds
 from checker.language.pipeline import load
-from checker.reading import iter_files, read_bytes, read_file
+from checker.reading import anchored, iter_files, read_bytes, read_items
 from checker.settings import Settings
 
 Progress = Callable[[int, int, str], None]
@@ -29,7 +29,7 @@ Compare = Callable[[Claim, Claim], Comparison]
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """One file's document with its claims."""
+    """A document with its claims."""
 
     document: Document
     claims: tuple[Claim, ...]
@@ -53,24 +53,34 @@ def understood(
 ) -> tuple[list[Extracted], list[Skipped]]:
     """Every file below the paths, read and with its claims, or skipped with the reason; in order of source."""
     files = iter_files(paths, settings.exclude)
-    work = partial(one, model=settings.model, kinds_off=settings.kinds_off)
+    items = [item for items in run(opened, files, settings.jobs) for item in items]
+    documents = anchored([item for item in items if isinstance(item, Document)])
+    work = partial(extracted, model=settings.model, kinds_off=settings.kinds_off)
     read: list[Extracted] = []
-    skipped: list[Skipped] = []
-    for number, result in enumerate(run(work, files, settings.jobs), start=1):
-        (read if isinstance(result, Extracted) else skipped).append(result)  # type: ignore[arg-type]
+    skipped = [item for item in items if isinstance(item, Skipped)]
+    for number, result in enumerate(run(work, documents, settings.jobs), start=1):
+        if isinstance(result, Extracted):
+            read.append(result)
+        else:
+            skipped.append(result)
         if progress:
-            progress(number, len(files), files[number - 1][1])
+            progress(number, len(documents), documents[number - 1].source)
     return read, skipped
 
 
-def one(file: tuple[Path, str], model: str, kinds_off: tuple[str, ...]) -> Extracted | Skipped:
-    """Read one file and extract its claims; a file that cannot be read or understood is skipped with the reason."""
-    path, source = file
-    document = read_file(path, source)
-    if isinstance(document, Skipped):
-        return document
+def opened(file: tuple[Path, str]) -> tuple[Document | Skipped, ...]:
+    """Every article of one file."""
+    return read_items(*file)
+
+
+def extracted(document: Document, model: str, kinds_off: tuple[str, ...]) -> Extracted | Skipped:
+    """A document with its claims; one that extraction fails on is skipped with the reason, the others go on."""
     kinds = [kind for name, kind in all_kinds().items() if name not in kinds_off]
-    return Extracted(document, extract(document, load(model), kinds))
+    pipeline = load(model)
+    try:
+        return Extracted(document, extract(document, pipeline, kinds))
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        return Skipped(document.source, f"could not be understood: {type(error).__name__}: {error}")
 
 
 def claims_of(text: str, published: date | None = None) -> tuple[Claim, ...]:

@@ -32,6 +32,11 @@ class Surroundings:
             return None
         return index
 
+    def following(self, span: Span) -> int | None:
+        """Index of the first sentence after a span."""
+        index = bisect_right(self.starts, span.start)
+        return index if index < len(self.starts) else None
+
     def context(self, span: Span, index: int) -> Context:
         """The context of a span in the sentence of that index."""
         sentence = self.article.sentences[index]

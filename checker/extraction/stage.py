@@ -41,9 +41,9 @@ def block_mentions(document: Document) -> Iterator[Mention]:
     """The values of each block: no value runs over the edge of a block, none is read in furniture."""
     for block in document.blocks:
         start = block.span.start
-        for mention in mentions(block.span.of(document.text), document.published):
+        for mention in mentions(document.blanked(block.span), document.published):
             span = Span(mention.span.start + start, mention.span.end + start)
-            yield Mention(mention.kind, span, mention.text, mention.value)
+            yield Mention(mention.kind, span, span.of(document.text), mention.value)
 
 
 def place(mention: Mention) -> tuple[int, int]:
@@ -51,19 +51,24 @@ def place(mention: Mention) -> tuple[int, int]:
 
 
 def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | None:
-    """A draft with its sentence, line, factuality, attribution and context; None outside all sentences."""
+    """A draft with its sentence, line, factuality, attribution and context.
+
+    A claim in front of the sentences (a dateline) stands in the sentence that follows; None where there is none.
+    """
     span = draft.mention.span
     index = around.index_of(span)
+    index = around.following(span) if index is None else index
     if index is None:
         return None
     sentence = article.sentences[index]
+    whole = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
     before = article.sentences[index - 1] if index else None
     how, cue = factuality(sentence, span)
     return Claim(
         source=article.document.source,
         mention=draft.mention,
-        sentence=sentence.span,
-        quote=article.document.text[sentence.span.start : max(sentence.span.end, span.end)],
+        sentence=whole,
+        quote=whole.of(article.document.text),
         line=bisect_right(article.document.line_starts, span.start),
         measure=draft.measure,
         subject=draft.subject,
