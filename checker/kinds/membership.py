@@ -53,7 +53,9 @@ def _in_label(article: Article, sentence: Sentence, span: Span) -> bool:
 
 
 def _single_name(article: Article, span: Span) -> bool:
-    """Whether "A and B" is one name: it stands more than once, and neither part ever without the other."""
+    """Whether "A and B" is one name: to the name finder, or as it stands more than once and neither part alone."""
+    if any(mention.contains(span) for entity in article.entities for mention in entity.mentions):
+        return True
     text = article.document.text
     pair = span.of(text)
     ends = pair.replace(" & ", " and ").split(" and ")
@@ -162,6 +164,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         if not _same_label(one, two):
             return Comparison(None, "other label", f"{one.text!r} and {two.text!r} are members of different things")
         return _compare_item_with_list(whole, item)
+    if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
+        return Comparison(Verdict.AGREE, "in the list", f"{one.text!r} and {two.text!r} hold one name")
     own = _miscounted(one) or _miscounted(two)
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
     if len(missing) == len(one.items):

@@ -12,6 +12,7 @@ VERBS = word_set(
     "plan intend want seek agree decide expect hope promise vow try manage aim need have go continue choose prepare "
     "pledge threaten begin start offer set schedule appear seem tend attempt"
 )
+ANNOUNCING = word_set("plan intend agree decide promise vow aim choose prepare pledge threaten offer set schedule")
 REFUSING = word_set("refuse decline fail cease stop forget neglect")
 ADJECTIVES = word_set("likely set due able ready about willing free bound poised sure certain")
 NEGATIVE_ADJECTIVES = word_set("unlikely unable unwilling reluctant")
@@ -25,7 +26,8 @@ def with_infinitives(tokens: tuple[Token, ...], groups: tuple[Clause, ...]) -> t
         if previous is not None and clause.start and tokens[clause.start - 1].text.lower() == "to":
             turned = _governs(tokens, previous, clause.start - 1)
             if turned is not None:
-                joined[-1] = _merged(previous, clause, turned)
+                announced = tokens[previous.verb].lemma.lower() in ANNOUNCING or tokens[previous.end].tag == "JJ"
+                joined[-1] = _merged(previous, clause, turned, "to" if announced else "")
                 continue
         joined.append(clause)
     return tuple(joined)
@@ -42,13 +44,13 @@ def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:
     return None
 
 
-def _merged(first: Clause, second: Clause, turned: int) -> Clause:
+def _merged(first: Clause, second: Clause, turned: int, modal: str) -> Clause:
     denied = [cue for cue in (first.negation, second.negation, turned if turned >= 0 else None) if cue is not None]
     return replace(
         second,
         start=first.start,
         finite=first.finite,
-        modal=first.modal or "to",
+        modal=first.modal or modal,
         subject=first.subject,
         negation=denied[0] if len(denied) % 2 else None,
     )

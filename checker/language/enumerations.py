@@ -67,7 +67,8 @@ def _no_list(tokens: tuple[Token, ...], found: Enumeration) -> bool:
     comma = tokens[second - 2].text == "," or tokens[first_end].text == ","
     before = tokens[found.part[0] - 1].text.lower() if found.part[0] else ""
     offices = last.text.lower() in OFFICES and first_end - found.part[0] < 3
-    return adjectives or comma or before == "between" or offices or _states(tokens, found)
+    single = end - found.part[0] == 3 and [t.text.lower() for t in tokens[end : end + 2]] in ([",", "a"], [",", "an"])
+    return adjectives or comma or before == "between" or offices or single or _states(tokens, found)
 
 
 def _states(tokens: tuple[Token, ...], found: Enumeration) -> bool:

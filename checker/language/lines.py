@@ -14,7 +14,7 @@ from checker.language.verbgroups import FINITE
 from checker.language.wordsets import word_set
 
 LONGEST_HEAD = 6
-_HEAD_END = re.compile(r"\s[–—-]\s|\s*[:(;]|,\s|\.\s|\s\|\s|\.{3,}|$")
+_HEAD_END = re.compile(r"\s[–—-]\s|[:(;]|,\s|\.\s|\s\|\s|\.{3,}|$")
 MARKS = ' \t*_`#•·-–—"“”'
 WORDS = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _CAPITALS = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.phrases import CALENDAR, NOUNS, antecedent, noun_phrase
@@ -45,6 +46,7 @@ class Clause:
     agent: tuple[int, int] | None = None
 
 
+@lru_cache(maxsize=64)  # each claim of a sentence asks again
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """Every verb group of the sentence, in order, with what belongs to it."""
     tokens = sentence.tokens
@@ -203,7 +205,10 @@ def _negation(
         if cue is not None and start - cue < 14 and (cue >= subject[0] or tokens[subject[0]].tag != "PRP"):
             return cue
     cue = _first(tokens, range(end, min(stop, end + 3)), NEGATIVE_WORDS | NEGATIVE_ADVERBS)
-    embedded = cue is not None and any(token.tag in FINITE for token in tokens[cue + 1 : stop])
+    embedded = cue is not None and (
+        any(token.tag in FINITE for token in tokens[end:stop])
+        or (cue + 1 < len(tokens) and tokens[cue + 1].text.lower() == "to")
+    )
     return None if embedded else cue
 
 

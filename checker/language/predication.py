@@ -22,6 +22,8 @@ REPORTING = word_set(
     "specify seem return feel answer give worry expect"
 )
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
+NOW = word_set("is are 's ’s 're ’re")
+EMPTY = word_set("be have do say like need see mean seem hope try look think wait talk expect come go work")
 MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
@@ -140,12 +142,12 @@ def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication,
     if tokens[clause.verb].tag == "MD":
         return False
     if found.denied:
-        return True
+        return not (clause.start == 0 and tokens[0].tag in {"VB", "VBP"})  # "Do not telephone" tells nothing
     if found.known:
         return _told(tokens, clause, alone)
     if clause.subject is None:
         return False
-    going = tokens[clause.verb].tag == "VBG" and clause.finite and tokens[clause.start].lemma.lower() == "be"
+    going = tokens[clause.verb].tag == "VBG" and clause.finite and tokens[clause.start].text.lower() in NOW
     if going and tokens[clause.subject[1] - 1].tag not in NOUNS:
         return False
     will = clause.modal in {"will", "would", "wo", "'ll", "’ll", "to"}
@@ -168,12 +170,7 @@ def _empty(tokens: tuple[Token, ...], clause: Clause) -> bool:
     first = tokens[clause.subject[0]].text.lower() if clause.subject else ""
     if lemma == "have" and tokens[clause.verb + 1 : clause.verb + 2] and tokens[clause.verb + 1].tag == "TO":
         return False
-    return lemma in {"be", "have", "do", "say", "like", "need", "see", "mean", "seem"} or first in {
-        "i",
-        "you",
-        "this",
-        "that",
-    }
+    return lemma in EMPTY or first in {"i", "you", "this", "that"}
 
 
 def negative_fragment(tokens: tuple[Token, ...]) -> int | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.domain.claims import Attribution
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
-from checker.language.cues import matches, phrase_of, table
+from checker.language.cues import Phrase, matches, phrase_of, table
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at, words_of
 from checker.language.predicates import Clause, clauses
@@ -58,6 +58,7 @@ def attribution(sentence: Sentence, at: Span, before: Sentence | None) -> Attrib
     return Attribution(speaker, words_of(sentence, near.cue))
 
 
+@lru_cache(maxsize=64)
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Every speech cue of the sentence with its speaker, in order."""
     found = [*_verbs(sentence), *_prepositions(sentence)]
@@ -136,16 +137,26 @@ def _closes(tokens: tuple[Token, ...], speaker: tuple[int, int], end: int) -> bo
     return before in QUOTES | {","} and (short or len(tokens) - end <= 8)
 
 
+@cache
+def _phrases() -> dict[str, tuple[Phrase, ...]]:
+    """Prepositions that name a source, by their first word."""
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in map(phrase_of, table("speech")["say"]["prepositions"]):
+        for first in sorted(phrase[0] or ()):
+            found[first] = (*found.get(first, ()), phrase)
+    return found
+
+
 def _prepositions(sentence: Sentence) -> Iterator[Saying]:
     tokens = sentence.tokens
     words = [token.text.lower() for token in tokens]
-    for phrase in map(phrase_of, table("speech")["say"]["prepositions"]):
-        for at in range(len(words)):
+    for at, word in enumerate(words):
+        for phrase in _phrases().get(word, ()):
             end = at + len(phrase)
             if not matches(words, at, phrase) or end >= len(tokens):
                 continue
             head = _name_head(tokens, end)
-            if head is not None and tokens[head].tag != "PRP" and not (words[at] == "per" and tokens[head].tag == "NN"):
+            if head is not None and tokens[head].tag != "PRP" and not (word == "per" and tokens[head].tag == "NN"):
                 yield Saying((at, end), noun_phrase_from(tokens, end, head), True, True)
 
 
