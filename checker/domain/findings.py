@@ -124,12 +124,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything a reader gets: sources, what was left out, and the facts, most important first."""
+    """Everything a reader gets: sources, what was left out, and the facts, most important first.
+
+    `notes` say what became of a reader's decisions: waivers that no longer hold, corrections without their fact.
+    """
 
     sources: tuple[Document, ...]
     skipped: tuple[Skipped, ...]
     facts: tuple[Fact, ...]
     stories: tuple[Story, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def summary(self) -> Json:
         verdicts = Counter(fact.verdict for fact in self.facts)
@@ -138,6 +142,7 @@ class Report:
             "skipped": len(self.skipped),
             "claims": sum(len(fact.claims) for fact in self.facts),
             "facts": len(self.facts),
+            "waived": sum(fact.waiver is not None for fact in self.facts),
         }
         return out | {verdict.value: verdicts[verdict] for verdict in Verdict}
 
@@ -148,6 +153,7 @@ class Report:
             "skipped": [{"path": s.path, "reason": s.reason} for s in self.skipped],
             "stories": [{"title": s.title, "sources": list(s.sources)} for s in self.stories],
             "facts": [fact.as_dict() for fact in self.facts],
+            "notes": list(self.notes),
             "summary": self.summary(),
         }
 
