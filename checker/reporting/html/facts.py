@@ -17,7 +17,7 @@ from checker.reporting.html.weights import total, waterfall
 from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, capital, day, one_line, plural, shortened
 from checker.reporting.phrasing import Voice, claims_of, kind_name, phrase, reading, sides_of
 
-FIRST = 5
+FIRST = 4
 # How two values of a kind are laid side by side: by letters where they are spelt, by members where they are lists.
 WAYS: dict[str, Way] = {"name": "letters", "place": "letters", "membership": "members"}
 

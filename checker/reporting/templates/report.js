@@ -222,6 +222,7 @@
   const told = element => element.tagName === "ARTICLE" || Boolean(element.closest("details[open]"));
   const permalink = element => location.href.replace(/[?#].*$/, "") + "#" + (element.id || $("[id]", element)?.id || "");
   function asText(element) {
+    $$(".evidence, .more", element).forEach(unfold);
     const clean = node => node.textContent.replace(/\s+/g, " ").trim();
     const lines = [];
     if (element.tagName === "LI") lines.push(clean($("blockquote", element)));
@@ -327,7 +328,7 @@
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = $$(".evidence:not([open]), .more:not([open])");
-    for (const details of closed) details.open = true;
+    for (const details of closed) { unfold(details); details.open = true; }
   });
   addEventListener("afterprint", () => { for (const details of closed) details.open = false; });
 
