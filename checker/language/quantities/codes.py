@@ -175,6 +175,8 @@ def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
 def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """ "§ 230", "24/7", "9/11", "'09", "1440 x 900"."""
     before, mark, other = peek(lexemes, at - 1), peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if lexemes[at].text == other.text == "50" and mark.text in ("-", "–") and not mark.gap and not other.gap:
+        return at + 3
     if before.text in ("'", "’", "‘") and not lexemes[at].gap and before.gap and len(lexemes[at].text) == 2:
         return at + 1
     if mark.low in ("x", "×") and other.kind == NUMBER and lexemes[at].text.isdigit() and other.text.isdigit():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.language.quantities import currencies, units
 from checker.language.quantities.context import MONTHS
-from checker.language.quantities.money import scaled_code
+from checker.language.quantities.money import COMMON, scaled_code
 from checker.language.quantities.percents import PERCENT
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import LETTERS, SCALES, TENS, UNITS
@@ -94,7 +94,7 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
         front = peek(lexemes, at - 2)
         if front.kind == NUMBER and not before.gap and (before.low == "e" or word.text in ("2", "3")):
             return False  # "1e10", "24703m2"
-        return not money_word(before.text)
+        return not _currency_tied(before, word)
     if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
         return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in (
             "no",
@@ -118,6 +118,14 @@ def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
                 and not _unit_front(lexemes, at - 2)
             )
     return before.text == "&" and peek(lexemes, at - 2).kind == WORD
+
+
+def _currency_tied(before: Lexeme, number: Lexeme) -> bool:
+    """Whether letters at a number are a currency ("USD34", "RM23"), not a name ("COP28", "A380")."""
+    if not money_word(before.text):
+        return False
+    sure = before.text in COMMON or before.text in ("Rs", "RM", "PS", "Rp", "RMB", "NIS", "Tk", "DM", "US")
+    return sure or scaled_code(before.text) is not None or len(number.text) > 2
 
 
 def _unit_front(lexemes: Sequence[Lexeme], at: int) -> bool:

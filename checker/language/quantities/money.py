@@ -41,9 +41,20 @@ def _code_before(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int, Decimal]
         return None
     code, end = found
     end += peek(lexemes, end).text == "$"
+    if code not in COMMON and len(lexemes[at].text) == 3 and not _substantial(lexemes, end):
+        return None
     if lexemes[at].text == "PS":
         return (code, end, Decimal(1)) if _transliterated(lexemes, end) else None
     return code, end, Decimal(1)
+
+
+COMMON = frozenset("USD EUR GBP JPY CHF AUD CAD CNY INR HKD SGD NZD SEK NOK DKK KRW ZAR BRL RUB MXN MYR".split())
+
+
+def _substantial(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a number is more than the "28" of "COP28": a blank before it, or grouped, scaled, with decimals."""
+    number, after = peek(lexemes, at), peek(lexemes, at + 1)
+    return number.gap == 1 or len(number.text) > 3 or after.low in SCALES or after.text in LETTERS
 
 
 def _transliterated(lexemes: Sequence[Lexeme], at: int) -> bool:

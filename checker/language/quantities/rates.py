@@ -10,6 +10,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import cardinal
 from checker.language.quantities.nouns import IRREGULAR, head_noun, singular
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+from checker.language.quantities.words import UNITS
 
 BASES = frozenset(
     "second minute hour day night week weekend fortnight month quarter year decade century season share barrel "
@@ -87,6 +88,10 @@ SMALLER = {"foot": ("inch",), "yard": ("foot", "inch"), "mile": ("yard", "foot")
 def compound(lexemes: Sequence[Lexeme], out: Amount) -> None:
     """Adds smaller units of the same dimension: "5 ft 2 in", "seven metres and 20 centimetres"."""
     unit, smaller = units.by_name().get(out.unit), SMALLER.get(out.unit, ())
+    if out.unit == "foot" and lexemes[out.end - 1].low == "foot" and _spelled_inches(lexemes, out.end):
+        out.number += Decimal(UNITS[lexemes[out.end].low]) / 12
+        out.end += 1
+        return
     if out.unit == "foot" and peek(lexemes, out.end).text == "-" and _inches_follow(lexemes, out.end + 1):
         out.number += Decimal(lexemes[out.end + 1].text) / 12
         out.end += 2
@@ -105,6 +110,12 @@ def compound(lexemes: Sequence[Lexeme], out: Amount) -> None:
         out.number += part.value * found[0].size / unit.size * (1 if out.number >= 0 else -1)
         out.step = part.step * found[0].size / unit.size
         out.end, smaller = found[1], SMALLER.get(found[0].name, ())
+
+
+def _spelled_inches(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "five foot three"."""
+    word, after = peek(lexemes, at), peek(lexemes, at + 1)
+    return 0 < UNITS.get(word.low, 0) < 12 and word.gap == 1 and (after.kind != WORD or after.low in ("tall", "and"))
 
 
 def _inches_follow(lexemes: Sequence[Lexeme], at: int) -> bool:

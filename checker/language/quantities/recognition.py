@@ -48,6 +48,8 @@ RANKS = {
 }
 COUNTED, BARE = 10, 5  # a count of something, and of nothing said
 LETTERED, RATE = 32, 26  # "50K years", "40 hours a week"
+SCALED = 21  # "a thousand and one nights" are not one night
+WHOLE = 31  # "three-quarters of the seats" are no quarters of a year
 SHARE = 15  # "half" and "a third" may belong to "a year and a half"
 LONG = 22  # "five billion and three quarters" is no three quarters of a year
 
@@ -177,9 +179,24 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     if " per " in out.unit or out.unit.startswith("per "):
         return Candidate(out.kind, span, meanings.quantity(out), max(RATE, RANKS.get(out.kind, RATE)))
     if out.kind == "percent" and not out.unit:
-        return Candidate(out.kind, span, meanings.quantity(out), SHARE)
+        return Candidate(out.kind, span, meanings.quantity(out), SHARE if not _of_a_whole(lexemes, out) else WHOLE)
+    if out.kind == "duration" and out.numeral.scaled:
+        return Candidate(out.kind, span, meanings.quantity(out), SCALED)
     rank = LONG if out.bare and long else BARE if out.bare else RANKS.get(out.kind, COUNTED)
     return Candidate(out.kind, span, meanings.quantity(out), rank)
+
+
+_WHOLES = frozenset("the its their all those people our his her these".split())
+
+
+def _of_a_whole(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Whether a fraction is said of something, and no length of time."""
+    tied = any(lexeme.text == "-" for lexeme in lexemes[out.start : out.end])
+    return tied or (
+        peek(lexemes, out.end).low == "of"
+        and peek(lexemes, out.end + 1).low
+        in ("the", "its", "their", "all", "those", "people", "our", "his", "her", "these")
+    )
 
 
 def _no_value(lexemes: Sequence[Lexeme], block: names.Block) -> Candidate:
