@@ -16,6 +16,7 @@ from checker.domain.values import Words
 from checker.language.likeness import alike, words_alike
 
 SAME = 0.999
+ALIKE = 0.8
 NAMED = frozenset({"names", "subject", "measure", "value", "verb"})
 OVERLAPS = (0.05, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
 CUTS = (0.5, 0.7, 0.8, 0.9)
@@ -23,7 +24,7 @@ CUTS = (0.5, 0.7, 0.8, 0.9)
 
 def levels(a: View, b: View, standing: Standing) -> Levels:
     """Every feature of a pair in words with the level that holds; what a name is called is left to its ladder."""
-    silent = NAMED if a.claim.kind == "name" and "name" in {a.claim.measure, b.claim.measure} else frozenset()
+    silent = NAMED if a.claim.kind == "name" and likeness(a.claim, b.claim) > ALIKE else frozenset()
     return {feature: level for feature, level in every(a, b, standing).items() if feature not in silent}
 
 

@@ -15,6 +15,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 NAMING = frozenset({"compound", "amod", "nmod", "appos", "flat"})
+SPEECH = frozenset({"say", "tell", "add", "claim", "report", "announce", "note", "state", "estimate", "write"})
 LIGHT = frozenset({"be", "have", "do", "get", "make", "take", "go", "come", "say", "tell", "will", "would", "can"})
 
 
@@ -108,7 +109,10 @@ def governing_noun(sentence: Sentence, inside: list[int], top: int, up: list[int
     if sentence.tokens[top].pos in NOUNS and len(sentence.tokens[top].text) > 1:
         return top
     noun = next((i for i in up if sentence.tokens[i].pos in NOUNS), None)
-    return noun if noun is not None else subject
+    if noun is not None or not up or sentence.tokens[up[0]].lemma.lower() not in SPEECH:
+        return noun if noun is not None else subject
+    # Hung on "said" by mistake: what stands just before it is the better guess.
+    return next((i for i in range(inside[0] - 1, max(-1, inside[0] - 4), -1) if sentence.tokens[i].pos in NOUNS), None)
 
 
 def noun_behind(sentence: Sentence, after: int) -> int | None:

@@ -48,25 +48,22 @@ def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[tuple[int, int
     return Slot(first, slot, _thing(tokens, i, earlier)) if slot else None
 
 
+INSIDE = frozenset(
+    "inside internally inhouse in-house engineers staff company firm employees developers codename code-name".split()
+)
+NAMED = frozenset({"known", "referred", "called", "dubbed", "nicknamed", "christened"})
+FORMERLY = frozenset({"previously", "formerly", "once", "originally", "earlier"})
+
+
 def _known_as(tokens: Sequence[Token], i: int) -> str:
-    """ "known internally as", "known to engineers as": a codename; "known in the family as": a nickname; else ""."""
-    before = [token.text.lower() for token in tokens[max(0, i - REACH) : i]]
-    if "known" not in before:
+    """ "known internally as": a codename; "previously known as", "referred to as": another name; else ""."""
+    before = [token.text.lower() for token in tokens[:i]]
+    cue = next((k for k in range(i - 1, max(-1, i - REACH), -1) if before[k] in NAMED), None)
+    if cue is None:
         return ""
-    between = before[len(before) - before[::-1].index("known") :]
-    inside = set(between) & {
-        "inside",
-        "internally",
-        "inhouse",
-        "in-house",
-        "engineers",
-        "staff",
-        "company",
-        "firm",
-        "employees",
-        "developers",
-    }
-    return "codename" if inside else "other name"
+    if INSIDE & set(before):
+        return "codename"
+    return "former name" if FORMERLY & set(before[max(0, cue - 3) : i]) else "other name"
 
 
 def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[tuple[int, int, str]]) -> str:
