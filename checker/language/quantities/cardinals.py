@@ -81,33 +81,23 @@ def cardinal(lexemes: Sequence[Lexeme], at: int, plain: bool = False) -> Numeral
     first = literal(lexemes, at) if word.kind in "nf" else None
     if first is None and not (word.low in UNITS or word.low in TENS or _bare(lexemes, at)):
         return None
-    state, end, step, digits = _Sum(), at, Decimal(1), 0
+    state, end = _Sum(), at
     if first is not None:
         state.add(first.value)
-        end, step, digits = first.end, first.step, first.digits
-        state.room = Decimal(0)
+        state.room, end = Decimal(0), first.end
     scaled = False
     while end < len(lexemes) and end - at < _MOST:
-        taken = _next(lexemes, end, state, digits > 0, plain)
+        taken = _next(lexemes, end, state, first is not None, plain)
         if taken is None:
             break
-        scaled |= SCALES.get(lexemes[taken - 1].low) is not None or lexemes[taken - 1].low == "hundred"
+        scaled |= lexemes[taken - 1].low in WRITTEN
         end = taken
-    if end == at:
-        return None
-    magnitude = _weight(lexemes, at, end, state)
-    written = digits or len(str(int(state.value)).rstrip("0")) or 1
-    return Numeral(
-        at,
-        end,
-        state.value,
-        step * magnitude,
-        written,
-        DIGITS if digits else WORDS,
-        None,
-        scaled,
-        first.grouped if first else False,
-    )
+    weight = _weight(lexemes, at, end, state)
+    if first is not None:
+        value, step = state.value, first.step * weight
+        return Numeral(at, end, value, step, first.digits, DIGITS, None, scaled, first.grouped)
+    written = len(str(int(state.value)).rstrip("0")) or 1
+    return Numeral(at, end, state.value, weight, written, WORDS, None, scaled) if end > at else None
 
 
 def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:

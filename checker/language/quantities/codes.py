@@ -134,42 +134,58 @@ _CALLING = frozenset("call called calling calls dial dialed dialled a the to by 
 
 def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567", "911", "1-800-FLOWERS"."""
-    if (lexemes[at].text == "911" and peek(lexemes, at - 1).low in _CALLING) or (
-        lexemes[at].text == "1"
-        and peek(lexemes, at + 1).text == "-"
-        and (peek(lexemes, at + 2).text in ("800", "888", "877", "866", "900") and not peek(lexemes, at + 2).gap)
-    ):
-        end = at + 1
-        while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
-            end += 1
+    if (end := _short_phone(lexemes, at)) is not None:
         return end
     if peek(lexemes, at - 1).kind == NUMBER or lexemes[at].text[0] not in "+(0123456789":
         return None
-    groups, end, signs = [], at, 0
-    international = lexemes[at].text == "+"
-    while end < len(lexemes) and end - at < 14:
-        lexeme = lexemes[end]
-        if lexeme.kind == NUMBER and lexeme.text.replace(".", "").isdigit() and (end == at or lexeme.gap < 2):
-            groups += lexeme.text.split(".")
-        elif not (lexeme.text in "+()-‑/." and (end == at or lexeme.gap < 2)):
-            break
-        else:
-            signs += lexeme.text in "()-‑."
-        end += 1
-    while end > at and lexemes[end - 1].kind != NUMBER:
-        end -= 1
-    total = sum(map(len, groups))
-    if international:
-        return end if 8 <= total <= 15 and len(groups) > 1 else None
-    if (not 9 <= total <= 12 or len(groups) < 3) and [len(group) for group in groups] != [3, 4]:
-        cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
-        return end if cue and total >= 6 else None
+    groups, signs, end = _phone_groups(lexemes, at)
     shape = [len(group) for group in groups]
+    total = sum(shape)
+    if lexemes[at].text == "+":
+        return end if 8 <= total <= 15 and len(groups) > 1 else None
     if shape == [3, 4] and signs == 1 and end == at + 3 and not lexemes[at + 2].gap:
         return end
+    if not 9 <= total <= 12 or len(groups) < 3:
+        cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
+        return end if cue and total >= 6 else None
     if shape in ([3, 3, 4], [1, 3, 3, 4]) and signs:
         return end
     return end if groups[0][0] == "0" and total >= 10 else None
+
+
+def _short_phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """ "called 911", "1-800-FLOWERS"."""
+    free = peek(lexemes, at + 2)
+    toll_free = (
+        lexemes[at].text == "1" and peek(lexemes, at + 1).text == "-" and free.text in _TOLL_FREE and not free.gap
+    )
+    if not toll_free and (lexemes[at].text != "911" or peek(lexemes, at - 1).low not in _CALLING):
+        return None
+    end = at + 1
+    while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
+        end += 1
+    return end
+
+
+_TOLL_FREE = frozenset(("800", "888", "877", "866", "855", "844", "833", "900"))
+
+
+def _phone_groups(lexemes: Sequence[Lexeme], at: int) -> tuple[list[str], int, int]:
+    """The groups of digits of what may be a phone number, how many signs part them, and its end."""
+    groups: list[str] = []
+    end, signs = at, 0
+    while end < len(lexemes) and end - at < 14 and (end == at or lexemes[end].gap < 2):
+        lexeme = lexemes[end]
+        if lexeme.kind == NUMBER and lexeme.text.replace(".", "").isdigit():
+            groups += lexeme.text.split(".")
+        elif lexeme.text in "+()-‑/.":
+            signs += lexeme.text in "()-‑."
+        else:
+            break
+        end += 1
+    while end > at and lexemes[end - 1].kind != NUMBER:
+        end -= 1
+    return groups, signs, end
 
 
 def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:

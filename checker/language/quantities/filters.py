@@ -80,31 +80,18 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.high is not None or out.numeral.end - out.numeral.start > 1:
         return True
     if after.low == "of":
-        return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in (
-            "the",
-            "which",
-            "every",
-            "any",
-            "no",
-            "each",
-            "this",
-            "that",
-        )
+        return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in _CHOOSING
     if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):
-        return before.low in ("only", "the") and bool(out.unit) and after.low not in _NOT_NOUNS and before.low == "only"
+        return before.low == "only" and bool(out.unit) and after.low not in _NOT_NOUNS
     if after.text in ("-", "‑") and not after.gap:
-        return bool(out.unit) and peek(lexemes, out.end + 1).low not in (
-            "on",
-            "off",
-            "time",
-            "way",
-            "sided",
-            "size",
-            "to",
-        )
+        return bool(out.unit) and peek(lexemes, out.end + 1).low not in _ONE_IDIOMS
     if after.low in _NOT_NOUNS or (not out.unit and out.start > 0):
         return False
     return bool(out.unit) or not after.text
+
+
+_CHOOSING = frozenset("the which every any no each this that".split())
+_ONE_IDIOMS = frozenset("on off time way sided size to".split())
 
 
 def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:

@@ -87,37 +87,34 @@ def _money_tail(lexemes: Sequence[Lexeme], at: int) -> bool:
 
 
 def _tied_before(lexemes: Sequence[Lexeme], at: int) -> bool:
-    word, before = lexemes[at], peek(lexemes, at - 1)
+    """Whether letters stand at the digits, directly or over a hyphen, a point or "&"."""
+    word, before, front = lexemes[at], peek(lexemes, at - 1), peek(lexemes, at - 2)
     if word.gap or not before.text:
         return False
     if before.kind == WORD:
-        front = peek(lexemes, at - 2)
-        if front.kind == NUMBER and not before.gap and (before.low == "e" or word.text in ("2", "3")):
-            return False  # "1e10", "24703m2"
-        return not _currency_tied(before, word)
-    if before.text == "." and not before.gap and peek(lexemes, at - 2).kind == WORD:
-        return peek(lexemes, at - 2).low not in MONTHS and peek(lexemes, at - 2).low not in (
-            "no",
-            "nos",
-            "rs",
-            "p",
-            "pp",
-            "nr",
-        )
-    if before.text in SIGNED and before.gap == 1 and peek(lexemes, at - 2).low in SERIES:
+        raised = front.kind == NUMBER and not before.gap and (before.low == "e" or word.text in ("2", "3"))
+        return not raised and not _currency_tied(before, word)  # "1e10", "24703m2"
+    if before.text == "." and not before.gap and front.kind == WORD:
+        return front.low not in MONTHS and front.low not in _ABBREVIATED
+    if before.text in SIGNED and before.gap == 1 and front.low in SERIES:
         return True  # "COVID -19"
     if before.text in SIGNED and not before.gap:
-        front = peek(lexemes, at - 2)
-        if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 4).kind == NUMBER:
-            return False  # "6-foot-7"
-        if front.kind == WORD and front.low not in PREFIXES and front.low not in UNITS and front.low not in TENS:
-            return (
-                front.low not in MONTHS
-                and front.low not in SCALES
-                and front.low != "hundred"
-                and not _unit_front(lexemes, at - 2)
-            )
-    return before.text == "&" and peek(lexemes, at - 2).kind == WORD
+        return _hyphened(lexemes, at - 2)
+    return before.text == "&" and front.kind == WORD
+
+
+_ABBREVIATED = frozenset("no nos rs p pp nr".split())
+
+
+def _hyphened(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether the word at `at`, tied by a hyphen to digits, makes a name of them: "F-16", not "mid-2020"."""
+    front = lexemes[at] if at >= 0 else peek(lexemes, at)
+    if front.kind != WORD or front.low in PREFIXES or front.low in UNITS or front.low in TENS:
+        return False
+    if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 2).kind == NUMBER:
+        return False  # "6-foot-7"
+    number = front.low in SCALES or front.low == "hundred"
+    return front.low not in MONTHS and not number and not _unit_front(lexemes, at)
 
 
 def _currency_tied(before: Lexeme, number: Lexeme) -> bool:
