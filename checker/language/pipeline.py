@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from checker.language.names import Typer
 
 SHIPPED = Path(__file__).parent / "model"
-BATCH = 32  # blocks read at once: more do not fit the processor's cache and are slower
+BATCH = 64  # blocks read at once
+FORGET = 5_000_000  # characters after which the words met so far are forgotten
 THREADS = "OPENBLAS_NUM_THREADS"
 
 
@@ -37,6 +38,8 @@ class Pipeline:
         self._nlp = nlp
         self._lemmatizer = lemmatizer
         self._typer = typer
+        self._zone = ExitStack()
+        self._seen, self._started = 0, False
         self._foreign = "parser" in nlp.pipe_names and bool(CLEARNLP & set(nlp.get_pipe("parser").labels))
 
     def parse(self, document: Document) -> tuple[Sentence, ...]:
@@ -48,13 +51,24 @@ class Pipeline:
             for part in pieces(block.span.of(text), block.span.start)
             if part.text.strip()
         ]
-        with self._nlp.memory_zone():
-            found = tuple(self._sentences(parts, text))
+        self._renew(len(text))
+        found = tuple(self._sentences(parts, text))
         return self._typer.typed(found) if self._typer else found
 
     def parse_text(self, text: str) -> tuple[Sentence, ...]:
         """The sentences of a text whose lines are blocks."""
         return self.parse(Document("", text, tuple(_lines(text))))
+
+    def _renew(self, characters: int) -> None:
+        """Forget the words of earlier documents from time to time; spaCy would keep each one for good.
+
+        Only plain values leave the pipeline, so nothing points into a memory zone that has ended.
+        """
+        self._seen += characters
+        if self._seen > FORGET or not self._started:
+            self._zone.close()
+            self._zone.enter_context(self._nlp.memory_zone())
+            self._seen, self._started = characters, True
 
     def _sentences(self, parts: Iterable[tuple[Plain, int]], text: str) -> Iterator[Sentence]:
         docs = ((self._guarded(part), (part, index)) for part, index in parts)
@@ -111,13 +125,14 @@ def shipped(folder: Path) -> Pipeline:
 
         from checker.language import layers, names  # layers: spaCy finds the network of the names there
         from checker.language.gemm import fast_products
+        from checker.language.inference import quicken
         from checker.language.name_cues import WordVectors
 
     del layers
     with fast_products():
         nlp = spacy.load(folder)
-    if not (folder / "vectors.npz").exists():
-        return Pipeline(nlp, lemmas.load(folder / "lemmas.json"))
+    for _, pipe in nlp.pipeline:
+        quicken(pipe.model)
     stored = np.load(folder / "vectors.npz")
     numbers = stored["numbers"].astype("float32") * stored["scale"]
     words = str(stored["words"]).split("\n")

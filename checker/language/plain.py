@@ -25,6 +25,8 @@ class Plain:
 
     def offset(self, index: int) -> int:
         """The offset in the document of the character `index` of `text`."""
+        if not self.shifts:
+            return self.base + index
         dropped = 0
         for start, count in self.shifts:
             if start > index:
