@@ -9,6 +9,7 @@ from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
 from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+from checker.language.quantities.words import TENS
 
 _DETERMINED = frozenset(
     "the this that which every each no any another some other his her its their our my your such only old new big "
@@ -31,6 +32,8 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.numeral.form == PART:
         return _share_holds(lexemes, out)
     word = lexemes[out.start]
+    if out.unit in TENS:
+        return False  # "the nineteen fifties"
     if out.numeral.value == 1 and word.low == "one":
         return _one_holds(lexemes, out)
     if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an", "zero") and not out.numeral.scaled:
@@ -79,6 +82,8 @@ def _one_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
     if out.high is not None or out.numeral.end - out.numeral.start > 1:
         return True
+    if after.text in ("'", "’"):
+        return False  # "one's"
     if after.low == "of":
         return (bool(out.unit) or peek(lexemes, out.end + 1).low in _OWNERS) and before.low not in _CHOOSING
     if before.low in _DETERMINED or (before.text in ("-", "‑") and not lexemes[out.start].gap):

@@ -39,7 +39,9 @@ def multiplier(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 
 
 def _compares(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return near(lexemes, at, at + 1, frozenset(("than", "grew", "grown", "multiplied", "factor", "valued")), 4, 6)
+    """Whether a comparison stands before "times" ("grew four times") or follows it ("as many as", "than")."""
+    grown = near(lexemes, at, at, frozenset(("grew", "grown", "multiplied", "factor", "valued")), 4, 0)
+    return grown or near(lexemes, at, at + 1, frozenset(("than",)), 0, 6)
 
 
 def _times(out: Amount, end: int) -> bool:
@@ -73,7 +75,11 @@ def _fold(word: str) -> Decimal | None:
 def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
     word, before, after = lexemes[at].low, peek(lexemes, at - 1), peek(lexemes, at + 1)
     if word.endswith("ed"):
-        return after.low != "as" and before.low not in ("redoubled",) and after.text != "-"
+        return (
+            after.low not in ("as", "down", "up", "over", "back")
+            and before.low not in ("redoubled",)
+            and after.text != "-"
+        )
     if word in ("twice", "thrice"):
         return after.low in ("as", "the", "that", "its", "their", "what", "more", "his", "her", "this") or (
             before.low == "than" and after.low not in ("a", "per")

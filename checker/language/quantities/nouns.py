@@ -57,8 +57,8 @@ STOP = frozenset(
     "per perhaps plus rather said saw say says seen set shall she should since so some soon still such than that "
     "the their them then there these they this those though through throughout till to together too took toward "
     "towards under unless until up upon us via was we well went were what when where whether which while who whom "
-    "whose why will with within without would yet you your respectively total worth annually "
-    "compared including according versus vs".split()
+    "whose why will with within without would yet you your respectively total worth annually compared including "
+    "according versus vs".split()
 )
 MODIFIERS = frozenset("other new more different additional further extra such own old young main major minor".split())
 # Finite verbs and participles that begin what is said of the counted thing.
@@ -73,7 +73,8 @@ VERBS = frozenset(
     "nationwide today yesterday tomorrow tonight ago earlier later only online".split()
 )
 NOT_PLURAL = frozenset(
-    "is was has does goes says this thus plus less its as us yes always perhaps besides whereas across towards "
+    "sits makes takes gets gives comes becomes wants sells opens begins seems appears includes says keeps brings "
+    "is was has does goes this thus plus less its as us yes always perhaps besides whereas across towards "
     "afterwards sometimes nevertheless nonetheless regardless unless various previous serious famous religious "
     "dangerous numerous enormous continuous consecutive obvious conscious anonymous autonomous glorious gorgeous "
     "business process access success address express congress progress loss boss class glass mass pass press "
@@ -212,6 +213,10 @@ def _is_adjective(word: str) -> bool:
     return word in PLAIN_ADJECTIVES or word in MODIFIERS or word.endswith(ADJECTIVAL)
 
 
+# Endings of nouns: "one street performer", "one opening statement".
+_AGENTS = ("er", "or", "ist", "ee", "ian", "man", "woman", "tion", "ment", "ship", "ity")
+
+
 def _single(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
     """The head of "one particular demand": the first word that is no adjective."""
     last: tuple[int, Lexeme] | None = None
@@ -223,6 +228,7 @@ def _single(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
             continue
         last = index, word
         tied = peek(lexemes, index + 1).text in ("-", "‑") and not peek(lexemes, index + 1).gap
-        if not _is_adjective(word.low) and not tied and not _possessive(lexemes, index):
+        compound = following.low.endswith(_AGENTS) and len(following.low) > 4 and following.low not in STOP
+        if not _is_adjective(word.low) and not tied and not _possessive(lexemes, index) and not compound:
             break
     return (singular(last[1].low), last[0]) if last else None

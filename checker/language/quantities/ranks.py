@@ -68,6 +68,8 @@ def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
         or (word.low == "no" and begins_sentence(lexemes, at) and index == at + 1)
     ):
         return None
+    if word.low == "no" and index == at + 1 and number.kind != NUMBER:
+        return None  # "NO ONE"
     found = cardinal(lexemes, index) if index < len(lexemes) else None
     if found is None or found.scaled or found.value != found.value.to_integral_value() or found.value > 9999:
         return None
@@ -120,9 +122,9 @@ def _compound_ordinal(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int]
 
 NOT_RANKS = frozenset(
     "quarter quarters half century centuries amendment party parties parties' person floor grade year time degree "
-    "round minute generation street avenue of base world war anniversary day birthday hour term leg period inning "
-    "innings down lap night month week reading circuit district century-old division infantry fleet army regiment "
-    "battalion estate dimension wheel thought look chance opinion hand wife wind nature home".split()
+    "round minute precinct generation street avenue of base world war anniversary day birthday hour term leg "
+    "period inning innings down lap night month week reading circuit district century-old division infantry fleet "
+    "army regiment battalion estate dimension wheel thought look chance opinion hand wife wind nature home".split()
 )
 
 
@@ -137,6 +139,8 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
     digits = lexemes[at].kind == NUMBER and after.low not in STREETS and not hyphen
+    if digits and (before.low in _WHERE or (after.low == "and" and value >= 10)):
+        return None  # "near 48th and Sansom streets"
     if digits and after.kind == WORD:
         return _ranked(at, end, value)
     counted = value == 2 and before.low in _OWNED and after.kind == WORD and not hyphen
@@ -151,6 +155,7 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     return _ranked(at, end, value)
 
 
+_WHERE = frozenset("west east north south near at on to".split())
 _OWNED = frozenset("the a its their his her this my our your s only".split())
 
 

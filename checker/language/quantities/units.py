@@ -62,6 +62,7 @@ def _prefixed(dimension: str, row: dict[str, Any]) -> Iterator[Unit]:
         # Bits and bytes have no parts; "Pa", "A" and "F" below micro are not written in news.
         if (dimension == "digital" and Decimal(factor) < 1) or (
             prefix in ("exa", "zetta", "peta", "pico") and dimension not in ("digital", "energy", "power")
+        ) or (prefix == "tera" and dimension in ("electric", "current", "charge", "pressure", "force")
         ):  # fmt: skip
             continue
         names = tuple(prefix + word for word in (row["name"], *row.get("words", ())))

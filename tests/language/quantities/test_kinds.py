@@ -114,6 +114,7 @@ OTHERS = [
     ("Men aged 18 to 34 bet most.", "age 18 to 34 year"),
     ("Rides are free for under-16s.", "age 16 year"),
     ("Profit doubled.", "multiplier 2 x"),
+    ("He doubled down; he was hit more than six times.", "count 6 time"),
     ("It is twice as big.", "multiplier 2 x"),
     ("Costs grew sixfold.", "multiplier 6 x"),
     ("It is 2.5 times faster.", "multiplier 2.5 x"),
