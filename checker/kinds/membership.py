@@ -21,13 +21,14 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import matched_items, normal_item, standing_of
-from checker.language.lines import Series
+from checker.language.lines import Series, label_and_count
 from checker.language.phrases import span_of, words_of
 from checker.language.predicates import clauses
 from checker.language.series import series_of
 from checker.language.synonyms import kin
 
 KIND = "membership"
+GOVERNING = frozenset({"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"})
 MANY = 8  # beyond this a list is a roll (line-ups, results), whose members are told as names
 
 
@@ -41,7 +42,7 @@ def find(article: Article) -> Iterable[Draft]:
         for found in enumerations(sentence):
             span = span_of(sentence, *found.part)
             known = any(span.overlaps(other) for other in taken) or _in_label(article, sentence, span)
-            if not known and not _single_name(article, span):
+            if not known and (found.stated or not _single_name(article, span)):
                 yield from _drafts(article, sentence, found)
 
 
@@ -53,16 +54,16 @@ def _in_label(article: Article, sentence: Sentence, span: Span) -> bool:
 
 
 def _single_name(article: Article, span: Span) -> bool:
-    """Whether "A and B" is one name: to the name finder, or as it stands more than once and neither part alone."""
-    if any(mention.contains(span) for entity in article.entities for mention in entity.mentions):
-        return True
+    """Whether "A and B" is one name: to the name finder, or as it stands twice; and neither part stands alone."""
     text = article.document.text
     pair = span.of(text)
     ends = pair.replace(" & ", " and ").split(" and ")
     if len(ends) != 2 or "," in pair:
         return False
     whole = text.count(pair)
-    return whole > 1 and all(len(end.split()) < 3 and text.count(end) == whole for end in ends)
+    named = any(mention.contains(span) for entity in article.entities for mention in entity.mentions)
+    together = all(text.count(end) == whole for end in ends)
+    return together and (named or (whole > 1 and all(len(end.split()) < 3 for end in ends)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,19 +133,21 @@ def _segment(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> s
 
 def _label(article: Article, sentence: Sentence, found: Enumeration) -> str:
     if found.label is not None:
-        return sentence.tokens[found.label].lemma.lower()
+        token = sentence.tokens[found.label]
+        return label_and_count(token.text)[0] if token.lemma.lower() == token.text.lower() else token.lemma.lower()
     block = article.document.blocks[sentence.block] if sentence.block < len(article.document.blocks) else None
     label = (block.column or block.label) if block else ""
-    return label.lower() if label else _governor(sentence, found)
+    return label_and_count(label)[0] if label else _governor(sentence, found)
 
 
 def _governor(sentence: Sentence, found: Enumeration) -> str:
-    """Where a list has no label, the word that governs it: the verb or noun before its preposition."""
-    for at in range(found.part[0] - 1, max(-1, found.part[0] - 6), -1):
-        if sentence.tokens[at].tag in {"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"}:
-            return sentence.tokens[at].lemma.lower()
-    following = sentence.tokens[found.part[1] : found.part[1] + 6]
-    return next((token.lemma.lower() for token in following if token.tag.startswith("VB")), "")
+    """Where a list has no label, the word that governs it: its head, else the nearest verb or noun."""
+    tokens = sentence.tokens
+    inside = range(*found.part)
+    heads = [tokens[i].head for i in inside if tokens[i].head not in inside and tokens[i].head != i]
+    nearest = [*range(found.part[0] - 1, max(-1, found.part[0] - 6), -1), *range(found.part[1], found.part[1] + 6)]
+    told = [at for at in (*heads[:1], *nearest) if at < len(tokens) and tokens[at].tag in GOVERNING]
+    return tokens[told[0]].lemma.lower() if told else ""
 
 
 def _owner(sentence: Sentence, found: Enumeration) -> str:
@@ -176,7 +179,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         if loose:
             return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
         return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
-    if not _same_label(one, two) and _elsewhere(a, b):
+    alike = 2 * (len(one.items) - len(missing)) >= max(3, len(one.items), len(two.items))
+    if not alike and not _same_label(one, two) and _elsewhere(a, b):
         return Comparison(None, "other label", f"{one.text!r} and {two.text!r} may be lists of different things")
     return _different(one, two, missing, extra)
 

@@ -98,10 +98,10 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     if len(items) < (2 if last else 3):
         return None
     items.reverse()
-    if _one_name(tokens, items):
-        return None
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
+    if stated is None and _one_name(tokens, items):
+        return None
     label = trailing if trailing is not None else label
     found = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
     return found if _worth(tokens, found) else None

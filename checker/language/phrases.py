@@ -64,6 +64,8 @@ def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:
 
 def _inside(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
+    if token.text == "&" and 0 < at < len(tokens) - 1:
+        return tokens[at - 1].tag in NOUNS and tokens[at + 1].tag in NOUNS
     if token.tag in INSIDE_NOUN_PHRASE:
         return True
     following = tokens[at + 1].tag if at + 1 < len(tokens) else ""

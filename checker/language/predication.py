@@ -124,8 +124,18 @@ def _said_of(sentence: Sentence, clause: Clause, cue: Cue | None) -> str:
     if denied is not None and (there or tokens[clause.verb].lemma.lower() in HAVING):
         return words_of(sentence, (denied, denied + 1))
     if there and clause.object is not None:
-        return words_of(sentence, clause.object)
-    return words_of(sentence, clause.subject)
+        return words_of(sentence, _bare(tokens, clause.object))
+    return words_of(sentence, _bare(tokens, clause.subject))
+
+
+def _bare(tokens: tuple[Token, ...], part: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A noun phrase without article, number or negation: "No branch" and "Two branches" are about branches."""
+    if part is None:
+        return None
+    start = part[0]
+    while start + 1 < part[1] and (tokens[start].tag in {"DT", "CD"} or tokens[start].text.lower() in NEGATIVE_WORDS):
+        start += 1
+    return (start, part[1]) if tokens[start].tag in NOUNS | {"JJ", "VBN", "VBG", "HYPH"} else part
 
 
 def _topic(tokens: tuple[Token, ...], clause: Clause, start: int, end: int) -> list[Token]:
