@@ -17,10 +17,12 @@ VERBS_IN_S = words("was is has does as versus plus vs s this thus us its his yes
 COUNTED = words(
     "people men women children dollars euros pounds police percent pc km miles m kg copies"
 )
-AFTER_DAY = words("and at of for but or with when after before until till to from on in through during by")
+BEFORE_DAY = words("on by until till from before after since for through")
+AFTER_DAY = words("around about and at of for but or with when after before until till to from on in through during by")
 MONEY = frozenset("$£€¥₹#")
 UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
 NAMED_DAYS = words("black bloody super manic")  # of history, not of this week
+UNCLEAR_VERBS = words("may march mar")
 LOWER = words("in since from by until till during before after last next this of early late mid")
 
 
@@ -143,10 +145,10 @@ def stands_alone(t: Tokens, at: int) -> bool:
         return True
     if before == "-" and t.kind(at - 2) == "mod":
         return True
+    if t.kind(at + 1) == "which" and t.name(at + 2) == "year" and (t.capital(at) or word not in UNCLEAR_VERBS):
+        return True
     if word in UNCLEAR_MONTHS or name == "short":
-        if t.capital(at) and t.kind(at + 1) == "which" and t.name(at + 2) == "year":
-            return True
-        lead = before in LEADS if t.capital(at) else before in LOWER and word not in ("may", "march", "mar")
+        lead = before in LEADS if t.capital(at) else before in LOWER and word not in UNCLEAR_VERBS
         return lead and not surname(t, at)
     return t.capital(at) or before in LEADS
 
@@ -211,17 +213,25 @@ def weekday(t: Tokens, at: int) -> Hit | None:
     end = at + 1
     if name == "short":
         end += t.low[end] == "." and t.glued(end)
-        here = end + 1 if t.low[end] == "," else end
-        beside = t.kind(here) == "month" or day_first(t, here) is not None or t.low[at - 1] in ("on", "last", "next")
-        if not beside:
-            return None
-    return weekday_the(t, end, t.number(at)) or (end, When(weekday=t.number(at)))
+    nth = weekday_the(t, end, t.number(at))
+    if nth is None and name == "short" and not beside_date(t, at, end):
+        return None
+    return nth or (end, When(weekday=t.number(at)))
+
+
+def beside_date(t: Tokens, at: int, end: int) -> bool:
+    """Whether a date stands behind the abbreviation of a weekday, or a word before it that only a day can follow."""
+    here = end + 1 if t.low[end] == "," else end
+    dated = t.kind(here) == "month" or day_first(t, here) is not None
+    return dated or t.low[at - 1] in ("on", "last", "next") or t.kind(at - 2) == "which"
 
 
 def weekday_the(t: Tokens, at: int, weekday: int) -> Hit | None:
     """ "Friday the 13th": the weekday and the day of a month that is left out."""
-    found = day_at(t, at + 1) if t.low[at] == "the" and t.kind(at + 1) in ("digits", "ord", "num") else None
-    if found is None or (t.kind(at + 1) == "digits" and found[0] == at + 2) or t.kind(found[0]) in ("month", "unit"):
+    the = t.low[at] == "the"
+    found = day_at(t, at + the) if t.kind(at + the) in (("digits", "ord", "num") if the else ("digits",)) else None
+    bare = found is not None and t.kind(at + the) == "digits" and found[0] == at + the + 1
+    if found is None or bare or t.kind(found[0]) in ("month", "unit"):
         return None
     follows = t.low[found[0]]
     noun = follows[:1].isalpha() and follows not in AFTER_DAY and t.kind(found[0]) not in ("digits", "num", "part")
@@ -229,8 +239,8 @@ def weekday_the(t: Tokens, at: int, weekday: int) -> Hit | None:
 
 
 def the_day(t: Tokens, at: int) -> Hit | None:
-    """ "on the 18th": the day of a month that is left out."""
-    found = day_at(t, at) if t.low[at - 2] == "on" and t.kind(at) == "digits" else None
+    """ "on the 18th", "until the 27th": the day of a month that is left out."""
+    found = day_at(t, at) if t.low[at - 2] in BEFORE_DAY and t.kind(at) == "digits" else None
     if found is None or found[0] == at + 1 or (t.low[found[0]][:1].isalpha() and t.low[found[0]] not in AFTER_DAY):
         return None
     return found[0], When(day=found[1])

@@ -144,8 +144,7 @@ def zoned(t: Tokens, end: int, hour: int, tail: str) -> Hit:
 
 def clock_word(t: Tokens, at: int) -> Hit | None:
     """ "noon", "midnight", "midday"."""
-    hour = t.number(at)
-    return zoned(t, at + 1, hour, ":00")
+    return zoned(t, at + 1, t.number(at), "" if t.name(at) == "rough" else ":00")
 
 
 def spelled_clock(t: Tokens, at: int) -> Hit | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.language.times import calendar, lengths, named, pointing, years
+from checker.language.times import calendar, eras, lengths, named, pointing, years
 from checker.language.times.meanings import Hit, Length, Spread, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
 EVENT_BOUND = frozenset(("following", "previous", "preceding", "same", "prior"))
+PREPOSITIONS = words("in on of from during for earlier late early since until by")
 CONTAINERS = words("week month year quarter decade century")
 GRAINS = CONTAINERS | {"day", "weekend", "hour", "minute", "millennium"}
 
@@ -70,7 +71,8 @@ def which_unit(t: Tokens, at: int, word: str, number: int) -> Hit | None:
         return (at + 1, When(which=-1, grain=name)) if name == "quarter" else None
     if t.low[at - 2] == "the" and name != "quarter" and word in ("last", "next"):
         return the_next(t, at, name, number)
-    return at + 1, When(which=number, grain=name, event=word in EVENT_BOUND)
+    bare = word == "previous" and (t.low[at - 2] in PREPOSITIONS or at < 2)  # "in previous week" counts from now
+    return at + 1, When(which=number, grain=name, event=word in EVENT_BOUND and not bare)
 
 
 def which_other(t: Tokens, at: int, word: str, number: int) -> Hit | None:
@@ -101,8 +103,7 @@ def ordinal_phrase(t: Tokens, at: int) -> Hit | None:
     if found is None:
         return None
     end, nth = found
-    joined = t.low[end] == "-"
-    end += joined
+    end += t.low[end] == "-"
     back = nth
     if t.low[end] == "last" or t.low[end : end + 2] == ["to", "last"]:
         end, back = end + (1 if t.low[end] == "last" else 2), -nth
@@ -113,7 +114,7 @@ def ordinal_phrase(t: Tokens, at: int) -> Hit | None:
         hit = inside(t, end + 1, When(half=nth))
         return hit or ((end + 1, When(half=nth)) if t.low[end + 1] not in ("of", "in") else None)
     if name == "century" and nth <= 30:
-        return end + 1, When(century=nth - 1)
+        return eras.century(t, end + 1, nth)
     if t.low[end] == "of" and t.kind(end + 1) == "which" and t.name(end + 2) == "month" and nth < 32:
         return end + 3, When(day=nth, within=When(which=t.number(end + 1), grain="month"))
     if name in ("day", "week", "month", "weekend") or t.kind(end) == "weekday":

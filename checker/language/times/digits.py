@@ -7,9 +7,11 @@ from datetime import date
 
 from checker.language.times.calendar import full_year
 from checker.language.times.meanings import Hit, When
-from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.tokens import Tokens, ends_phrase, plain_number
+from checker.language.times.words import words
 
 PARTS = re.compile(r"[/.-]")
+LEADS = words("on by from to between until till before after since for starting and through dated")
 
 
 def is_date(year: int, month: int, day: int) -> bool:
@@ -69,20 +71,57 @@ def either(year: int, first: int, second: int, dots: bool) -> When | None:
 
 
 def month_year(t: Tokens, at: int) -> Hit | None:
-    """ "2014/10", "10/2014", "4/22" after "on"."""
+    """ "2014/10", "10/2014", "2014-3", "11-2016", "3 / 27 / 2012", "on 4/22", "2019-Aug-01"."""
     first, mark, second = plain_number(t, at, 4), t.low[at + 1], plain_number(t, at + 2, 4)
+    if first is None or mark not in ("/", "-"):
+        return None
+    if len(t.low[at]) == 4 and t.kind(at + 2) == "month" and t.low[at + 3] == mark and t.glued(at + 4):
+        return named_month(t, at, first)
     year = plain_number(t, at + 4, 4) if t.low[at + 3] == mark == "/" else None
     if year and first and second and 1900 <= year < 2100 and first < 32 and second < 32:
-        found = either(year, first, second, False)  # "3 / 27 / 2012"
+        found = either(year, first, second, False)
         return (at + 5, found) if found else None
-    if first is None or second is None or mark != "/" or not t.glued(at + 1) or not t.glued(at + 2):
+    if second and year is None and mark == "/" and first <= 12 and 1900 <= second < 2100:
+        return at + 3, When(year=second, month=first)  # "11 / 2016"
+    if second is None or not t.glued(at + 1) or not t.glued(at + 2) or (t.glued(at) and t.low[at - 1] in "-/.$"):
         return None
-    width, last = len(t.low[at]), len(t.low[at + 2])
-    if width == 4 and last == 2 and second <= 12 and second > first % 100 + 1:
-        return at + 3, When(year=first, month=second)
-    if last == 4 and 1 <= first <= 12 and 1900 <= second < 2100:
+    return two(t, at, first, second) if t.low[at + 3] != mark else None
+
+
+def two(t: Tokens, at: int, first: int, second: int) -> Hit | None:
+    """A year and a month, or a day and a month."""
+    width, last, slash = len(t.low[at]), len(t.low[at + 2]), t.low[at + 1] == "/"
+    if width == 4 and 1900 <= first < 2100 and 1 <= second <= 12:
+        later = second > first % 100 + 1  # else "2019/20", "2009-10" may be two years
+        return (at + 3, When(year=first, month=second)) if last == 1 or (last == 2 and slash and later) else None
+    if last == 4 and 1 <= first <= 12 and 1900 <= second < 2100 and (slash or is_alone(t, at)):
         return at + 3, When(year=second, month=first)
+    return day_month(t, at, first, second) if slash and width < 3 and last < 3 else None
+
+
+def is_alone(t: Tokens, at: int) -> bool:
+    """Whether "11-2016" is written like a month rather than a number in a file: two digits, no name or "No." before."""
+    before = t.low[at - 1] if at else ""
+    return len(t.low[at]) == 2 and before not in ("no", ".", "case", "act", "law", "#") and not t.capital(at - 1)
+
+
+def day_month(t: Tokens, at: int, first: int, second: int) -> Hit | None:
+    """ "on 4/22", "from 10/25": a day that is no month tells which is which, else the document must."""
+    padded = t.low[at + 2][0] == "0" and len(t.low[at + 2]) == 2
+    led = (t.low[at - 1] if at else "") in LEADS and ends_phrase(t, at + 3)
+    if not (padded or led) or (first, second) == (9, 11):
+        return None
+    if is_date(2000, second, first) and first > 12:
+        return at + 3, When(month=second, day=first)
+    if is_date(2000, first, second) and second > 12:
+        return at + 3, When(month=first, day=second)
     return None
+
+
+def named_month(t: Tokens, at: int, year: int) -> Hit | None:
+    """ "2019-Aug-01", "2020/Sep/23"."""
+    day, month = plain_number(t, at + 4, 2), t.number(at + 2)
+    return (at + 5, When(year=year, month=month, day=day)) if day and is_date(year, month, day) else None
 
 
 WRITTEN = re.compile(r"(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w/-])", re.ASCII)

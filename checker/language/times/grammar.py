@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from checker.language.times import calendar, clocks, deictic, digits, lengths, named, pointing, recurring, years
+from checker.language.times import (
+    calendar,
+    clocks,
+    deictic,
+    digits,
+    eras,
+    hours,
+    lengths,
+    named,
+    pointing,
+    recurring,
+    years,
+)
 from checker.language.times.meanings import Hit, Length, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
@@ -66,8 +78,10 @@ def whole(t: Tokens, at: int) -> Hit | None:
 def modified(t: Tokens, at: int) -> Hit | None:
     """ "early 2026", "late on Friday", "the end of March", "later this year", "mid-November"."""
     word, mod = t.low[at], t.name(at)
-    if t.glued(at) and t.low[at - 1] == "-":
+    if t.glued(at) and t.low[at - 1] == "-" and t.low[at - 2] != "to":
         return None
+    if t.low[at + 1 : at + 4] == ["-", "to", "-"] and word in UP_TO and t.low[at + 4] in UP_TO:
+        return modified(t, at + 4)  # "mid-to-late 2026"
     here = at + 1 + (t.low[at + 1] == "-" and word in UP_TO)
     if word in UP_TO:
         in_the = t.low[here] in ("in", "on") and word != "mid"
@@ -156,10 +170,14 @@ def the_past(t: Tokens, at: int) -> Hit | None:
 suffixed_a = with_suffix(lengths.a_length)
 suffixed = with_suffix(lengths.length)
 NUMBER = first_of(
-    digits.stamp, clocks.clock, named.weekdays_ago, clocks.past_hour, lengths.race_time, calendar.day_first,
-    years.year_quarter, digits.month_year, years.year, years.short_decade, deictic.ordinal_phrase, suffixed,
+    digits.stamp, eras.year, hours.of_part, hours.ish, clocks.clock, named.weekdays_ago, clocks.past_hour,
+    lengths.race_time, calendar.day_first, years.year_quarter, digits.month_year, years.year, years.short_decade,
+    deictic.ordinal_phrase, suffixed,
 )  # fmt: skip
-WORD_NUMBER = first_of(clocks.spelled_clock, named.weekdays_ago, clocks.past_hour, calendar.day_first, suffixed)
+WORD_NUMBER = first_of(
+    eras.spelled, hours.of_part, hours.spelled, clocks.spelled_clock, named.weekdays_ago, clocks.past_hour,
+    calendar.day_first, suffixed,
+)  # fmt: skip
 ORDINAL = first_of(deictic.ordinal_phrase, calendar.day_first)
 AFTER_THE: dict[str, Rule] = {
     "which": deictic.which, "ord": ORDINAL, "mod": modified, "decadeword": years.decade_word,
@@ -170,6 +188,7 @@ AFTER_THE: dict[str, Rule] = {
     ),
 }  # fmt: skip
 RULES: dict[str, Rule] = {
+    "era": eras.led_year,
     "digits": NUMBER, "num": WORD_NUMBER,
     "long": long, "single": single, "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
     "month": calendar.month_first, "weekday": calendar.weekday,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from checker.language.times import deictic
+from checker.language.times import deictic, hours
 from checker.language.times.grammar import RULES, atom
 from checker.language.times.meanings import Hit, When
-from checker.language.times.tokens import Tokens, plain_number
+from checker.language.times.tokens import Tokens
 
 JOINTS = frozenset((",", "at", "on", "of", "in", "the", "(", "from", "for", "@", "-", "'", "around", "about"))
 MAX_JOINTS = 3
@@ -35,7 +35,7 @@ def extended(t: Tokens, end: int, when: When) -> Hit | None:
         return None
     hit = atom(t, here)
     if hit is None or not isinstance(hit[1], When):
-        return bare_hour(t, here, when, joints)
+        return hours.on_day(t, here, when, joints) if when.part or (has_day(when) and not when.clock) else None
     if "(" in joints and not (when.day and hit[1].weekday):
         return None
     both = merged(when, hit[1], joints)
@@ -58,15 +58,6 @@ def possessive(t: Tokens, here: int, when: When) -> Hit | None:
     return None
 
 
-def bare_hour(t: Tokens, at: int, when: When, joints: list[str]) -> Hit | None:
-    """ "tomorrow morning at 7": an hour without "a.m." behind a part of a day."""
-    hour = plain_number(t, at, 2)
-    if hour is None or joints != ["at"] or not when.part or not 1 <= hour <= 12 or t.kind(at + 1) in ("unit", "month"):
-        return None
-    later = when.part in ("AF", "EV") or (when.part == "NI" and hour > 4)
-    return at + 1, when.but(part="", clock=f"{hour % 12 + (12 if later else 0):02d}")
-
-
 def has_day(when: When) -> bool:
     return bool(when.day or when.weekday or when.holiday or when.grain == "day" or when.unclear or
                 (when.within and (when.nth or when.grain == "day")))  # fmt: skip
@@ -79,13 +70,24 @@ def has_time(when: When) -> bool:
 def merged(one: When, two: When, joints: list[str]) -> When | None:
     """Two times as one, where each says what the other leaves out."""
     if one.fixed or two.fixed or one.offset or two.offset:
-        return None
+        return recurring(one, two)
     date, other = (two, one) if has_time(one) and not has_date(one) else (one, two)
     if has_time(other) and not has_date(other):
         return with_time(date, other)
     if other is one:
         return None
     return with_weekday(one, two, joints) or within(one, two, joints)
+
+
+def recurring(one: When, two: When) -> When | None:
+    """ "every morning at 9 a.m.", "9 a.m. on Sundays"."""
+    often, hour = (one, two) if one.fixed else (two, one)
+    if not hour.clock or has_date(hour) or hour.fixed:
+        return None
+    if often.fixed.startswith("XXXX-WXX-") and "T" not in often.fixed:
+        return When(fixed=f"{often.fixed}T{hour.clock}")
+    part = often.fixed.removeprefix("XXXX-XX-XXT")
+    return When(fixed=f"T{hour.clock}") if part != often.fixed and part.isalpha() else None
 
 
 def has_date(when: When) -> bool:
@@ -103,7 +105,7 @@ def with_time(date: When, clock: When) -> When | None:
     if has_time(date):
         return None
     mod = clock.mod or date.mod
-    return date.but(part=clock.part, clock=clock.clock, zone=clock.zone, mod=mod)
+    return date.but(part=clock.part, clock=clock.clock, zone=clock.zone, mod=mod, rough=clock.rough)
 
 
 def both_times(one: When, two: When) -> When:

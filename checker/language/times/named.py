@@ -62,6 +62,8 @@ def day_beside(t: Tokens, at: int) -> Hit | None:
         return None
     if t.kind(at + 2) == "dayname":
         return at + 3, When(which=t.number(at + 2) + move, grain="day")
+    if pointing.closes(t, at + 2):
+        return at + 2, When(which=move, grain="day", event=True)
     return beside(t, at + 2, move)
 
 

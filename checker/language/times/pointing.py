@@ -29,7 +29,8 @@ def the_unit(t: Tokens, at: int) -> Hit | None:
     if name == "quarter" and lead in DURING and t.low[at + 1] not in NOT_QUARTER:
         return at + 1, When(which=0, grain=name, event=True, loose=True)
     bounded = name == "day" and lead in EDGES and t.low[at + 1] not in ("of", "that", "when", "-")
-    rated = lead in ("on", "for") and (closes(t, at + 1) if lead == "on" else t.low[at - 1] in WHOLE and name == "year")
+    yearly = name == "year" and lead == "for"
+    rated = lead in ("on", "for") and (t.low[at - 1] in WHOLE if yearly else closes(t, at + 1))
     return (at + 1, When(which=0, grain=name, event=True, loose=True)) if bounded or rated else None
 
 
@@ -44,7 +45,7 @@ def that(t: Tokens, at: int) -> Hit | None:
     here = at + 1 + (t.low[at + 1] == "same")
     if t.kind(here) != "unit" or t.number(here) != 1 or t.name(here) not in ("day", "week", "month", "quarter", "year"):
         return None
-    if t.low[here + 1] in ("-", "'") or t.low[at - 1] in ("so", "on", "than") and t.low[here + 1] == "when":
+    if t.low[here + 1] in ("-", "'"):
         return None
     return here + 1, When(which=0, grain=t.name(here), event=True)
 

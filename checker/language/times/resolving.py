@@ -129,7 +129,8 @@ def day_of_month(when: When, context: Context) -> str:
     unknown = f"XXXX-XX-{day:02d}"
     if anchor is None:
         return unknown
-    firsts = [month_after(anchor.year, at) for at in range(anchor.month - 2, anchor.month + 3) if anchor.year > 1]
+    reach = 12 if when.weekday else 2
+    firsts = [month_after(anchor.year, at) for at in range(anchor.month - reach, anchor.month + reach + 1)]
     spans = dated(f"{first.year:04d}-{first.month:02d}-{day:02d}" for first in firsts)
     if when.weekday:
         spans = [span for span in spans if span[1].isoweekday() == when.weekday]

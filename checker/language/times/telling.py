@@ -10,9 +10,11 @@ from checker.language.times.joining import has_day
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.tense import FUTURE, before, behind, stops
 from checker.language.times.tokens import Tokens
+from checker.language.times.words import words
 
 REACH, LOOK_BACK, DEEPEST = 60, 8, 3
 AMOUNTS = frozenset(("%", "$", "£", "€", "¥", "percent", "million", "billion", "trillion"))
+COMING = words("will ll shall due expected set scheduled expires ends begins starts opens resumes returns")
 YEAR = Length(Decimal(1), "year", digits=1)
 Reading = tuple[int, int, Meaning]
 
@@ -46,7 +48,7 @@ FITS: dict[str, Callable[[When], bool]] = {
 
 def hung(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | None:
     """What a reading means that only an earlier one explains; None for all others."""
-    begin, end, meaning = readings[index]
+    _, end, meaning = readings[index]
     if isinstance(meaning, Length):
         return counted(t, readings, index, meaning)
     if not isinstance(meaning, When):
@@ -95,6 +97,8 @@ def year_ago(t: Tokens, readings: Sequence[Reading], index: int, when: When) -> 
 def counted(t: Tokens, readings: Sequence[Reading], index: int, span: Length) -> Placed | None:
     """ "a year earlier", "two days later": a length from the time told before."""
     begin, end, _ = readings[index]
+    if is_ahead(t, begin, end, span):
+        return Placed(When(offset=span, sign=1), end, (begin, end))
     sign = {"earlier": -1, "later": 1}.get(t.low[end])
     if not sign or t.low[end + 1] == "than" or span.vague or span.high or span.rest:
         return None
@@ -104,6 +108,16 @@ def counted(t: Tokens, readings: Sequence[Reading], index: int, span: Length) ->
     if found is None or span.amount != int(span.amount):
         return None
     return found._replace(meaning=When(offset=span, sign=sign, within=whole(found.meaning)), end=end + 1)
+
+
+def is_ahead(t: Tokens, begin: int, end: int, span: Length) -> bool:
+    """ "will open in two weeks": so many days from now rather than the time that it takes."""
+    plain = span.unit in ("day", "week") and not (span.vague or span.high or span.rest)
+    if not plain or begin == 0 or t.low[begin - 1] != "in":
+        return False
+    if t.low[end] in ("of", "after", "since", "from", "-", "'") or COMING.isdisjoint(t.low[max(0, begin - 9) : begin]):
+        return False
+    return before(t, begin) == FUTURE
 
 
 def compared(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | None:
@@ -141,9 +155,13 @@ def told(t: Tokens, readings: Sequence[Reading], index: int, fits: Callable[[Whe
         if begin - last > REACH or any(word[:1] == "\n" for word in t.low[last:begin]):
             break
         when = meaning.last if isinstance(meaning, Spread) else meaning
-        if isinstance(when, When) and not (when.event or when.fixed or when.unclear) and fits(when) and depth(when) < DEEPEST:
+        if isinstance(when, When) and tells(when) and fits(when):
             return Placed(meaning, last, (first, last))
     return None
+
+
+def tells(when: When) -> bool:
+    return not (when.event or when.fixed or when.unclear) and depth(when) < DEEPEST
 
 
 def never(when: When) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from checker.language.times.holidays import FIRST_WORDS
-from checker.language.times.words import LEXICON, TRIGGERS, Entry
+from checker.language.times.words import LEXICON, TRIGGERS, Entry, words
 
 # Timestamps, dates in digits, numbers and clock times, words, blank lines, and any other mark by itself.
 TOKEN = re.compile(
@@ -90,7 +90,7 @@ def tokenise(text: str) -> Tokens:
 
 def is_busy(tokens: Tokens) -> bool:
     """Whether any token can belong to a time at all."""
-    return any(kind in TRIGGERS or kind == "digits" or kind == "holiday" for kind, _, _ in tokens.entry)
+    return any(kind in TRIGGERS or name == "tens" for kind, _, name in tokens.entry)
 
 
 def plain_number(tokens: Tokens, at: int, digits: int) -> int | None:
@@ -99,4 +99,13 @@ def plain_number(tokens: Tokens, at: int, digits: int) -> int | None:
     return int(word) if word.isascii() and word.isdigit() and len(word) <= digits else None
 
 
+def ends_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether a number before this token counts nothing behind it: a mark or a small word follows."""
+    word = tokens.low[at]
+    return not word or word in SMALL or (not word[0].isalnum() and word not in "%/-°$€£¥₹'") or tokens.newline(at)
+
+
+SMALL = words(
+    "and at but or with when after before until till to from on in through during by for as if we they he she it"
+)
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))

@@ -95,7 +95,11 @@ def lead(t: Tokens, at: int) -> str:
 
 def rank(t: Tokens, at: int, meaning: object) -> int:
     """How sure a reading is: a bare year may be a number, a reference says little."""
+    if isinstance(meaning, Spread):
+        meaning = meaning.first
     if isinstance(meaning, When):
+        if meaning.month and meaning.day:
+            return 42  # above "3 to $5 million" in "rose on May 3 to $5 million"
         if meaning.fixed.endswith("_REF"):
             return 2
         if only_year(meaning) and not (meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week):
@@ -111,6 +115,8 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     known = interval_of(timex)[0]
     zone = american(meaning.zone, as_day(known) if known else None)
     fiscal = meaning.fiscal and len(timex) == 4
+    if meaning.rough and "T" in timex[1:]:
+        return Time(timex, *interval_of(timex.partition("T")[0]), relative=is_relative(meaning), cue=cue)
     interval = refined(fiscal_year(timex) if fiscal else interval_of(timex, zone), meaning, context)
     mod = {"EARLIER": "START", "LATER": "END", "FIRST": ""}.get(meaning.mod, meaning.mod)
     relative = is_relative(meaning)
@@ -126,6 +132,8 @@ def range_of(meaning: Spread, context: Context, cue: str) -> Time:
     if not meaning.last.clock:
         return Time(f"{first.timex}/{last.timex}", first.start, last.end, relative, cue=cue)
     timex = "/".join(to_seconds(time.timex) for time in (first, last))
+    if first.timex[:1] == "T" and last.timex[:1] == "T":
+        timex = timex.replace("T", "")  # hours of any day need no mark before them
     return Time(timex, first.start, last.start, relative, cue=cue)
 
 

@@ -81,6 +81,8 @@ HEDGES: Final = {
     "under", "least", "most", "than", "to", "just", "maximum", "minimum", "or",
 }  # fmt: skip
 
+DETERMINERS: Final = listed("the a an that all another full half whole entire")
+
 Entry = tuple[str, int, str]
 
 
@@ -124,17 +126,20 @@ def _lexicon() -> dict[str, Entry]:
         out |= {word: (kind, 0, value) for word, value in names.items()}
     out |= _units() | _numbers() | _months() | _weekdays()
     out |= {word + "s": ("part", 2, value) for word, value in PARTS.items() if value != "MI"}
-    out |= dict.fromkeys(("the", "a", "an", "that", "all", "another", "full", "half", "whole", "entire"), ("det", 0, ""))
+    out |= dict.fromkeys(DETERMINERS, ("det", 0, ""))
     out |= dict.fromkeys(("every", "each", "alternate"), ("every", 0, ""))
     out |= {"second": ("ord", 2, "second"), "night": ("part", 1, "NI"), "nights": ("part", 2, "NI")}
     out |= {"fiscal": ("fiscal", 0, ""), "fy": ("fiscal", 0, ""), "q": ("q", 4, ""), "h": ("q", 2, "")}
     out |= {word: ("long", 0, word[:-4]) for word in ("daylong", "weeklong", "monthlong", "yearlong", "hourlong")}
+    out |= {"ad": ("era", 0, "")}
     out |= {"future": ("vague", 0, ""), "single": ("single", 1, "")}
     out |= dict.fromkeys("½¼¾", ("glyph", 0, "")) | dict.fromkeys(("clock", "oclock"), ("oclock", 0, ""))
-    return out | {"noon": ("clockword", 12, ""), "midnight": ("clockword", 24, ""), "midday": ("clockword", 12, "")}
+    return out | {"noon": ("clockword", 12, ""), "noonish": ("clockword", 12, "rough"),
+                  "midnight": ("clockword", 24, ""), "midday": ("clockword", 12, "")}  # fmt: skip
 
 
 LEXICON: Final = _lexicon()
 TRIGGERS: Final = words(
-    "month weekday unit dayname part season set reference decadeword fiscal q clockword which vague long oclock"
+    "month weekday unit dayname part season set reference decadeword fiscal q clockword which vague long oclock digits "
+    "holiday"
 )

@@ -1,0 +1,51 @@
+"""Hours without "a.m.", years with their era, and days a length ahead. The anchor is Wednesday 8 April 2026."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from tests.language.times.reading import time_of, values
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("It opens tomorrow at seven.", "tomorrow at seven", "2026-04-09T07"),
+        ("It opens tomorrow at seven thirty.", "tomorrow at seven thirty", "2026-04-09T07:30"),
+        ("It opened on Monday around 9.", "Monday around 9", "2026-04-06T09"),
+        ("It opens tomorrow evening at 7.", "tomorrow evening at 7", "2026-04-09T19"),
+        ("He left at 4 in the morning.", "4 in the morning", "T04"),
+        ("He left at three in the afternoon on Monday.", "three in the afternoon on Monday", "2026-04-06T15"),
+        ("It met at two-thirty.", "two-thirty", "T02:30"),
+        ("He came 11ish.", "11ish", "T11"),
+        ("open from 5 to 6pm", "from 5 to 6pm", "17:00:00/18:00:00"),
+        ("It rings every morning at 9am.", "every morning at 9am", "T09"),
+        ("It rings at 9am on Sundays.", "9am on Sundays", "XXXX-WXX-7T09"),
+        ("The play is on Mon 13th.", "Mon 13th", "2026-04-13"),
+        ("It will end on the 27th.", "the 27th", "2026-04-27"),
+        ("It will open in two weeks.", "two weeks", "2026-04-22"),
+        ("It made three flights in two weeks.", "two weeks", "P2W"),
+        ("Caesar died in 44 B.C. in Rome", "44 B.C.", "BC0044"),
+        ("a 3rd century BC temple", "3rd century BC", "BC02"),
+        ("It fell in AD 79.", "AD 79", "0079"),
+        ("It came out in nineteen eighty-four.", "nineteen eighty-four", "1984"),
+        ("It opens in mid-to-late 2026.", "mid-to-late 2026", "2026"),
+        ("an all-day meeting", "all-day", "P1D"),
+    ],
+)
+def test_value(text: str, surface: str, value: str) -> None:
+    assert (surface, value) in values(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["It opens tomorrow at 10 Main Street.", "It killed seven on Monday at two schools.", "on Monday at 9%"]
+)
+def test_numbers_behind_a_day_are_no_hours(text: str) -> None:
+    assert all("T" not in value for _, value in values(text))
+
+
+def test_an_hour_that_may_be_before_or_after_noon_is_the_whole_day() -> None:
+    assert time_of("tomorrow at seven").start == date(2026, 4, 9)
+    assert time_of("tomorrow at 7 p.m.").start == datetime(2026, 4, 9, 19)
