@@ -24,9 +24,12 @@ def render(report: Report, color: bool = False) -> str:
     names = source_names(report.sources)
     lines = [_counts(report)]
     for verdict, heading in ((Verdict.CONFLICT, "Conflicts"), (Verdict.APPROXIMATE, "Approximate")):
-        facts = [fact for fact in report.facts if fact.verdict is verdict]
+        facts = [fact for fact in report.facts if fact.verdict is verdict and not fact.waiver]
         lines += _section(heading, [_line(fact, names, color) for fact in facts])
+    waived = [fact for fact in report.facts if fact.waiver]
+    lines += _section("Accepted", [_line(fact, names, color) for fact in waived])
     skipped = sorted(report.skipped, key=lambda s: s.path)
+    lines += _section("Notes", [f"  {clean(note)}" for note in report.notes])
     lines += _section("Not read", [f"  {clean(s.path)}: {clean(s.reason)}" for s in skipped])
     return "\n".join(lines) + "\n"
 

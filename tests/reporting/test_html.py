@@ -1,12 +1,13 @@
 import re
 from dataclasses import replace
+from datetime import date
 from html import unescape
 from html.parser import HTMLParser
 
 import pytest
 
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Report
+from checker.domain.findings import Fact, Report, Waiver
 from checker.reporting import html
 from tests.reporting import factory
 from tests.reporting.golden import FOLDER, pages
@@ -116,6 +117,15 @@ def test_a_report_without_conflict_says_so() -> None:
     calm = tuple(fact for fact in SMALL.facts if fact.verdict == "agree")
     assert "No conflict was found." in html.render(replace(SMALL, facts=calm))
     assert "Nothing was read." in html.render(Report((), (), ()))
+
+
+def test_an_accepted_finding_stands_apart_with_its_reason() -> None:
+    waiver = Waiver("The Post has corrected it.", "Mara Lind", date(2026, 6, 1))
+    facts = tuple(replace(f, waiver=waiver) if f.measure == "ship" else f for f in SMALL.facts)
+    page = html.render(replace(SMALL, facts=facts, notes=("A waiver is out of date.",)))
+    assert "accepted by Mara Lind until 1 June 2026: The Post has corrected it." in page
+    assert "A reader has accepted 1 finding." in page and "A waiver is out of date." in page
+    assert page.count('class="line"') == PAGE.count('class="line"') - 1
 
 
 def test_a_claim_of_an_unknown_source_or_place_does_no_harm() -> None:

@@ -176,6 +176,14 @@ def test_maps_and_timeline() -> None:
     assert [bar.value for bar in story.timeline.bars] == ["3 May 2026", "4 May 2026", "1 January – 31 March 2027"]
 
 
+def test_marks_of_a_text_are_not_shown() -> None:
+    text = "One **two** three, [four](http://x.example) five."
+    marks = (Span(4, 6), Span(9, 11), Span(19, 20), Span(24, 43))
+    document = Document("a.md", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),), marks=marks)
+    (row,) = rows(document, [Mark(Span(6, 9), Verdict.SINGLE, "#f", "p6")])
+    assert [run.text for run in row.runs] == ["One ", "two", " three, four five."]
+
+
 def test_large_maps_leave_out_what_weighs_least_and_say_so() -> None:
     report = factory.large(20, per_story=20)
     story = report_view(replace(report, stories=report.stories[:1])).stories[0]

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from checker.domain.document import Skipped
-from checker.domain.findings import Report
+from checker.domain.findings import Report, Waiver
 from checker.reporting import text
 from tests.reporting import factory
 
@@ -19,6 +19,15 @@ def test_manner_line_and_order_in_time_are_said() -> None:
     assert "400 posts (Harbour Post, planned) or as many as 600 posts (Island Wire, hedged)" in out
     assert "£2.5 million (County Desk, line 7) or £3 million (County Desk, line 7)" in out
     assert "3 people (Valley Times), later 5 people (County Desk)" in out
+
+
+def test_accepted_findings_and_notes_stand_apart() -> None:
+    report = factory.small()
+    facts = tuple(replace(f, waiver=Waiver("fine")) if f.measure == "ship" else f for f in report.facts)
+    lines = text.render(replace(report, facts=facts, notes=("A note.",))).splitlines()
+    at = lines.index("Accepted")
+    assert lines[at + 1].startswith("  ≠ Northsound, ships:") and at > lines.index("Approximate")
+    assert lines[lines.index("Notes") + 1] == "  A note."
 
 
 def test_colour_only_when_asked_for() -> None:

@@ -11,6 +11,7 @@ from checker.domain.document import Block, BlockKind, Document
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.reporting.html.pages import NoteView, RowView, Run
+from checker.reporting.html.quotes import visible
 
 _RANK = {Verdict.CONFLICT: 0, Verdict.APPROXIMATE: 1, Verdict.AGREE: 2, Verdict.SINGLE: 3}
 _WORD = re.compile(r"\w")
@@ -35,7 +36,7 @@ def rows(document: Document, marks: Iterable[Mark]) -> tuple[RowView, ...]:
     for css, span in stretches(document):
         mine = [m for m in ordered if span.start <= m.span.start < span.end]
         notes = tuple(dict.fromkeys(m.note for m in sorted(mine, key=lambda m: _RANK[m.verdict]) if m.note))
-        out.append(RowView(css, tuple(runs(document.text, span, mine)), notes))
+        out.append(RowView(css, tuple(runs(document, span, mine)), notes))
     return tuple(out)
 
 
@@ -79,7 +80,7 @@ def _between(document: Document, span: Span) -> Iterator[tuple[str, Span]]:
         start = end
 
 
-def runs(text: str, span: Span, marks: Sequence[Mark]) -> Iterator[Run]:
+def runs(document: Document, span: Span, marks: Sequence[Mark]) -> Iterator[Run]:
     """The stretch as plain and marked runs; of claims that overlap the first is marked, the others get an anchor."""
     at, waiting = span.start, list[str]()
     seen: set[str] = set()
@@ -87,11 +88,11 @@ def runs(text: str, span: Span, marks: Sequence[Mark]) -> Iterator[Run]:
         start, end = mark.span.start, min(mark.span.end, span.end)
         if mark.anchor in seen:
             continue
-        seen.add(mark.anchor)
+        seen.update(filter(None, [mark.anchor]))
         if start < at or end <= start:
             waiting += filter(None, [mark.anchor])
             continue
-        yield Run(text[at:start], anchors=tuple(waiting))
-        yield Run(text[start:end], mark.href, mark.verdict.value, mark.title, mark.anchor)
+        yield Run(visible(document, Span(at, start)), anchors=tuple(waiting))
+        yield Run(visible(document, Span(start, end)), mark.href, mark.verdict.value, mark.title, mark.anchor)
         at, waiting = end, []
-    yield Run(text[at : span.end], anchors=tuple(waiting))
+    yield Run(visible(document, Span(at, span.end)), anchors=tuple(waiting))

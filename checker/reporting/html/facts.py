@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Side
+from checker.domain.findings import Fact, Side, Waiver
 from checker.domain.values import Time
 from checker.reporting.html.links import Links, fact_anchor
-from checker.reporting.html.quotes import Way, around, differing, sentence_of, squeezed
+from checker.reporting.html.quotes import Way, around, differing, sentence_of
 from checker.reporting.html.scales import fact_line, letter
 from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
 from checker.reporting.html.weights import total, waterfall
@@ -67,7 +67,13 @@ def _sentence(words: str) -> str:
 
 def _flags(fact: Fact) -> tuple[str, ...]:
     flags = (("within one source", fact.within), ("superseded by a later report", fact.superseded))
-    return tuple(words for words, holds in flags if holds)
+    waived = (f"accepted{_answered(fact.waiver)}: {one_line(fact.waiver.reason)}",) if fact.waiver else ()
+    return (*(words for words, holds in flags if holds), *waived)
+
+
+def _answered(waiver: Waiver) -> str:
+    by = f" by {one_line(waiver.owner)}" if waiver.owner else ""
+    return by + (f" until {day(waiver.until)}" if waiver.until else "")
 
 
 def _side(fact: Fact, number: int, sides: Sequence[Side], voices: Sequence[Voice], sources: Sources) -> SideView:
@@ -97,7 +103,7 @@ def _voices(side: Side, claims: list[Claim]) -> str:
 
 def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
     document = sources.documents.get(claim.source)
-    text, value = sentence_of(claim, document)
+    lead, value, tail = sentence_of(claim, document)
     before, after = around(document, claim.sentence) if document and sources.full else ("", "")
     span = claim.mention.span
     return ClaimView(
@@ -108,9 +114,9 @@ def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
         claim.source,
         claim.line,
         f"{span.start}–{span.end}",
-        squeezed(text[: value.start]),
-        differing(value.of(text), rival, WAYS.get(claim.kind, "words")),
-        squeezed(text[value.end :]),
+        lead,
+        differing(value, rival, WAYS.get(claim.kind, "words")),
+        tail,
         before,
         after,
         FACTUALITY[claim.factuality],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
@@ -13,8 +12,8 @@ from checker.domain.span import Span
 from checker.reporting.html.articles import Mark, runs
 from checker.reporting.html.facts import Sources
 from checker.reporting.html.links import fact_anchor
-from checker.reporting.html.pages import LoneSource, LoneView
-from checker.reporting.html.quotes import sentence_of
+from checker.reporting.html.pages import LoneSource, LoneView, Run
+from checker.reporting.html.quotes import stands
 from checker.reporting.naming import day, one_line, shortened
 from checker.reporting.phrasing import phrase
 
@@ -47,22 +46,22 @@ def _source(path: str, claims: Sequence[tuple[Claim, Fact]], sources: Sources) -
 
 def _sentence(claims: Sequence[tuple[Claim, Fact]], document: Document | None, sources: Sources) -> LoneView:
     """A sentence with its values marked; short of full length, the values alone."""
-    text = sentence_of(claims[0][0], document)[0]
-    marks = sorted((_mark(claim, fact, document, text, sources) for claim, fact in claims), key=_place)
-    found = tuple(runs(text, Span(0, len(text)), marks))
-    if not sources.full:
-        found = tuple(replace(run, text=one_line(run.text) + ", ", title="") for run in found if run.href)
+    first = claims[0][0]
     kinds = tuple(sorted({fact.kind for _, fact in claims}))
-    return LoneView(claims[0][0].line, found, kinds)
+    if not document or not sources.full or not stands(first, document):
+        return LoneView(first.line, tuple(_value(claim, fact, sources) for claim, fact in claims), kinds)
+    marks = [_mark(claim, fact, sources) for claim, fact in claims]
+    marks.sort(key=lambda mark: (mark.span, mark.anchor))
+    return LoneView(first.line, tuple(runs(document, first.sentence, marks)), kinds)
 
 
-def _mark(claim: Claim, fact: Fact, document: Document | None, text: str, sources: Sources) -> Mark:
-    own, place = sentence_of(claim, document)
+def _value(claim: Claim, fact: Fact, sources: Sources) -> Run:
+    mark = _mark(claim, fact, sources)
+    return Run(one_line(claim.mention.text) + " ", mark.href, mark.verdict.value, mark.title, mark.anchor)
+
+
+def _mark(claim: Claim, fact: Fact, sources: Sources) -> Mark:
     href = sources.links.place(claim.source, claim.mention.span.start)
     anchor = fact_anchor(fact) if claim is fact.claims[0] else ""
     about = phrase(fact, {}).about if sources.full else ""
-    return Mark(place if own == text else Span(0, 0), Verdict.SINGLE, href, anchor, about)
-
-
-def _place(mark: Mark) -> tuple[Span, str]:
-    return mark.span, mark.anchor
+    return Mark(claim.mention.span, Verdict.SINGLE, href, anchor, about)

@@ -139,7 +139,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """A story with its counts, facts and pictures; `alone` where it is one clipping that shares no fact."""
+    """A story with its counts, facts and pictures.
+
+    `alone` where it is one clipping that shares no fact; `accepted` counts the findings that a reader has accepted.
+    """
 
     anchor: str
     href: str
@@ -153,6 +156,7 @@ class StoryView:
     agreement: MatrixView | None = None
     timeline: LineView | None = None
     alone: bool = False
+    accepted: int = 0
 
     @property
     def conflicts(self) -> tuple[FactView, ...]:
@@ -172,6 +176,7 @@ class ReportView:
     skipped: tuple[tuple[str, str], ...]
     kinds: tuple[tuple[str, str], ...]
     full: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def alone(self) -> tuple[SourceView, ...]:

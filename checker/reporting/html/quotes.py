@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
@@ -29,14 +29,36 @@ _SMALL = frozenset({"and", "or", "the", "a", "an"})
 Way: TypeAlias = Literal["words", "letters", "members"]
 
 
-def sentence_of(claim: Claim, document: Document | None) -> tuple[str, Span]:
-    """The claim's sentence, and where its value stands in it (the text's start where it cannot be found)."""
-    text, start, end = claim.quote, claim.mention.span.start, claim.mention.span.end
-    if document and claim.sentence.contains(claim.mention.span) and claim.sentence.end <= len(document.text):
-        text = claim.sentence.of(document.text)
-        return text, Span(start - claim.sentence.start, end - claim.sentence.start)
-    at = text.find(claim.mention.text)
-    return (text, Span(at, at + len(claim.mention.text))) if at >= 0 else (claim.mention.text, Span(0, end - start))
+def visible(document: Document, span: Span) -> str:
+    """The characters of a stretch without its marks (Markdown's emphasis, the addresses of its links)."""
+    out, at = [], span.start
+    for mark in document.marks[bisect_left(document.marks, Span(span.start, 0)) :]:
+        if mark.start >= span.end:
+            break
+        out.append(document.text[at : mark.start])
+        at = max(at, min(mark.end, span.end))
+    return "".join([*out, document.text[at : span.end]])
+
+
+def stands(claim: Claim, document: Document | None) -> bool:
+    """Whether the claim's sentence and value stand in the document where they say."""
+    return (
+        document is not None
+        and claim.sentence.contains(claim.mention.span)
+        and claim.sentence.end <= len(document.text)
+    )
+
+
+def sentence_of(claim: Claim, document: Document | None) -> tuple[str, str, str]:
+    """The claim's sentence as what comes before its value, the value, and what comes after."""
+    start, end = claim.mention.span.start, claim.mention.span.end
+    if document and stands(claim, document):
+        spans = (Span(claim.sentence.start, start), Span(start, end), Span(end, claim.sentence.end))
+        lead, value, tail = (visible(document, span) for span in spans)
+    else:
+        lead, value, tail = claim.quote.partition(claim.mention.text)
+        lead, value = (lead, value) if value else ("", claim.mention.text)
+    return squeezed(lead), value, squeezed(tail)
 
 
 def differing(text: str, other: str, way: Way = "words") -> tuple[Piece, ...]:
@@ -76,23 +98,29 @@ def around(document: Document, sentence: Span) -> tuple[str, str]:
 
 
 def _before(document: Document, start: int) -> str:
-    window = document.text[max(0, start - WINDOW) : start].rstrip(_MARKS)
+    window = document.blanked(Span(max(0, start - WINDOW), start)).rstrip(_MARKS)
     base = max(0, start - WINDOW)
     cut = max((m.end() for m in _END.finditer(window) if m.end() < len(window)), default=0)
     blocks = [block.span.start - base for block in document.blocks]
     found = bisect_right(blocks, len(window) - 1)
     cut = max(cut, blocks[found - 1] if found else 0)
-    return one_line(window[cut:].strip(_MARKS))
+    return _tidy(window[cut:])
 
 
 def _after(document: Document, end: int) -> str:
-    window = document.text[end : end + WINDOW].lstrip(_MARKS)
-    base = len(document.text[end : end + WINDOW]) - len(window) + end
+    whole = document.blanked(Span(end, min(end + WINDOW, max(end, len(document.text)))))
+    window = whole.lstrip(_MARKS)
+    base = len(whole) - len(window) + end
     cut = next((m.start() for m in _END.finditer(window)), len(window))
     starts = [block.span.start - base for block in document.blocks]
     later = bisect_right(starts, 0)
     cut = min(cut, starts[later] if later < len(starts) else len(window))
-    return one_line(window[:cut].strip(_MARKS))
+    return _tidy(window[:cut])
+
+
+def _tidy(text: str) -> str:
+    """The text on one line, without the blanks that marks leave before a comma or full stop."""
+    return re.sub(r" (?=[,.;:!?)](?:\s|$))", "", one_line(text.strip(_MARKS)))
 
 
 def squeezed(text: str) -> str:

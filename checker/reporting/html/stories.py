@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
 from checker.domain.document import Document
@@ -14,6 +14,7 @@ from checker.reporting.html.matrices import agreement_matrix, fact_matrix
 from checker.reporting.html.pages import Group, ReportView, SourceView, StoryView
 from checker.reporting.html.sources import ORDER, counts, source_views
 from checker.reporting.html.timeline import timeline
+from checker.reporting.html.views import FactView
 from checker.reporting.naming import GLYPHS, days, one_line, plural, source_names, word_count
 from checker.reporting.phrasing import in_time, kind_name
 
@@ -51,6 +52,7 @@ def report_view(report: Report, directory: bool = False) -> ReportView:
         tuple(sorted((one_line(s.path), one_line(s.reason)) for s in report.skipped)),
         tuple(kinds),
         full,
+        tuple(map(one_line, report.notes)),
     )
 
 
@@ -98,14 +100,22 @@ def _story(
         agreement_matrix(mine, paths, sources),
         timeline(mine, sources),
         alone=all(view.alone for view in own) and len(stories) > 1,
+        accepted=sum(fact.waiver is not None for fact in mine),
     )
 
 
 def _groups(facts: Sequence[Fact], sources: Sources) -> tuple[Group, ...]:
-    by_verdict: dict[Verdict, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        by_verdict[fact.verdict].append(fact)
-    return tuple(_group(verdict, by_verdict[verdict], sources) for verdict in ORDER if by_verdict[verdict])
+    """The story's facts by verdict; what a reader has accepted stands apart, after what differs."""
+    open_facts = [fact for fact in facts if not fact.waiver]
+    by_verdict = {verdict: [fact for fact in open_facts if fact.verdict is verdict] for verdict in ORDER}
+    groups = [_group(verdict, found, sources) for verdict, found in by_verdict.items() if found]
+    if waived := tuple(fact_view(fact, sources) for fact in facts if fact.waiver):
+        groups.insert(sum(group.verdict in ("conflict", "approximate") for group in groups), _accepted(waived))
+    return tuple(groups)
+
+
+def _accepted(views: tuple[FactView, ...]) -> Group:
+    return Group("waived", "✓", "Accepted by a reader", len(views), views)
 
 
 def _group(verdict: Verdict, facts: Sequence[Fact], sources: Sources) -> Group:
