@@ -22,6 +22,8 @@ def sentences(
         nodes = _nodes(sent, plain, lemmatizer, foreign)
         if not nodes:
             continue
+        if "”" in sent.text or "“" in sent.text:
+            _as_written(nodes, text)
         span = Span(nodes[0].start, nodes[-1].end)
         yield Sentence(span, span.of(text), tuple(node.token() for node in nodes), block)
 
@@ -68,3 +70,11 @@ def _without_blanks(nodes: list[Node]) -> list[Node]:
     for place, node in enumerate(kept):
         node.index = place
     return kept
+
+
+def _as_written(nodes: list[Node], text: str) -> None:
+    """Give quotes that were straight in the document their own text back."""
+    for node in nodes:
+        if "“" in node.text or "”" in node.text:
+            written = text[node.start : node.end]
+            node.text = written if len(written) == len(node.text) else node.text

@@ -12,6 +12,12 @@ import numpy as np
 from checker.domain.sentence import Token
 
 BUCKETS = 1 << 16
+TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof.", "sir", "madam"})
+COMPANY = frozenset(
+    "inc inc. corp corp. ltd ltd. llc plc gmbh ag co. corporation holdings group university ministry committee "
+    "association bank agency commission council airlines".split()
+)
+SURE = 3.0  # what a plain sign of the type adds to its log-probability
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +100,8 @@ def dense(near: Surroundings, vectors: WordVectors) -> Any:
     known = [float(near.words[0] in vectors.rows), float(near.words[-1] in vectors.rows)]
     others = [vectors.vector(word) for word in (near.head, near.before[1], near.after[0])]
     return np.concatenate([np.mean(own, axis=0), own[0], own[-1], *others, known], dtype="float32")
+
+
+def signs(near: Surroundings) -> tuple[float, float]:
+    """What is added for a person (a title before the name) and for an organisation (its last word says so)."""
+    return SURE * (near.before[1] in TITLES), SURE * (near.words[-1] in COMPANY and len(near.words) > 1)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.name_cues import WordVectors, buckets, dense, inner, outer, surroundings
+from checker.language.name_cues import TITLES, WordVectors, buckets, dense, inner, outer, signs, surroundings
 
 TYPES = ("PERSON", "ORG", "LOC", "MISC")
 Place = tuple[int, int]
@@ -49,10 +49,12 @@ class Typer:
         near = surroundings(tokens, start, end)
         raw = self.weights[buckets([*outer(near), *inner(near)])].sum(axis=0)
         raw = raw + np.maximum(dense(near, self.vectors) @ self.hidden + self.bias, 0) @ self.out
+        raw[:2] += signs(near)  # the order of TYPES: person, organisation
         return raw - np.logaddexp.reduce(raw)
 
     def typed(self, sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
         """The sentences with the type that the document votes for at each name."""
+        sentences = [without_titles(sentence) for sentence in sentences]
         places = [list(names(sentence)) for sentence in sentences]
         votes: dict[tuple[str, ...], Any] = defaultdict(lambda: np.zeros(len(TYPES)))
         for sentence, found in zip(sentences, places, strict=True):
@@ -63,6 +65,16 @@ class Typer:
             _with(sentence, found, kinds) if found else sentence
             for sentence, found in zip(sentences, places, strict=True)
         )
+
+
+def without_titles(sentence: Sentence) -> Sentence:
+    """The sentence with "Mr" and the like outside the names that they stand before."""
+    tokens = list(sentence.tokens)
+    for start, end in names(sentence):
+        if end - start > 1 and tokens[start].text.lower() in TITLES:
+            tokens[start] = replace(tokens[start], entity="", begins=False)
+            tokens[start + 1] = replace(tokens[start + 1], begins=True)
+    return sentence if tokens == list(sentence.tokens) else replace(sentence, tokens=tuple(tokens))
 
 
 def key(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -131,8 +131,8 @@ def shipped(folder: Path) -> Pipeline:
     del layers
     with fast_products():
         nlp = spacy.load(folder)
-    for _, pipe in nlp.pipeline:
-        quicken(pipe.model)
+    for name in nlp.pipe_names:
+        quicken(nlp.get_pipe(name).model)  # type: ignore[attr-defined]
     stored = np.load(folder / "vectors.npz")
     numbers = stored["numbers"].astype("float32") * stored["scale"]
     words = str(stored["words"]).split("\n")

@@ -1,4 +1,5 @@
-"""A block's text as the model reads it: one blank between words, nothing that cannot be encoded; with the way back."""
+"""A block's text as the model reads it, with the way back: one blank between words, nothing that cannot be encoded, and
+straight quotes as the opening or closing ones that they stand for, which tells the parser where a quotation ends."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 
 MAX_CHARS = 20_000
 _RUNS = re.compile(r"\s\s+|[^\S ]")
+_OPENING = re.compile(r'(?:(?<=\s)|(?<=[(\[—–])|^)"(?=\S)')
 _UNENCODABLE = re.compile("[\ud800-\udfff]")
 
 
@@ -38,6 +40,8 @@ class Plain:
 def plain(text: str, base: int) -> Plain:
     """The text with each run of white space as one blank. O(n)."""
     text = _UNENCODABLE.sub("\ufffd", text)
+    if '"' in text:
+        text = _OPENING.sub("“", text).replace('"', "”")
     if not _RUNS.search(text):
         return Plain(text, base)
     parts: list[str] = []

@@ -8,7 +8,7 @@ import pytest
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.name_cues import shape, surroundings
-from checker.language.names import TYPES, decided, names
+from checker.language.names import TYPES, decided, names, without_titles
 
 
 def sentence(text: str) -> Sentence:
@@ -66,3 +66,16 @@ def scores(**chances: float) -> np.ndarray:
 )
 def test_mentions_vote_on_a_type(votes: dict[tuple[str, ...], np.ndarray], name: tuple[str, ...], wanted: str) -> None:
     assert decided(votes)[name] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mr/B Brown/I said", [(1, 2)]),
+        ("Brown/B said", [(0, 1)]),
+        ("Mr/B said", [(0, 1)]),
+        ("Dr./B Bell/I Bell/B", [(1, 2), (2, 3)]),
+    ],
+)
+def test_titles_stand_outside_names(text: str, wanted: list[tuple[int, int]]) -> None:
+    assert list(names(without_titles(sentence(text)))) == wanted
