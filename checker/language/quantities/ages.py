@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import VAGUELY, Numeral
-from checker.language.quantities.context import MONTHS, capital
+from checker.language.quantities.context import MONTHS, capital, near
 from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
@@ -86,6 +86,21 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return verb.low in _BEING and person and out.number >= 10
 
 
+def _age_limit(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "raise the retirement age to 67", "the age of consent is 16"."""
+    before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    if (
+        before.low not in ("to", "from", "at", "is", "of")
+        or not 10 <= out.number <= 100
+        or (
+            after.kind in ("w", "a")
+            and (after.low not in ("from", "in", "by", "for", "and", "has", "was", "would", "will"))
+        )
+    ):
+        return False
+    return near(lexemes, out.start, out.start, frozenset(("age",)), 6, 0)
+
+
 def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "aged 34", "Jane Roe, 34, said", "Jane Roe (34)"."""
     if out.number != out.number.to_integral_value() or not 0 < out.number < 120 or out.numeral.scaled:
@@ -98,7 +113,7 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")
     ):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
-    if _age_of_person(lexemes, out):
+    if _age_of_person(lexemes, out) or _age_limit(lexemes, out):
         return _aged(out, "year", out.end)
     name = peek(lexemes, out.start - 2)
     if name.text == "." and peek(lexemes, out.start - 3).low in ("jr", "sr"):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.scan import Lexeme, peek
+from checker.language.quantities.scan import NUMBER, Lexeme, peek
 
 _COMPARING = frozenset(("from", "with", "to", "versus", "vs", "against", "than"))
 _COMPARED = frozenset(
@@ -30,12 +30,27 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
             points = out
         if points is not None and out.bare and out.start - points.end < _REACH + 6 and _level(lexemes, points, out):
             out.unit = "point"
+        if out.bare and _percent_row(lexemes, out):
+            out.unit, out.kind, out.dimension = "%", "percent", "percent"
         if last is not None and out.unit == "m" and last.kind == "count" and _may(lexemes, last, out):
             _millions(last, out)
         if out.bare and last is not None and _may(lexemes, last, out):
             out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
         if out.unit and out.kind in ("count", "quantity", "percent"):
             last = out
+
+
+def _percent_row(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Cells of a table's row whose label ends in "%": "Turnout, % | 61.2 | 58.9"."""
+    if peek(lexemes, out.start - 1).text != "|":
+        return False
+    for index in range(out.start - 1, max(-1, out.start - 16), -1):
+        if lexemes[index].text == "%" and lexemes[index - 1].kind != NUMBER:
+            tail = [lexeme.text for lexeme in lexemes[index + 1 : index + 3]]
+            return tail[:1] == ["|"] or tail == [")", "|"]
+        if lexemes[index].gap == 2:
+            return False
+    return False
 
 
 def _level(lexemes: Sequence[Lexeme], points: Amount, out: Amount) -> bool:

@@ -51,6 +51,8 @@ PERCENTS = [
     ("One in five pupils failed.", "percent 0.2"),
     ("Nine out of 10 dentists agree.", "percent 0.9"),
     ("It has a one-in-four chance.", "percent 0.25"),
+    ("| Turnout, % | 61.2 | 58.9 |", "percent 61.2 %|percent 58.9 %"),
+    ("| Rise | 5% | 3 |", "percent 5 %|count 3"),
     ("Rates rose 5 and 10 percent.", "percent 5 %|percent 10 %"),
     ("A quarter-point cut followed.", "percent 0.25 percentage point"),
 ]
@@ -111,6 +113,7 @@ OTHERS = [
     ("Ruth Okafor, 61, has quit.", "age 61 year"),
     ("She turned 40 at sea.", "age 40 year"),
     ("An 18-month-old firm folded.", "age 18 month"),
+    ("They raise the retirement age to 67 from 64.", "age 67 year|age 64 year"),
     ("Men aged 18 to 34 bet most.", "age 18 to 34 year"),
     ("Rides are free for under-16s.", "age 16 year"),
     ("Profit doubled.", "multiplier 2 x"),
