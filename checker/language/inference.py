@@ -25,9 +25,11 @@ def quicken(model: Model[Any, Any]) -> None:
 
 
 def _maxout(layer: Model[Any, Any]) -> Model[Any, Any]:
-    width, pieces, _ = layer.get_param("W").shape
-    weights = np.ascontiguousarray(layer.get_param("W").transpose(1, 0, 2).reshape(width * pieces, -1).T)
-    bias = layer.get_param("b").T.reshape(-1)
+    learned: Any = layer.get_param("W")
+    width, pieces, _ = learned.shape
+    weights = np.ascontiguousarray(learned.transpose(1, 0, 2).reshape(width * pieces, -1).T)
+    offsets: Any = layer.get_param("b")
+    bias = offsets.T.reshape(-1)
 
     def forward(model: Model[Any, Any], rows: Any, is_train: bool) -> Any:
         found = rows @ weights
@@ -41,7 +43,8 @@ def _maxout(layer: Model[Any, Any]) -> Model[Any, Any]:
 
 
 def _norm(layer: Model[Any, Any]) -> Model[Any, Any]:
-    gain, shift = layer.get_param("G"), layer.get_param("b")
+    gain: Any = layer.get_param("G")
+    shift: Any = layer.get_param("b")
 
     def forward(model: Model[Any, Any], rows: Any, is_train: bool) -> Any:
         if not len(rows):
