@@ -52,6 +52,8 @@ def _told(sentence: Sentence, event: Event) -> bool:
         return bool(agent and patient) and anyone
     if event.frame.needs == "patient":
         return patient in {"name", "noun"} and (anyone or event.form == "passive" or event.clause is None)
+    if event.frame.needs == "named":
+        return patient == "name"
     if event.frame.needs == "one":
         return anyone
     return bool(agent and patient) and anyone

@@ -53,7 +53,7 @@ def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:
         return start, end
     while start > 0 and _inside(tokens, start - 1):
         start -= 1
-    while end < len(tokens) and (tokens[end].tag in NOUNS or tokens[end].tag in {"POS", "HYPH"}):
+    while end < len(tokens) and tokens[end].tag in NOUNS | {"POS", "HYPH"} and tokens[end].text.lower() not in CALENDAR:
         end += 1
     if end + 1 < len(tokens) and tokens[end].text.lower() in {"of", "&"} and _inside(tokens, end + 1):
         end += 2

@@ -58,7 +58,8 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
 
 def _clause(tokens: tuple[Token, ...], start: int, end: int, previous: Clause | None) -> Clause:
     verb = max((i for i in range(start, end) if tokens[i].tag in VERBAL), default=start)
-    finite = tokens[start].tag in FINITE and tokens[verb].relation not in {"acl", "amod"}
+    mistagged = tokens[start].tag == "VBN" and _rules(tokens, verb)
+    finite = mistagged or (tokens[start].tag in FINITE and tokens[verb].relation not in {"acl", "amod"})
     passive = (tokens[verb].tag in {"VBN", "VBD"} and verb > start and _be_before(tokens, start, verb)) or (
         tokens[verb].tag == "VBN" and not finite
     )
@@ -77,6 +78,12 @@ def _clause(tokens: tuple[Token, ...], start: int, end: int, previous: Clause | 
         object=None if passive else _object(tokens, end, stop),
         agent=_agent(tokens, end, stop),
     )
+
+
+def _rules(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether a participle has its own subject and object and heads a clause: a past tense that was tagged wrongly."""
+    own = {token.relation for token in tokens if token.head < len(tokens) and tokens[token.head] is tokens[verb]}
+    return tokens[verb].relation in {"root", "conj", "ccomp", "parataxis"} and {"nsubj", "obj"} <= own
 
 
 def _be_before(tokens: tuple[Token, ...], start: int, verb: int) -> bool:
@@ -141,7 +148,12 @@ def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | Non
         token = tokens[at]
         if token.text.lower().rstrip(".") in CALENDAR:
             continue
-        if token.tag in NOUNS or token.tag in {"PRP", "EX"} or (token.tag == "DT" and at == start - 1):
+        if (
+            token.tag in NOUNS
+            or token.tag in {"PRP", "EX"}
+            or (token.tag == "CD" and at == start - 1)
+            or (token.tag == "DT" and at == start - 1)
+        ):
             found = noun_phrase(tokens, at)
             return antecedent(tokens, found) or found
         if token.text in STRONG_MARKS or token.tag in FINITE:
@@ -178,7 +190,7 @@ def _object(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] |
 
 def _agent(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] | None:
     for at in range(end, stop - 1):
-        if tokens[at].text.lower() == "by":
+        if tokens[at].text.lower() == "by" and tokens[at + 1].tag != "CD":
             for head in range(at + 1, stop):
                 if tokens[head].tag in NOUNS and not (head + 1 < stop and tokens[head + 1].tag in NOUNS):
                     return _clip(noun_phrase(tokens, head), at + 1, stop)
