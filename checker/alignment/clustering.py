@@ -25,12 +25,12 @@ def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) ->
     """Every claim in exactly one cluster, in order of its first claim."""
     index = {id(view): number for number, view in enumerate(claims)}
     pairs = {ends(link, index): link for link in links}
-    totals = {pair: link.total for pair, link in pairs.items()}
+    surplus = {pair: link.surplus for pair, link in pairs.items()}
     member = list(range(len(claims)))
     groups: dict[int, list[int]] = {number: [number] for number in member}
-    for pair in sorted((p for p in pairs if pairs[p].joined), key=lambda p: (-totals[p], p)):
+    for pair in sorted((p for p in pairs if pairs[p].joined), key=lambda p: (-surplus[p], p)):
         left, right = member[pair[0]], member[pair[1]]
-        if left != right and fits(groups[left], groups[right], claims, totals, compare):
+        if left != right and fits(groups[left], groups[right], claims, surplus, compare):
             keep, drop = sorted((left, right))
             groups[keep] += groups.pop(drop)
             for number in groups[keep]:
@@ -48,7 +48,7 @@ def fits(
     left: list[int],
     right: list[int],
     claims: Sequence[View],
-    totals: dict[Pair, float],
+    surplus: dict[Pair, float],
     compare: Compare,
 ) -> bool:
     """Whether two clusters may become one."""
@@ -60,9 +60,9 @@ def fits(
                 if compare(claims[i].claim, claims[j].claim).verdict is not Verdict.AGREE:
                     return False
             else:
-                sums += totals.get((min(i, j), max(i, j)), STRANGER)
+                sums += surplus.get((min(i, j), max(i, j)), STRANGER)
                 cross += 1
-    return cross == 0 or sums / cross > 0.0
+    return cross == 0 or sums / cross >= 0.0
 
 
 def made(

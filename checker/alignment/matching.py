@@ -23,12 +23,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two claims that may be about one fact: their match weight in bits, and what comparing them would say."""
+    """Two claims that may be about one fact: their match weight in bits, how far that is above what their verdict
+    needs, and what comparing them would say."""
 
     a: View
     b: View
     weights: tuple[Weight, ...]
     total: float
+    surplus: float
     comparison: Comparison
     joined: bool
 
@@ -50,7 +52,7 @@ def weighed(
         mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
         if one.total >= enough - margin:
             joined = mutual and one.total >= enough and comparison.verdict is not None
-            yield Link(pair.a, pair.b, one.weights, one.total, comparison, joined)
+            yield Link(pair.a, pair.b, one.weights, one.total, one.total - enough, comparison, joined)
 
 
 def weighs(grid: Grid, family: Family, compare: Compare) -> Iterator[tuple[Pair, tuple[Weight, ...]]]:

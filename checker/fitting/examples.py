@@ -11,7 +11,7 @@ from checker.alignment.closeness import closeness
 from checker.alignment.families import Compare, family_of, is_numeric, paired
 from checker.alignment.views import View, views
 from checker.domain.claims import Claim
-from checker.fitting.material import Place, Story
+from checker.fitting.material import Labelled, Place, Story
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,21 @@ def examples(story: Story, claims: Sequence[Claim], compare: Compare) -> Iterato
 
 def of_pairs(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
     """The pairs that a reader labelled one by one."""
+    asked = [p for p in story.pairs if stands(p, grid)]
+    if not asked:
+        return
     for pair in paired(grid, compare):
         a, b = pair.a.claim, pair.b.claim
-        label = next((p.same for p in story.pairs if both(p.a, p.b, a, b)), None)
+        label = next((p.same for p in asked if both(p.a, p.b, a, b)), None)
         if label is not None:
             yield Example(story.name, story.fold, family_of(grid.key), pair.levels, label, 1.0, a, b)
+
+
+def stands(labelled: Labelled, grid: Grid) -> bool:
+    """Whether both places of a labelled pair are claims of a grid."""
+    sides = (grid.rows, grid.columns)
+    held = [[any(place.holds(view.claim) for view in side) for side in sides] for place in (labelled.a, labelled.b)]
+    return (held[0][0] and held[1][1]) or (held[0][1] and held[1][0])
 
 
 def both(p: Place, q: Place, a: Claim, b: Claim) -> bool:
