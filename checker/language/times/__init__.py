@@ -12,7 +12,7 @@ from datetime import date
 from checker.language.candidates import Candidate
 from checker.language.times.attaching import attached
 from checker.language.times.digits import day_first_of
-from checker.language.times.ranging import expression, lone
+from checker.language.times.ranging import expression, lone, part_of_day
 from checker.language.times.telling import Reading
 from checker.language.times.tokens import Tokens, is_busy, tokenise
 from checker.language.times.valuing import candidate
@@ -46,7 +46,7 @@ def readings(tokens: Tokens) -> Iterator[Reading]:
     at = 0
     while at < tokens.size:
         hit = expression(tokens, at)
-        if hit is None or lone(hit[1]):
+        if hit is None or (lone(hit[1]) and not part_of_day(tokens, at, hit)):
             at += 1
             continue
         yield at, *hit

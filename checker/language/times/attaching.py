@@ -23,17 +23,20 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int, anchored: bool)
     found = hung(t, readings, index)
     if found:
         return found
-    if isinstance(meaning, When) and meaning.event and t.low[begin] == "that":
+    if isinstance(meaning, When) and meaning.event and "that" in t.low[begin:end]:
         return None
-    if not isinstance(meaning, When) or not is_clock(meaning):
+    if not isinstance(meaning, When) or not (is_clock(meaning) or is_part(meaning)):
         return Placed(meaning, end, (begin, end))
     beside = neighbour(t, readings, index)
-    if beside is None and meaning.zone is not None:
-        beside = told(t, readings, index, has_day) or (newest(t, begin, end) if anchored else None)
+    if beside is None and (meaning.part or meaning.zone is not None):
+        beside = told(t, readings, index, has_day)
+        if beside is None and meaning.clock and anchored:
+            beside = newest(t, begin, end)
     if beside is None:
         return Placed(meaning, end, (begin, end))
     day = whole(beside.meaning)
-    return Placed(day.but(clock=meaning.clock, zone=meaning.zone), end, beside.around)
+    timed = day.but(clock=meaning.clock, zone=meaning.zone, part=meaning.part, mod=meaning.mod, rough=meaning.rough)
+    return Placed(timed, end, beside.around)
 
 
 def newest(t: Tokens, begin: int, end: int) -> Placed | None:
@@ -58,6 +61,10 @@ def neighbour(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | No
 
 def is_clock(meaning: Meaning) -> bool:
     return isinstance(meaning, When) and bool(meaning.clock) and not has_date(meaning)
+
+
+def is_part(meaning: Meaning) -> bool:
+    return isinstance(meaning, When) and bool(meaning.part) and not meaning.clock and not has_date(meaning)
 
 
 def lends(day: When) -> bool:

@@ -34,7 +34,7 @@ def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
         number=number, unit=unit, high=length.high, low=low, high_bound=high, digits=length.digits,
         approximate=approximate, bound=bound, cue=cue, timex=length_timex(length),
     )  # fmt: skip
-    rank = 4 if length.vague else 20
+    rank = 4 if length.vague else 20 if length.unit == "quarter" else 23  # "five and three quarters"
     return Candidate("duration", Span(t.start[begin], t.end[end - 1]), value, rank)
 
 

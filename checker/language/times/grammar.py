@@ -102,7 +102,7 @@ def apply_mod(t: Tokens, hit: Hit | None, mod: str, word: str) -> Hit | None:
     if hit is None or not isinstance(hit[1], When) or hit[1].clock or hit[1].fixed or hit[1].mod:
         return None
     when = hit[1]
-    if mod in ("EARLIER", "LATER") and not (when.which is not None or when.weekday or when.month):
+    if mod in ("EARLIER", "LATER", "REST") and not (when.which is not None or when.weekday or when.month):
         return None
     return hit[0], when.but(mod=mod)
 
@@ -119,6 +119,8 @@ def core(t: Tokens, at: int) -> Hit | None:
 
 def span_here(t: Tokens, at: int) -> Hit | None:
     """The present "week", "month" or "year" of "late in the year"; or another time after a preposition."""
+    if t.kind(at) == "unit" and t.kind(at + 1) == "digits":  # "the start of Week 11"
+        return None
     if t.kind(at) == "unit" and t.number(at) == 1 and t.name(at) in deictic.GRAINS - {"minute", "hour", "weekend"}:
         return at + 1, When(which=0, grain=t.name(at), loose=True)
     if t.kind(at) == "part":

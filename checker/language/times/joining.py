@@ -84,6 +84,8 @@ def recurring(one: When, two: When) -> When | None:
     often, hour = (one, two) if one.fixed else (two, one)
     if not hour.clock or has_date(hour) or hour.fixed:
         return None
+    if often.fixed == "P1D":
+        return When(fixed=f"T{hour.clock}")
     if often.fixed.startswith("XXXX-WXX-") and "T" not in often.fixed:
         return When(fixed=f"{often.fixed}T{hour.clock}")
     part = often.fixed.removeprefix("XXXX-XX-XXT")
@@ -158,6 +160,8 @@ def within(one: When, two: When, joints: list[str]) -> When | None:
     needs = one.year is None and one.which is None and one.within is None and not one.offset
     if yearly and needs and (one.month or one.season or one.holiday or one.quarter or one.half) and "on" not in joints:
         return one.but(which=two.which, grain="year")
+    if two.event and two.grain == "year" and needs and one.month and "of" in joints:
+        return one.but(within=two)
     if two.grain == "month" and two.which is not None and one.day and not one.month and "of" in joints:
         return one.but(within=two)
     return None

@@ -76,7 +76,7 @@ def a_length(t: Tokens, at: int) -> Hit | None:
     if t.kind(end) == "scale":
         return length(t, end)
     here = end + 1 if t.low[end] in ("full", "whole", "single", "solid") else end
-    here += t.low[at] in ("all", "full") and t.low[here] == "-"  # "all-day"
+    here += t.low[at] in ("all", "full") and t.low[here] == "-" and t.name(here + 1) in ("day", "week")  # "all-day"
     if t.low[here : here + 2] == ["quarter", "of"] or t.low[here : here + 2] == ["quarter", "-"]:
         return None
     if t.kind(here) == "unit" and t.number(here) == 1 and t.name(here) not in ("season", "weekend", "second"):

@@ -118,6 +118,7 @@ def season(t: Tokens, at: int) -> Hit | None:
         return (span[0] if span else stop), When(season=name, year=year)
     before = t.low[at - 1] if at else ""
     early = t.kind(at - 1) == "mod" or before in ("in", "by", "since", "until", "during")
-    early = early or (t.low[at] == "autumn" and not t.capital(at + 1))
+    alone = not t.capital(at) or before in ("the", "its", "their", "his", "her", "our", "this")  # Autumn is a name too
+    early = early or (t.low[at] == "autumn" and alone and not t.capital(at + 1))
     the = before == "the" and t.low[at - 2] in SEASON_LEADS
     return (at + 1, When(season=name)) if early or the else None

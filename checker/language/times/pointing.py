@@ -23,7 +23,7 @@ def the_unit(t: Tokens, at: int) -> Hit | None:
     """ "in the quarter", "ended the day", "for the full year", "up 3% on the month": "the" stands before `at`."""
     name = t.name(at)
     first = at - 1 - (t.low[at - 1] in WHOLE)
-    if t.low[first] != "the" or first == 0 or name not in ("day", "week", "month", "quarter", "year"):
+    if t.low[first] != "the" or first == 0 or t.capital(at) or name not in ("day", "week", "month", "quarter", "year"):
         return None
     lead = t.low[first - 1]
     if name == "quarter" and lead in DURING and t.low[at + 1] not in NOT_QUARTER:

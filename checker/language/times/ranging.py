@@ -42,6 +42,8 @@ def ranged(t: Tokens, begin: int, end: int, first: object) -> Hit | None:
     """ "from A to B", "between A and B", "A to B", "A-B"."""
     joint = t.low[end]
     lead = t.low[begin - 1] if begin else ""
+    if t.low[begin] == "now" and end == begin + 1 and lead in ("between", "from"):
+        first = When(which=0, grain="day")
     joins = joint in ("to", "through", "until", "till", "thru", "-") or (joint == "and" and lead == "between")
     if not joins or not isinstance(first, When) or t.newline(end + 1) or first.fixed or not comparable(first):
         return None
@@ -102,3 +104,9 @@ def lone(meaning: object) -> bool:
         return bool(meaning.part) and not meaning.clock and not has_date(meaning)
     return not isinstance(meaning, (Length, Spread))
 
+
+def part_of_day(t: Tokens, at: int, hit: Hit) -> bool:
+    """ "in the morning", "late in the evening": parts of a day that another sentence may name."""
+    end = hit[0]
+    led = t.low[end - 2] == "the" and t.low[end - 3] == "in" and t.kind(end - 1) == "part" and t.number(end - 1) < 2
+    return led and end - 3 >= at - 1 and t.low[end] not in ("of", "-", "'") and t.kind(end) not in ("part", "unit")

@@ -53,12 +53,13 @@ def hung(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | None:
         return counted(t, readings, index, meaning)
     if not isinstance(meaning, When):
         return None
-    if meaning.offset and meaning.sign < 0 and meaning.offset == YEAR:
+    found: Placed | None = None
+    if meaning.within and meaning.within.event:
+        found = of_told_year(t, readings, index, meaning, meaning.within)
+    elif meaning.offset and meaning.sign < 0 and meaning.offset == YEAR:
         found = year_ago(t, readings, index, meaning)
     elif meaning.which is not None and (meaning.event or meaning.loose) and not has_clock(meaning):
         found = stepped(t, readings, index, meaning)
-    else:
-        return None
     return found._replace(end=end) if found else None
 
 
@@ -79,6 +80,16 @@ def stepped(t: Tokens, readings: Sequence[Reading], index: int, when: When) -> P
     if when.loose and when.grain == "day" and has_amount(t, begin):  # of the market, which rests at weekends
         return Placed(When(which=0, grain="session"), end, (begin, end))
     return Placed(when.but(event=False), end, (begin, end)) if when.loose else None
+
+
+def of_told_year(t: Tokens, readings: Sequence[Reading], index: int, when: When, year: When) -> Placed:
+    """ "September of that year", "May of the following year"."""
+    begin, end, _ = readings[index]
+    found = told(t, readings, index, is_of_year)
+    if found is None:
+        return Placed(When(grain="month", event=True), end, (begin, end))
+    outer = When(which=year.which, grain="year", within=whole(found.meaning))
+    return found._replace(meaning=when.but(within=outer))
 
 
 def year_ago(t: Tokens, readings: Sequence[Reading], index: int, when: When) -> Placed | None:
@@ -114,6 +125,8 @@ def is_ahead(t: Tokens, begin: int, end: int, span: Length) -> bool:
     """ "will open in two weeks": so many days from now rather than the time that it takes."""
     plain = span.unit in ("day", "week") and not (span.vague or span.high or span.rest)
     if not plain or begin == 0 or t.low[begin - 1] != "in":
+        return False
+    if "ord" in (t.kind(back) for back in range(max(0, begin - 6), begin)):  # "the second time in two days"
         return False
     if t.low[end] in ("of", "after", "since", "from", "-", "'") or COMING.isdisjoint(t.low[max(0, begin - 9) : begin]):
         return False

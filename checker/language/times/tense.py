@@ -82,7 +82,7 @@ def cue(t: Tokens, at: int) -> int:
     past = word in BEHIND or (word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and not t.capital(at))
     if not past:
         return UNKNOWN
-    if word == "have" and t.low[at - 1] in MODALS:
+    if word == "have" and t.low[at - 1] in WILL:
         return FUTURE
     if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:
         return FUTURE

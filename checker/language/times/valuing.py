@@ -102,7 +102,7 @@ def rank(t: Tokens, at: int, meaning: object) -> int:
             return 42  # above "3 to $5 million" in "rose on May 3 to $5 million"
         if meaning.fixed.endswith("_REF"):
             return 2
-        if only_year(meaning) and not (meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week):
+        if only_year(meaning) and t.kind(at) not in ("num", "era") and not (meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week):
             return 12 if lead(t, at) else 8
     return 30
 
@@ -118,8 +118,10 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     if meaning.rough and "T" in timex[1:]:
         return Time(timex, *interval_of(timex.partition("T")[0]), relative=is_relative(meaning), cue=cue)
     interval = refined(fiscal_year(timex) if fiscal else interval_of(timex, zone), meaning, context)
-    mod = {"EARLIER": "START", "LATER": "END", "FIRST": ""}.get(meaning.mod, meaning.mod)
+    mod = {"EARLIER": "START", "LATER": "END", "FIRST": "", "REST": "END"}.get(meaning.mod, meaning.mod)
     relative = is_relative(meaning)
+    if meaning.mod == "REST":
+        timex = remaining(timex, interval)
     return bounded(Time(timex, *interval, relative, mod, cue, clashes(meaning, interval)), cue)
 
 
@@ -183,7 +185,7 @@ def refined(interval: Interval, when: When, context: Context) -> Interval:
     if anchor and not has_clock(when) and as_day(start) <= anchor < as_day(end):
         if when.mod == "EARLIER":
             return start, anchor + timedelta(days=1)
-        if when.mod == "LATER":
+        if when.mod in ("LATER", "REST"):
             return anchor, end
     part = {"START": (0.0, 0.5), "MID": (0.25, 0.75), "END": (0.5, 1.0)}.get(when.mod)
     if part is None or has_clock(when):
@@ -192,6 +194,14 @@ def refined(interval: Interval, when: When, context: Context) -> Interval:
     if days < 3:
         return interval
     return start + timedelta(days=int(days * part[0])), start + timedelta(days=round(days * part[1]))
+
+
+def remaining(timex: str, interval: Interval) -> str:
+    """ "the rest of the month" as its days, the last one included, once it is known when it begins."""
+    start, end = interval
+    if start is None or end is None or as_day(start) == as_day(interval_of(timex)[0] or start):
+        return timex
+    return f"{as_day(start)}/{as_day(end) - timedelta(days=1)}"
 
 
 def has_clock(when: When) -> bool:

@@ -51,7 +51,7 @@ SEASONS: Final = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", 
 MODS: Final = {
     "early": "START", "late": "END", "mid": "MID", "middle": "MID", "beginning": "START", "start": "START",
     "end": "END", "earlier": "EARLIER", "later": "LATER", "midway": "MID", "outset": "START", "close": "END",
-    "rest": "LATER", "remainder": "LATER", "opening": "START", "closing": "END", "turn": "START", "halfway": "MID",
+    "rest": "REST", "remainder": "REST", "opening": "START", "closing": "END", "turn": "START", "halfway": "MID",
 }  # fmt: skip
 QUANTIFIERS: Final = {
     "several": 3, "few": 3, "some": 3, "many": 5, "couple": 2, "dozens": 24, "hundreds": 200, "thousands": 2000,

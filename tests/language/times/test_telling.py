@@ -23,6 +23,10 @@ TOLD = [
     ("Sales rose 4% in May 2025 from the same month last year.", "the same month last year", "2024-05"),
     ("Sales rose 4% in May 2025 from the same period of 2019.", "the same period of 2019", "2019-05"),
     ("It sold 3 million in 2019, against 2 million a year earlier.", "a year earlier", "2018"),
+    ("It opened in May 2021 and closed in September of the same year.", "September of the same year", "2021-09"),
+    ("It opened in May 2021, closing on 3 May of the following year.", "3 May of the following year", "2022-05-03"),
+    ("It rained on 3 May 2024. In the morning it snowed.", "the morning", "2024-05-03TMO"),
+    ("It struck on 3 May 2024. The shock came at 10:35 GMT.", "10:35 GMT", "2024-05-03T10:35Z"),
     ("It lost $4 billion in the fourth quarter of 2024 and $8 billion for the entire year.", "the entire year", "2024"),
 ]
 UNTOLD = [
@@ -30,6 +34,10 @@ UNTOLD = [
     ("Profit will rise 4% in the quarter.", "the quarter", "2026-Q2"),
     ("It sold 3 million, against 2 million a year earlier.", "a year earlier", "2025"),
     ("The index ended the day at 9,505.", "the day", "2026-04-08"),
+    ("It closed in September of that year.", "September of that year", "XXXX-XX"),
+    ("He left late in the evening.", "late in the evening", "TEV"),
+    ("It stays shut for the rest of the month.", "the rest of the month", "2026-04-08/2026-04-30"),
+    ("It stays shut between now and June.", "between now and June", "2026-04-08/2026-06"),
     ("It grew more than at this time last year.", "this time last year", "2025-04"),
     ("As of 14:48 UTC, the index stood at 4,656.", "14:48 UTC", "2026-04-08T14:48Z"),
     ("The app is up 4% since the start of this year.", "the start of this year", "2026-01-01"),
