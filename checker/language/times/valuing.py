@@ -102,7 +102,8 @@ def rank(t: Tokens, at: int, meaning: object) -> int:
             return 42  # above "3 to $5 million" in "rose on May 3 to $5 million"
         if meaning.fixed.endswith("_REF"):
             return 2
-        if only_year(meaning) and t.kind(at) not in ("num", "era") and not (meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week):
+        written = t.kind(at) in ("num", "era") or meaning.unclear or meaning.holiday or meaning.fiscal or meaning.week
+        if only_year(meaning) and not written:
             return 12 if lead(t, at) else 8
     return 30
 
