@@ -162,27 +162,31 @@ def compare(a: Claim, b: Claim) -> Comparison:
     one, two = _words(a), _words(b)
     if not one.items and not two.items:
         return _compare_items(one, two)
-    if not one.items or not two.items:
-        whole, item = (one, two) if one.items else (two, one)
-        if not _same_label(one, two):
-            return Comparison(None, "other label", f"{one.text!r} and {two.text!r} are members of different things")
-        return _compare_item_with_list(whole, item)
+    if one.items and two.items:
+        return _compare_lists(a, b)
+    if not _same_label(one, two):
+        return Comparison(None, "other label", f"{one.text!r} and {two.text!r} are members of different things")
+    return _compare_item_with_list(*((one, two) if one.items else (two, one)))
+
+
+def _compare_lists(a: Claim, b: Claim) -> Comparison:
+    one, two = _words(a), _words(b)
     if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
         return Comparison(Verdict.AGREE, "in the list", f"{one.text!r} and {two.text!r} hold one name")
-    own = _miscounted(one) or _miscounted(two)
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
-    if not missing and not extra:
-        if own:
-            return Comparison(Verdict.CONFLICT, "own count", own)
-        if loose:
-            return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
-        return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
-    alike = 2 * (len(one.items) - len(missing)) >= max(3, len(one.items), len(two.items))
-    if not alike and not _same_label(one, two) and _elsewhere(a, b):
-        return Comparison(None, "other label", f"{one.text!r} and {two.text!r} may be lists of different things")
-    return _different(one, two, missing, extra)
+    if missing or extra:
+        alike = 2 * (len(one.items) - len(missing)) >= max(3, len(one.items), len(two.items))
+        if not alike and not _same_label(one, two) and _elsewhere(a, b):
+            return Comparison(None, "other label", f"{one.text!r} and {two.text!r} may be lists of different things")
+        return _different(one, two, missing, extra)
+    own = _miscounted(one) or _miscounted(two)
+    if own:
+        return Comparison(Verdict.CONFLICT, "own count", own)
+    if loose:
+        return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
+    return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
 
 
 def _same_label(one: Words, two: Words) -> bool:

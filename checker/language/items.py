@@ -67,7 +67,7 @@ def matched_items(
             missing.append(item)
             continue
         free.remove(near)
-        if not (named and _surname(item, near)):
+        if not (named and _surname(item, near)) and not _counted_alike(item, near):
             loose.append(f"{item!r} against {near!r}")
     return tuple(missing), tuple(free), tuple(loose)
 
@@ -83,9 +83,13 @@ def _stem(word: str) -> str:
 def _near(one: str, two: str) -> bool:
     """One named less exactly than the other (its words are among the other's), or the same number of the same thing."""
     left, right = set(_key(one)), set(_key(two))
-    counted = left & right & {word for word in left if word.isdigit()}
-    same_head = bool(counted) and _stem(one.split()[-1]) == _stem(two.split()[-1])
-    return bool(left and right) and (left <= right or right <= left or same_head)
+    return bool(left and right) and (left <= right or right <= left or _counted_alike(one, two))
+
+
+def _counted_alike(one: str, two: str) -> bool:
+    """The same number of the same thing: "40 storage jars", "40 big jars"."""
+    numbers = [{word for word in item.split() if word.isdigit()} for item in (one, two)]
+    return bool(numbers[0]) and numbers[0] == numbers[1] and _stem(one.split()[-1]) == _stem(two.split()[-1])
 
 
 def _surname(one: str, two: str) -> bool:
