@@ -171,6 +171,16 @@ def test_a_long_report_unfolds_what_is_wanted(window: Browser, shelf: Path) -> N
     assert facts(window) == 1000
 
 
+def test_a_long_report_puts_the_sentences_of_agreements_from_its_articles(window: Browser, shelf: Path) -> None:
+    window.open(placed(shelf, "large", factory.large(100)))
+    assert window.run("return document.querySelectorAll('.evidence blockquote').length") == 0
+    window.run("document.querySelector('.evidence').open = true")
+    window.wait("setTimeout(arguments[0], 300)")
+    first = window.run("return document.querySelector('.evidence blockquote').textContent")
+    assert " counted " in first and first.endswith(".") and first.count(".") == 1
+    assert window.run("return document.querySelector('.evidence mark').textContent").isdigit()
+
+
 def test_a_long_report_is_whole_without_script(window: Browser, shelf: Path) -> None:
     window.devtools("Emulation.setScriptExecutionDisabled", value=True)
     try:

@@ -94,7 +94,7 @@ def _large_facts(story: int, claims: list[list[Claim]]) -> list[Fact]:
         if verdict is Verdict.SINGLE:
             groups = [[(one[number].mention.text, [one[number]])] for one in claims]
         else:
-            half = max(1, len(claims) // 2)
+            half = len(claims) if verdict is Verdict.AGREE else max(1, len(claims) // 2)
             halves = [[one[number] for one in claims[:half]], [one[number] for one in claims[half:]]]
             groups = [[(found[0].mention.text, found) for found in halves if found]]
         for index, sides in enumerate(groups):

@@ -109,7 +109,7 @@ def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
     return ClaimView(
         sources.names.get(claim.source, claim.source),
         sources.links.place(claim.source, span.start),
-        shortened(document.title or "", 70) if document else "",
+        shortened(document.title or "", 70) if document and sources.full else "",
         day(document.published) if document else "",
         claim.source,
         claim.line,

@@ -49,7 +49,9 @@ def _sentence(claims: Sequence[tuple[Claim, Fact]], document: Document | None, s
     first = claims[0][0]
     kinds = tuple(sorted({fact.kind for _, fact in claims}))
     if not document or not sources.full or not stands(first, document):
-        return LoneView(first.line, tuple(_value(claim, fact, sources) for claim, fact in claims), kinds)
+        return LoneView(
+            first.line if sources.full else 0, tuple(_value(claim, fact, sources) for claim, fact in claims), kinds
+        )
     marks = [_mark(claim, fact, sources) for claim, fact in claims]
     marks.sort(key=lambda mark: (mark.span, mark.anchor))
     return LoneView(first.line, tuple(runs(document, first.sentence, marks)), kinds)

@@ -106,7 +106,7 @@ class MatrixView:
 
 @dataclass(frozen=True, slots=True)
 class LoneView:
-    """A sentence with claims that no other source makes."""
+    """A sentence with claims that no other source makes; its line, or 0 where it is not told."""
 
     line: int
     runs: tuple[Run, ...]

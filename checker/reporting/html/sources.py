@@ -50,7 +50,7 @@ def counts(verdicts: Mapping[Verdict, int]) -> tuple[Count, ...]:
 
 def _note(fact: Fact, number: int, said: Phrase, path: str, sources: Sources) -> NoteView | None:
     """What the others say of a fact, for the margin of the article at `path`."""
-    if fact.verdict is Verdict.SINGLE:
+    if fact.verdict is Verdict.SINGLE or (fact.verdict is Verdict.AGREE and not sources.full):
         return None
     others = [f"{voice.whole} ({voice.sources})" for i, voice in enumerate(said.voices) if i != number]
     same = [sources.names.get(claim.source, "") for claim in fact.claims if claim.source != path]

@@ -26,6 +26,11 @@
   const FACT = "article.fact, .from li";
   const facts = [];
   const of = new Map();
+  const button = (act, words) => {
+    const made = Object.assign(document.createElement("button"), { type: "button", className: "act", textContent: words });
+    made.dataset.act = act;
+    return made;
+  };
   function enlist(from) {
     for (const element of $$(FACT, from)) {
       const fact = {
@@ -37,13 +42,16 @@
         get text() { return this.words ??= element.textContent.toLowerCase(); },
       };
       facts.push(fact);
+      $(".tools", element)?.append(button("copy", "Copy"), button("link", "Copy link"));
       of.set(element, fact);
     }
   }
   enlist(document);
 
   // A long report folds articles and lone facts away as markup that is not parsed before it is wanted.
+  const END = /(?<=(?:[a-z0-9)%”"’]{2}|[\s$€£]\d)[.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
   function unfold(details) {
+    $$(":scope .ref", details).forEach(quote);
     const box = $(":scope > noscript", details);
     if (!box) return;
     const sheet = document.createElement("template");
@@ -52,6 +60,22 @@
     enlist(details);
   }
   document.addEventListener("toggle", event => { if (event.target.open) unfold(event.target); }, true);
+  // Where a quote is named by its place, its sentence is put there from the article.
+  function quote(item) {
+    const mark = find($("a", item).hash.slice(1));
+    const text = mark?.closest(".text");
+    item.classList.remove("ref");
+    if (!text) return;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEndBefore(mark);
+    const at = String(range).length;
+    const whole = text.textContent;
+    const said = Object.assign(document.createElement("mark"), { textContent: mark.textContent });
+    const made = document.createElement("blockquote");
+    made.append(whole.slice(0, at).split(END).pop(), said, whole.slice(at + mark.textContent.length).split(END)[0]);
+    item.prepend(made);
+  }
   function find(id) {
     const there = document.getElementById(id);
     if (there || !id) return there;
@@ -177,7 +201,6 @@
   addEventListener("hashchange", reveal);
 
   // A long report leaves the sentences around its quotes to be taken from the articles when they are asked for.
-  const END = /(?<=(?:[a-z0-9)%”"’]{2}|[\s$€£]\d)[.!?]["”’)]{0,2})\s+(?=[^a-z\s])/u;
   function surround(quote) {
     const place = find($("a", quote.nextElementSibling).hash.slice(1));
     const row = place?.closest(".row");
@@ -229,7 +252,7 @@
     const title = $("h4", element);
     if (title) {
       const of = $(".of", title);
-      lines.push(`${$(".tag .vh", element).textContent}${of ? clean(of) + ", " : ""}${clean($("bdi", title))}`);
+      lines.push(`${$(".tag .g + span", element).textContent}: ${of ? clean(of) + ", " : ""}${clean($("bdi", title))}`);
     }
     for (const node of $$(".side > .value, .body > .value, .sides blockquote, .evidence blockquote, .why", element)) {
       if (node.classList.contains("value")) { lines.push("", clean(node)); continue; }
