@@ -1,6 +1,6 @@
-"""Events: who did what to whom ("Karpo bought Meridel"), for the events that news turns on.
+"""Events: who did what to whom ("Karpo bought Velda"), for the events that news turns on.
 
-Active, passive and participle ("Meridel, bought by Karpo"), nouns ("Karpo's takeover of Meridel") and headlines
+Active, passive and participle ("Velda, bought by Karpo"), nouns ("Karpo's takeover of Velda") and headlines
 ("KARPO TO ACQUIRE MERIDEL") give the same claim: a frame with the two who take part in it.
 
 * Agree: the same participants in the same roles.

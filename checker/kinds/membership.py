@@ -1,4 +1,4 @@
-"""Lists: which members something has ("three modes: Swift, Balanced and Deep"), and how each member stands.
+"""Lists: which members something has ("three modes: Amber, Birch and Cedar"), and how each member stands.
 
 A list is read from commas, "both A and B", bullets under a heading, a table column, a line with a label, or sentences
 that name one member each. "Including" and "such as" open a list: there may be more.

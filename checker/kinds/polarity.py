@@ -102,7 +102,7 @@ def _text(sentence: Sentence, span: Span) -> str:
 
 
 def _fragments(sentence: Sentence, block: Block | None) -> Iterator[Draft]:
-    """Verbless answers, bullets and labelled lines: "No casualties.", "API: in preview for partners"."""
+    """Verbless answers, bullets and labelled lines: "No casualties.", "Access: by invitation"."""
     tokens = sentence.tokens
     length = negative_fragment(tokens)
     if length:

@@ -4,7 +4,7 @@ A quote is compared word by word with the same person's quote elsewhere.
 
 * Agree: the same words ("we're done" and "We are done,"), or one quote is a part of the other.
 * Approximate: the same quote worded differently; the words that differ are named.
-* Conflict: the words differ in a "not" or in who acts ("I got this wrong", "We got this wrong"), or two articles give
+* Conflict: the words differ in a "not" or in who acts ("I broke it", "We broke it"), or two articles give
   the same words to two speakers.
 
 Words in scare quotes, titles and single terms are no quotes: it takes four words, or three with a verb.

@@ -154,7 +154,7 @@ def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]
 
 
 def _after_verb(tokens: tuple[Token, ...], first: int, end: int) -> int:
-    """A phrase read backwards may have run over a participle: "is facing Corran" leaves "Corran"."""
+    """A phrase read backwards may have run over a participle: "is facing Norcott" leaves "Norcott"."""
     verbs = [
         i
         for i in range(first, end - 1)
@@ -221,7 +221,7 @@ def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _without_label(tokens: tuple[Token, ...], item: Part | None) -> tuple[Part | None, int | None]:
-    """The last item without a label noun that closes the list: "Pell and Tule counties"."""
+    """The last item without a label noun that closes the list: "Amber and Birch counties"."""
     if item is None:
         return None, None
     last = item[1] - 1

@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'&.-][^\W_]+)*")
 
 
 def normal_item(text: str) -> str:
-    """A member's words in lower case without article, title and marks: "the forty jars" is "40 jars"."""
+    """A member's words in lower case without article, title and marks: "the forty cups" is "40 cups"."""
     words = [word.lower().strip(".") for word in _WORD.findall(text)]
     return " ".join(NUMBERS.get(word, word) for word in words if word not in DROPPED)
 
@@ -49,7 +49,7 @@ def matched_items(
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Members of the left that the right lacks, of the right that the left lacks, and the pairs that match loosely.
 
-    With `named` a surname or a first part of a name is no looser than the whole ("Hask", "Petra Hask").
+    With `named` a surname or a first part of a name is no looser than the whole ("Corby", "Ann Corby").
     """
     free = list(right)
     missing: list[str] = []
@@ -87,7 +87,7 @@ def _near(one: str, two: str) -> bool:
 
 
 def _counted_alike(one: str, two: str) -> bool:
-    """The same number of the same thing: "40 storage jars", "40 big jars"."""
+    """The same number of the same thing: "40 glass cups", "40 tall cups"."""
     numbers = [{word for word in item.split() if word.isdigit()} for item in (one, two)]
     return bool(numbers[0]) and numbers[0] == numbers[1] and _stem(one.split()[-1]) == _stem(two.split()[-1])
 

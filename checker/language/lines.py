@@ -48,7 +48,7 @@ def item_head(text: str, span: Span) -> Span | None:
 
 
 def label_and_count(text: str, plural: bool = False) -> tuple[str, int | None]:
-    """The label noun and the count in a heading or lead-in: "It comes in three sizes:" gives ("size", 3).
+    """The label noun and the count in a heading or lead-in: "There are three plans:" gives ("plan", 3).
 
     With `plural` only a plural is a label.
     """

@@ -135,7 +135,7 @@ def _joined(tokens: tuple[Token, ...], since: int, start: int) -> bool:
 
 
 def _before_aside(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
-    """The noun phrase before an aside between commas: "Meridel, which employs 300, said"."""
+    """The noun phrase before an aside between commas: "Velda, which employs 300, said"."""
     if start < 3 or tokens[start - 1].text != "," or tokens[start].tag not in FINITE:
         return None
     comma = next((i for i in range(start - 2, 0, -1) if tokens[i].text == ","), 0)

@@ -98,7 +98,7 @@ def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:
 
 
 def _quote_end(tokens: tuple[Token, ...], at: int) -> int:
-    """The end of a few quoted words that complete a predicate: will not put in "one more penny"."""
+    """The end of a few quoted words that complete a predicate: would not give "an inch"."""
     closing = (i for i in range(at + 1, min(len(tokens), at + 10)) if tokens[i].text in {'"', "”"})
     return next(closing, at)
 

@@ -86,7 +86,7 @@ def _verbs(sentence: Sentence) -> Iterator[Saying]:
 
 
 def _speaker(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[int, int] | None, bool]:
-    """The speaker and whether the verb stands before it ("said Eva Novak")."""
+    """The speaker and whether the verb stands before it ("said Ina Novak")."""
     at = clause.start
     opened = at == 0 or tokens[at - 1].text in QUOTES | {",", "—", "–", "-", "?", "!"}
     if opened and clause.end < len(tokens):

@@ -26,7 +26,7 @@ POSITIVE = [
     ("died", "Ann Corby died=die/VBD in May .", ("kill", "", "Ann Corby")),
     ("nominal", "Norcott 's takeover of Karpo failed/VBD .", ("acquire", "Norcott", "Karpo")),
     ("joined", "Corby joined/VBD Norcott in May .", ("join", "Corby", "Norcott")),
-    ("beat", "Norwold beat/VBD Ashby 3 - 1 .", ("beat", "Norwold", "Ashby")),
+    ("beat", "Velda beat/VBD Ashby 3 - 1 .", ("beat", "Velda", "Ashby")),
 ]
 
 

@@ -56,7 +56,7 @@ POSITIVE = [
         "",
         "",
     ),
-    ("codes", "It comes=come/VBZ in three sizes : 8B/NN , 34B/NN and 70B/NN .", "size", ("8b", "34b", "70b"), "3", ""),
+    ("codes", "There are three kits : 5X/NN , 12X/NN and 40X/NN .", "kit", ("5x", "12x", "40x"), "3", ""),
 ]
 
 
@@ -102,7 +102,7 @@ def test_a_labelled_line_is_a_list() -> None:
 
 
 def test_records_are_no_list() -> None:
-    assert lists("## At a glance", "- Price : 5 euros", "- Size : 7 cm", "- Weight : 9 g") == []
+    assert lists("## In brief", "- Price : 5 euros", "- Size : 7 cm", "- Weight : 9 g") == []
 
 
 def test_each_member_is_a_claim_with_its_standing() -> None:
@@ -111,7 +111,7 @@ def test_each_member_is_a_claim_with_its_standing() -> None:
 
 
 def test_one_name_with_and_is_no_list() -> None:
-    assert lists("Coast and Country won=win/VBD .", "She left=leave/VBD Coast and Country .") == []
+    assert lists("Salt and Stone won=win/VBD .", "She left=leave/VBD Salt and Stone .") == []
 
 
 def made(text: str, members: str = "", **parts: str) -> Claim:
@@ -125,8 +125,8 @@ COMPARED = [
     ("same", made("x", "Amber, Birch"), made("y", "Birch, the Amber"), Verdict.AGREE, "same members"),
     (
         "surnames",
-        made("x", "Ann Hask, Jo Ray", named="yes"),
-        made("y", "Ms Hask, Mr Ray", named="yes"),
+        made("x", "Ann Corby, Lee Oakes", named="yes"),
+        made("y", "Ms Corby, Mr Oakes", named="yes"),
         Verdict.AGREE,
         "same members",
     ),
@@ -163,6 +163,6 @@ def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level
 
 
 def test_matching_pairs_each_member_once() -> None:
-    assert matched_items(("40 jars", "lyre"), ("lyre", "40 big jars")) == ((), (), ())
-    assert matched_items(("jars",), ("big jars",)) == ((), (), ("'jars' against 'big jars'",))
+    assert matched_items(("40 cups", "harp"), ("harp", "40 tall cups")) == ((), (), ())
+    assert matched_items(("cups",), ("tall cups",)) == ((), (), ("'cups' against 'tall cups'",))
     assert matched_items(("a", "a"), ("a",))[0] == ("a",)

@@ -10,22 +10,22 @@ from tests.kinds.claims import claim
 from tests.tagged import article
 
 POSITIVE = [
-    ("straight", '" We are done=do/VBN here , " said Eva Novak .', "We are done here", "Eva Novak"),
-    ("curly", "“ We are done=do/VBN here , ” said Eva Novak .", "We are done here", "Eva Novak"),
-    ("led in", "Eva Novak said : “ We are done=do/VBN here . ”", "We are done here.", "Eva Novak"),
+    ("straight", '" We are done=do/VBN here , " said Ina Novak .', "We are done here", "Ina Novak"),
+    ("curly", "“ We are done=do/VBN here , ” said Ina Novak .", "We are done here", "Ina Novak"),
+    ("led in", "Ina Novak said : “ We are done=do/VBN here . ”", "We are done here.", "Ina Novak"),
     (
         "part of a sentence",
-        "Eva Novak called/VBD it “ too/RB thin/JJ and too/RB late/JJ ” .",
-        "too thin and too late",
-        "Eva Novak",
+        "Ina Novak called/VBD it “ far/RB below/RB what/WP we/PRP need/VBP ” .",
+        "far below what we need",
+        "Ina Novak",
     ),
     (
         "nested",
-        "“ They call/VBP it ‘ the beast ’ at home , ” Eva Novak said .",
+        "“ They call/VBP it ‘ the beast ’ at home , ” Ina Novak said .",
         "They call it ‘the beast’ at home",
-        "Eva Novak",
+        "Ina Novak",
     ),
-    ("no speaker", "“ There is no timetable . ”", "There is no timetable.", ""),
+    ("no speaker", "“ There is no fixed plan . ”", "There is no fixed plan.", ""),
 ]
 
 
@@ -52,20 +52,23 @@ def test_no_quote(why: str, line: str) -> None:
 
 
 def test_a_quote_that_runs_over_paragraphs_is_one() -> None:
-    rows = found("“ We tried=try/VBD it once .", "“ Then we tried=try/VBD it again , ” said Eva Novak .")
+    rows = found("“ We tried=try/VBD it once .", "“ Then we tried=try/VBD it again , ” said Ina Novak .")
     assert len(rows) == 1
     assert rows[0][0].startswith("We tried")
-    assert rows[0][1] == "Eva Novak"
+    assert rows[0][1] == "Ina Novak"
 
 
 def test_block_quotes_and_letters_need_no_marks() -> None:
     assert found("Coach Ida Berg said :", "> He sees/VBZ it early/RB .") == [("He sees it early.", "Coach Ida Berg")]
-    assert found("Hi/UH everyone ,", "This hurts/VBZ . I got/VBD this wrong/JJ .")[0][0] == "I got this wrong."
+    assert (
+        found("Hi/UH everyone ,", "This hurts/VBZ . I chose=choose/VBD the wrong/JJ road .")[0][0]
+        == "I chose the wrong road."
+    )
 
 
 COMPARED = [
     ("same", "We are done.", "We are done", "", "", Verdict.AGREE, "same words"),
-    ("contraction", "They did not tell us", "they didn't tell us", "", "", Verdict.AGREE, "same words"),
+    ("contraction", "He did not warn her", "he didn't warn her", "", "", Verdict.AGREE, "same words"),
     (
         "part",
         "It was like a dream. We ran and ran until noon.",
@@ -77,8 +80,8 @@ COMPARED = [
     ),
     (
         "reworded",
-        "It should never have left the lab",
-        "It should never have got out of the lab",
+        "It could never have passed a test",
+        "It could never have stood up to a test",
         "",
         "",
         Verdict.APPROXIMATE,
@@ -86,25 +89,33 @@ COMPARED = [
     ),
     (
         "negated",
-        "They were asleep at the wheel",
-        "They were not asleep at the wheel",
+        "Those men were blind to it",
+        "Those men were not blind to it",
         "",
         "",
         Verdict.CONFLICT,
         "negated",
     ),
-    ("other person", "I got this very wrong", "We got this very wrong", "", "", Verdict.CONFLICT, "other person"),
+    ("other person", "I broke the good vase", "We broke the good vase", "", "", Verdict.CONFLICT, "other person"),
     (
         "two speakers",
-        "This is a bad day",
-        "This is a bad day",
-        "Eva Novak",
+        "Nobody saw that coming",
+        "Nobody saw that coming",
+        "Ina Novak",
         "Ida Berg",
         Verdict.CONFLICT,
         "two speakers",
     ),
-    ("one speaker", "This is a bad day", "This is a bad day", "Eva Novak", "Ms Novak", Verdict.AGREE, "same words"),
-    ("other words", "This is a bad day", "Prices will fall in June", "", "", None, "other words"),
+    (
+        "one speaker",
+        "Nobody saw that coming",
+        "Nobody saw that coming",
+        "Ina Novak",
+        "Ms Novak",
+        Verdict.AGREE,
+        "same words",
+    ),
+    ("other words", "Nobody saw that coming", "Prices will fall in June", "", "", None, "other words"),
 ]
 
 
@@ -121,12 +132,12 @@ def test_the_ladder(why: str, left: str, right: str, a: str, b: str, verdict: Ve
 
 
 def test_the_differing_words_are_named() -> None:
-    texts = ("They walked out singing", "They came out singing")
+    texts = ("She walked home alone", "She drove home alone")
     one, two = (claim("quote", text, " ".join(expanded_words(text))) for text in texts)
-    assert "'walked' against 'came'" in quote.compare(one, two).reason
+    assert "'walked' against 'drove'" in quote.compare(one, two).reason
 
 
 def test_the_value_keeps_speaker_and_cue() -> None:
-    draft = next(iter(quote.find(article("“ We are done=do/VBN here , ” said Eva Novak ."))))
+    draft = next(iter(quote.find(article("“ We are done=do/VBN here , ” said Ina Novak ."))))
     assert isinstance(draft.mention.value, Words)
     assert draft.mention.value.part("cue") == "said"

@@ -79,8 +79,8 @@ SPEAKERS = [
         "According to",
     ),
     ("trailing", "Three men were held/VBN , according/VBG to the police/NN .", "Three", "the police", "according to"),
-    ("inverted", "“ We lost=lose/VBD $ 5 million , ” said Eva Novak , 47 .", "5 million", "Eva Novak", "said"),
-    ("speaker's own age", "“ We lost=lose/VBD $ 5 million , ” said Eva Novak , 47 .", "47", "", ""),
+    ("inverted", "“ We lost=lose/VBD $ 5 million , ” said Ina Novak , 47 .", "5 million", "Ina Novak", "said"),
+    ("speaker's own age", "“ We lost=lose/VBD $ 5 million , ” said Ina Novak , 47 .", "47", "", ""),
     ("company said", "Profit rose/VBD 5 % , the firm said on Friday .", "5", "the firm", "said"),
     ("the article itself", "The firm sold=sell/VBD 12 shops .", "12", "", ""),
 ]
@@ -94,9 +94,9 @@ def test_attribution(why: str, notation: str, words: str, speaker: str, cue: str
 
 
 def test_a_pronoun_takes_the_speaker_of_the_sentence_before() -> None:
-    before = sentence("Eva Novak said sales/NNS fell/VBD .")
+    before = sentence("Ina Novak said sales/NNS fell/VBD .")
     one = sentence("She added/VBD that/IN 300 jobs would go/VB .")
-    assert attribution(one, span_in(one, "300"), before) == Attribution("Eva Novak", "added")
+    assert attribution(one, span_in(one, "300"), before) == Attribution("Ina Novak", "added")
 
 
 @given(
