@@ -84,7 +84,7 @@ def others_have_results(outcome: Outcome) -> bool:
         ("blank.md", b" \n\t\n", "empty"),
         ("mark.txt", b"\xef\xbb\xbf", "empty"),
         ("huge.txt", b"Nine people. " * 2_400_000, "31.2 MB is more than the bound"),
-        ("numbers.csv", b"a,b\n1,2\n", ".csv"),
+        ("numbers.csv", b"a,b\n1,2\n", "a table without a column"),
         ("bare.html", b"<html><body></body></html>", "no article text"),
     ],
 )

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker import cli
+from checker.cli.checking import check
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -94,7 +94,8 @@ def test_the_readme_has_exactly_two_commands() -> None:
 
 
 def test_the_readme_names_every_option() -> None:
-    names = [name for parameter in cli.command.params for name in parameter.opts if name.startswith("-")]
+    names = [name for parameter in check.params for name in (*parameter.opts, *parameter.secondary_opts)]
+    names = [name for name in names if name.startswith("-")]
     assert [name for name in names if f"`{name}" not in README] == []
 
 

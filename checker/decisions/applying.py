@@ -24,8 +24,9 @@ def corrected(facts: Sequence[Fact], decisions: Decisions, judge: Judge) -> tupl
     notes: list[str] = []
     for cut in decisions.splits:
         notes += _split(by_id, cut, judge)
+    moved: dict[str, str] = {}
     for bond in decisions.joins:
-        notes += _join(by_id, bond, judge)
+        notes += _join(by_id, bond, moved, judge)
     return list(by_id.values()), notes
 
 
@@ -43,13 +44,23 @@ def _split(facts: Facts, cut: Split, judge: Judge) -> list[str]:
     return []
 
 
-def _join(facts: Facts, bond: Join, judge: Judge) -> list[str]:
-    missing = [name for name in (bond.fact, bond.other) if name not in facts]
+def _join(facts: Facts, bond: Join, moved: dict[str, str], judge: Judge) -> list[str]:
+    """Joins two facts under the id of the first; `moved` says which fact holds one that was joined before."""
+    first, second = _home(bond.fact, moved), _home(bond.other, moved)
+    missing = [name for name in (first, second) if name not in facts]
     if missing:
         return [f"The join of {bond.fact} and {bond.other} ({bond.about}) finds no fact {missing[0]} any more."]
-    fact, other = facts[bond.fact], facts.pop(bond.other)
-    facts[bond.fact] = _made(fact, [*fact.claims, *other.claims], judge)
+    if first != second:
+        fact, other = facts[first], facts.pop(second)
+        facts[first] = _made(fact, [*fact.claims, *other.claims], judge)
+        moved[second] = first
     return []
+
+
+def _home(name: str, moved: Mapping[str, str]) -> str:
+    while name in moved:
+        name = moved[name]
+    return name
 
 
 def _made(fact: Fact, claims: Sequence[Claim], judge: Judge) -> Fact:

@@ -13,7 +13,6 @@ from checker.decisions.model import Accepted, Decisions, Join, Split
 from checker.domain.findings import Waiver
 from checker.errors import SettingsError
 
-NAME = "check-sources-decisions.toml"
 HEAD = """\
 # What readers have decided about the findings of check-sources. Written by its commands baseline, waive, split and
 # join; may be edited by hand. A waiver ends when one of its values changes, after its last day, or with its fact.
@@ -26,11 +25,9 @@ _FIELDS = {
 
 
 def load(path: Path) -> Decisions:
-    """The decisions in a file, none where there is no file. Raises SettingsError for one that cannot be used."""
+    """The decisions in a file. Raises SettingsError for a file that is not there or cannot be used."""
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Decisions()
     except (OSError, ValueError) as error:
         raise SettingsError(f"{path}: cannot be read: {error}") from error
     unknown = sorted(set(table) - set(_FIELDS))

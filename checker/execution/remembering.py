@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,9 +59,11 @@ def run_once(
 
 
 def key_of_file(path: Path, *parts: str) -> bytes | None:
-    """A digest of a file's content and of what else its result depends on; None for a file that cannot be read."""
+    """A digest of a file's content and of what else its result depends on; None for what cannot be read."""
     digest = hashlib.sha256(json.dumps(parts).encode())
     try:
+        if not stat.S_ISREG(path.lstat().st_mode):  # opening a pipe would wait for ever
+            return None
         with path.open("rb") as file:
             while chunk := file.read(1 << 20):
                 digest.update(chunk)

@@ -34,12 +34,14 @@ class Settings:
 
     How it runs: `jobs` counts processes, `store` is the folder that remembers claims between runs ("" for none).
 
-    What the command says: `output` (HTML), `json` and `formats` ("sarif=FILE") name the reports; `fail_on` is the
-    mildest verdict that ends it with status 1, with `strict_inputs` a file that is left out ends it with 2.
+    What the command reads where it is given no paths: `paths`. What it says: `output` (HTML), `json` and `formats`
+    ("sarif=FILE") name the reports; `fail_on` is the mildest verdict that ends it with status 1, with `strict_inputs`
+    a file that is left out ends it with 2.
 
     Raises `SettingsError` for a value that no run could use.
     """
 
+    paths: tuple[str, ...] = ()
     model: str = ""
     exclude: tuple[str, ...] = ()
     jobs: int = 1
@@ -60,7 +62,7 @@ class Settings:
     quiet: bool = False
     verbose: bool = False
     color: Color = "auto"
-    no_progress: bool = False
+    progress: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "weights", _path_text(self.weights))
