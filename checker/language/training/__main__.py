@@ -20,7 +20,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, help="where the model goes (default: the package's own model folder)")
     parser.add_argument("--evaluate", action="store_true", help="only print the scores of the model in place")
     parser.add_argument("--parser-steps", type=int, default=3600)
-    parser.add_argument("--names-steps", type=int, default=3000)
+    parser.add_argument("--names-steps", type=int, default=2500)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 

@@ -33,7 +33,7 @@ class Recipe:
     """How many steps each network learns for, and the seed of everything random."""
 
     parser_steps: int = 3600
-    names_steps: int = 3000
+    names_steps: int = 2500
     seed: int = 1
 
 
