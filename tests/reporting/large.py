@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
@@ -74,6 +75,7 @@ def capital_word(seed: int) -> str:
     return _word(seed).capitalize()
 
 
+@cache
 def large(clippings: int = 100, words: int = 600, values: int = 25, per_story: int = 10) -> Report:
     """So many clippings in stories of `per_story`, two facts in five told by several sources."""
     documents: list[Document] = []

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Report, Waiver
+from checker.domain.findings import Fact, Report, Side, Waiver
 from checker.reporting import html
 from tests.reporting import factory
 from tests.reporting.golden import FOLDER, pages
@@ -126,6 +126,14 @@ def test_an_accepted_finding_stands_apart_with_its_reason() -> None:
     assert "accepted by Mara Lind until 1 June 2026: The Post has corrected it." in page
     assert "A reader has accepted 1 finding." in page and "A waiver is out of date." in page
     assert page.count('class="line"') == PAGE.count('class="line"') - 1
+
+
+def test_an_agreement_in_several_wordings_is_one_line_with_all_its_quotes() -> None:
+    level = next(fact for fact in SMALL.facts if fact.measure == "level")
+    sides = (Side("4.8 metres", (0,), 1), Side("4.8 m", (1,), 1))
+    page = html.render(replace(SMALL, facts=(replace(level, sides=sides),)))
+    assert '<bdi class="v">4.8 metres</bdi>, <bdi class="v">4.8 m</bdi> <span class="voices">2 sources' in page
+    assert "2 quotes</summary>" in page
 
 
 def test_a_claim_of_an_unknown_source_or_place_does_no_harm() -> None:

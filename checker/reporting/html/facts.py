@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document
-from checker.domain.findings import Fact, Side, Waiver
+from checker.domain.findings import Fact, Side, Verdict, Waiver
 from checker.domain.values import Time
 from checker.reporting.html.links import Links, fact_anchor
 from checker.reporting.html.quotes import Way, around, differing, sentence_of
@@ -78,7 +78,7 @@ def _answered(waiver: Waiver) -> str:
 
 def _side(fact: Fact, number: int, sides: Sequence[Side], voices: Sequence[Voice], sources: Sources) -> SideView:
     found, voice = claims_of(fact, sides[number]), voices[number]
-    other = (0 if number else 1) if len(sides) > 1 else None
+    other = (0 if number else 1) if len(sides) > 1 and fact.verdict is not Verdict.AGREE else None
     rivals = claims_of(fact, sides[other]) if other is not None else []
     rival = rivals[0].mention.text if rivals else ""
     views = tuple(_claim(claim, rival, sources) for claim in found)

@@ -46,7 +46,8 @@ def _fact_row(fact: Fact, columns: Sequence[str], sources: Sources) -> MatrixRow
 def _fact_cell(fact: Fact, stands: Sequence[int], values: Sequence[str]) -> Cell:
     if not stands:
         return Cell()
-    mark = "/".join(letter(number) for number in stands) if len(values) > 1 else ""
+    apart = len(values) > 1 and fact.verdict is not Verdict.AGREE
+    mark = "/".join(letter(number) for number in stands) if apart else ""
     return Cell("; ".join(shortened(values[number], 24) for number in stands), fact.verdict.value, mark)
 
 

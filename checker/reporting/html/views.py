@@ -130,5 +130,9 @@ class FactView:
     near: tuple[NearView, ...] = ()
 
     @property
+    def claims(self) -> tuple[ClaimView, ...]:
+        return tuple(claim for side in self.sides for claim in (*side.claims, *side.more))
+
+    @property
     def quotes(self) -> int:
-        return sum(len(side.claims) + len(side.more) for side in self.sides)
+        return len(self.claims)
