@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias
@@ -30,6 +30,7 @@ class Quantity:
     `number` to `high` is a range that was written; `low` and `high_bound` are the interval that the words allow
     (None where open; equal where exact). `digits` counts the significant digits written, `base` is the old value of
     a change ("from 4.8% to 4.7%"), `cue` the words that hedge or bound it, `timex` the TIMEX3 value of a duration.
+    `direction` is the way of a change by this number ("fell 5%"), `towards` of one that led to it ("fell to 5%").
     """
 
     number: Decimal
@@ -44,6 +45,7 @@ class Quantity:
     base: Decimal | None = None
     cue: str = ""
     timex: str = ""
+    towards: Direction | None = None
 
     def as_dict(self) -> Json:
         out: Json = {
@@ -54,10 +56,13 @@ class Quantity:
             "unit": self.unit,
             "approximate": self.approximate,
             "bound": self.bound,
-            "direction": self.direction,
+            "direction": self.direction or self.towards,
         }
-        return out | ({"base": decimal_text(self.base)} if self.base is not None else {}) | (
-            {"timex": self.timex} if self.timex else {}
+        return (
+            out
+            | ({"level": True} if self.towards is not None else {})
+            | ({"base": decimal_text(self.base)} if self.base is not None else {})
+            | ({"timex": self.timex} if self.timex else {})
         )
 
 
@@ -67,6 +72,7 @@ class Time:
 
     Days have `date` ends, times of day `datetime` ends. `relative` says that the anchor date was needed; without an
     anchor a relative time has no interval. `mod` is TIMEX3's ("APPROX", "START", "MID", "END", "BEFORE", "AFTER").
+    `number` is the one number in its words ("2011", "three years ago", "the first quarter"), if there is one.
     """
 
     timex: str
@@ -76,6 +82,7 @@ class Time:
     mod: str = ""
     cue: str = ""
     weekday_clash: bool = False
+    number: Decimal | None = field(default=None, compare=False)
 
     def as_dict(self) -> Json:
         out: Json = {
@@ -83,7 +90,11 @@ class Time:
             "from": self.start.isoformat() if self.start else None,
             "to": self.end.isoformat() if self.end else None,
         }
-        return out | ({"mod": self.mod} if self.mod else {})
+        return (
+            out
+            | ({"mod": self.mod} if self.mod else {})
+            | ({"number": decimal_text(self.number)} if self.number is not None else {})
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def compare_quantities(a: Mention, b: Mention) -> Comparison:
     """How the values of two mentions stand to each other; the verdict is None where they cannot be compared.
 
     The level is the relation's name ("equal", "equal by rounding" …), "direction" for opposite changes, "score",
-    "percent against points", or "not comparable".
+    "percent against points", "vague" where one names no number ("weeks"), "step against level" for what changed
+    by so much against what changed to so much, or "not comparable".
     """
     if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity):
         return Comparison(None, "not comparable", f"{quoted(a)} and {quoted(b)} are not both numbers.")
@@ -34,10 +35,14 @@ def compare_quantities(a: Mention, b: Mention) -> Comparison:
         verdict = Verdict.CONFLICT if change.contradicts else None
         level = "percent against points" if change.contradicts else "not comparable"
         return Comparison(verdict, level, f"{quoted(a)} and {quoted(b)}: {change.refusal}.")
-    if _opposed(a.value, b.value):
-        return Comparison(Verdict.CONFLICT, "direction", f"{quoted(a)} and {quoted(b)} go opposite ways.")
+    unfit = _vagueness(a, b, a.value, b.value) or _changes(a, b, a.value, b.value)
+    if unfit is not None:
+        return unfit
     left, right = span(a.value), change.apply(span(b.value))
     relation = relate(left, right)
+    if relation is Relation.BOUND and (_reached(a.value, left, right) or _reached(b.value, right, left)):
+        same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
+        return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
 
 
@@ -45,8 +50,9 @@ def quoted(mention: Mention) -> str:
     """The surface of a mention, with its hedge, in quotation marks."""
     value = mention.value
     cue = value.cue if isinstance(value, Quantity) and value.cue and "…" not in value.cue else ""
-    shown = f"{cue} {mention.text}" if cue and not mention.text.lower().endswith(cue.lower()) else mention.text
-    return f"“{' '.join(shown.split())}”"
+    words = mention.text.lower()
+    within = words.startswith(cue.lower()) or words.endswith(cue.lower())
+    return f"“{' '.join((mention.text if within else f'{cue} {mention.text}').split())}”"
 
 
 def span(value: Quantity) -> Interval[Decimal]:
@@ -69,14 +75,43 @@ def span(value: Quantity) -> Interval[Decimal]:
 
 
 def _vague(value: Quantity) -> bool:
-    """Whether the words name a stretch rather than a number ("dozens")."""
-    return value.high_bound is not None and value.low == value.number and value.high_bound > value.number * 2
+    """Whether the words name a stretch rather than a number ("dozens", "a few hundred")."""
+    if value.low is None or value.high_bound is None or value.bound is not None:
+        return False
+    return value.low >= 2 and value.high_bound > value.low * 2
 
 
-def _opposed(a: Quantity, b: Quantity) -> bool:
-    return (
-        a.direction is not None and b.direction is not None and a.direction != b.direction and a.base is b.base is None
-    )
+def _vagueness(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison | None:
+    """ "weeks" and "several years" name no number: they say the same as each other, and nothing of a figure."""
+    if not _open(x) and not _open(y):
+        return None
+    if _open(x) and _open(y) and x.unit == y.unit:
+        return Comparison(Verdict.AGREE, "vague", f"{quoted(a)} and {quoted(b)} are equally vague.")
+    vague = quoted(a if _open(x) else b)
+    return Comparison(None, "vague", f"{quoted(a)} and {quoted(b)}: {vague} names no number to compare.")
+
+
+def _open(value: Quantity) -> bool:
+    """Whether the words leave an end open without a bound that says so ("years", "several weeks")."""
+    return value.bound is None and value.low is not None and value.high_bound is None
+
+
+def _changes(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison | None:
+    """A step ("fell 5%") is compared with no level that a change led to ("fell to 5%"), nor with an opposite step."""
+    if ((_steps(x) and y.towards) or (_steps(y) and x.towards)) and x.number != y.number:
+        return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
+    if _steps(x) and _steps(y) and x.direction != y.direction:
+        return Comparison(Verdict.CONFLICT, "direction", f"{quoted(a)} and {quoted(b)} go opposite ways.")
+    return None
+
+
+def _steps(value: Quantity) -> bool:
+    return value.direction is not None and value.base is None
+
+
+def _reached(value: Quantity, bound: Interval[Decimal], other: Interval[Decimal]) -> bool:
+    """Whether a maximum that was said ("up to 20") is the plain number that stands on the other side."""
+    return value.bound == "<=" and not other.bounded and not other.hedged and bound.value == other.value
 
 
 def _scores(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison:
@@ -91,11 +126,6 @@ def reason(
 ) -> str:
     """Why the relation holds, in words that quote both surfaces."""
     pair = f"{quoted(a)} and {quoted(b)}"
-    through = (
-        f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")"
-        if change.factor != 1 or change.shift
-        else ""
-    )
     words = {
         Relation.EQUAL: "say the same",
         Relation.ROUNDING: "are the same number, rounded differently",
@@ -104,7 +134,14 @@ def reason(
         Relation.TRUNCATION: "agree only if digits were cut off instead of rounded",
         Relation.APART: f"cannot both be true{_distance(left, right)}",
     }
-    return f"{pair} {words[relation]}{through}."
+    return f"{pair} {words[relation]}{_converted(b, change, right)}."
+
+
+def _converted(b: Mention, change: Conversion, right: Interval[Decimal]) -> str:
+    """What the second value is in the unit of the first, where they differ."""
+    if change.factor == 1 and not change.shift:
+        return ""
+    return f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")"
 
 
 _LARGEST = Decimal("1e20")  # beyond it a figure is shown with its power of ten

@@ -24,6 +24,11 @@ AGREE = [
     ("at least 12 cows", "12 cows or more"),
     ("a 34-year-old", "aged 34"),
     ("$120 a day", "$5 an hour"),
+    ("up to 20 cows", "20 cows"),
+    ("limited to $5 million", "$5 million"),
+    ("several weeks", "It took weeks."),
+    ("It went on for years.", "many years"),
+    ("sales rose to 5%", "sales fell to 5%"),
 ]
 APPROXIMATE = [
     ("$14 billion", "$14.3 billion", "equal by rounding"),
@@ -43,6 +48,9 @@ APPROXIMATE = [
     ("two-thirds of them", "67% of them", "equal by rounding"),
     ("between 200 and 300 cows", "240 cows", "overlapping"),
     ("dozens of cows", "31 cows", "overlapping"),
+    ("a few hundred cows", "430 cows", "overlapping"),
+    ("at least 20 cows", "20 cows", "within the bound"),
+    ("up to 20 cows", "about 20 cows", "within the bound"),
 ]
 CONFLICT = [
     ("$14 billion", "$13.4 billion", "apart"),
@@ -62,6 +70,11 @@ NOT_COMPARABLE = [
     ("12 km", "12 kg", "measure"),
     ("twelve cows", "12 tonnes", "tonne"),
     ("3x faster", "300%", "x"),
+    ("It took seconds.", "It took 36 seconds.", "no number"),
+    ("It took years.", "It took three and a half years.", "no number"),
+    ("several weeks", "a day", "no number"),
+    ("It took weeks.", "It took months.", "no number"),
+    ("rates rose 2%", "rates rose to 5%", "step"),
 ]
 
 
@@ -102,3 +115,15 @@ def test_reason_quotes_both_values_and_their_distance() -> None:
 
 def test_reason_shows_the_conversion() -> None:
     assert "48 kg" in compare("41 kg", "48,000 grams").reason
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "quote"),
+    [
+        ("nearly three years", "three years", "“nearly three years”"),
+        ("nearly 300 cows", "300 cows", "“nearly 300”"),
+        ("300 cows or more", "300 cows", "“300”"),
+    ],
+)
+def test_reason_says_a_hedge_once(a: str, b: str, quote: str) -> None:
+    assert quote in compare(a, b).reason.replace("nearly nearly", "twice")

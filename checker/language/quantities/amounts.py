@@ -40,6 +40,7 @@ class Amount:
     bound: str | None = None
     just: str = ""
     direction: str | None = None
+    towards: str | None = None
     base: Decimal | None = None
     cue: str = ""
     rank: int = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.language.quantities import levels
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import WORD, Lexeme, peek
@@ -21,7 +22,9 @@ def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     last: Amount | None = None
     for out in found:
         if out.direction is None and out.kind in ("percent", "money", "count", "quantity"):
-            out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out)
+            out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out) or _elided(lexemes, last, out)
+            if out.direction is None:
+                out.towards = levels.led(lexemes, out)
         if last is not None and out.kind == last.kind and out.unit == last.unit and out.base is None:
             _based(lexemes, last, out)
         last = out
@@ -92,6 +95,14 @@ def _apposed(lexemes: Sequence[Lexeme], last: Amount | None, out: Amount) -> str
     return last.direction if inner in (["or"], ["or", "about"], []) and ("or" in words or "(" in words) else None
 
 
+def _elided(lexemes: Sequence[Lexeme], last: Amount | None, out: Amount) -> str | None:
+    """ "Shares in Acme fell 2.3%, in Bolt by 2.6%": the verb is said once."""
+    if last is None or last.direction is None or last.unit != out.unit or peek(lexemes, out.start - 1).low != "by":
+        return None
+    between = lexemes[last.end : out.start]
+    return last.direction if len(between) < 8 and between[0].text in (",", ";", "and") else None
+
+
 def _based(lexemes: Sequence[Lexeme], new: Amount, old: Amount) -> None:
     """ "to $7.36 billion from $6.78 billion", "17%, up from 14%"."""
     words = [lexeme.low for lexeme in lexemes[new.end : old.start]]
@@ -101,4 +112,3 @@ def _based(lexemes: Sequence[Lexeme], new: Amount, old: Amount) -> None:
     changed = any(w in CHANGES_UP or w in CHANGES_DOWN for w in words) or any(lexeme.low == "to" for lexeme in before)
     if changed and new.high is None and old.high is None:
         new.base = old.number
-        new.direction = new.direction or None

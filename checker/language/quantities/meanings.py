@@ -64,15 +64,16 @@ def bounds(out: Amount) -> tuple[Decimal | None, Decimal | None]:
     """The interval [low, high) of an amount, None where open."""
     scaled = out.numeral.scaled or out.scale != 1
     step = rounding_step(out.number, out.step, scaled, out.kind)
-    if out.numeral.form == VAGUELY and out.high is not None:
-        low, high = out.number, out.high
+    if out.numeral.form == VAGUELY and out.number:
+        # "dozens" run to the next order of magnitude; "a few hundred", read as 300, is 200 to 900
+        low, high = (out.number, out.high) if out.high is not None else (out.number * 2 / 3, out.number * 3)
     elif out.numeral.form == PART and out.high is None and not out.approximate and abs(out.number) < 1 and not out.unit:
         low, high = out.number - SHARE_REACH, out.number + SHARE_REACH
     elif out.approximate and not out.just:
         low, high = widened(out.number, step)
     else:
         low, high = interval(out.number, step)
-    if out.high is not None and out.numeral.form != VAGUELY:
+    if out.high is not None and out.numeral.form != VAGUELY:  # a range that was written
         top_step = rounding_step(out.high, out.high_step, scaled, out.kind)
         high = (widened if out.approximate and not out.just else interval)(out.high, top_step)[1]
         if out.high < out.number and out.kind != "score":
@@ -107,6 +108,7 @@ def quantity(out: Amount) -> Quantity:
         approximate=out.approximate,
         bound=_bound(out.bound),
         direction=_direction(out.direction),
+        towards=_direction(out.towards) if out.direction is None else None,
         base=out.base,
         cue=out.cue,
         timex=duration_timex(out) if out.kind == "duration" else "",
