@@ -12,7 +12,7 @@ from checker.domain.values import Quantity, Words
 from checker.language.dimensions import dimension
 
 QUESTIONS = frozenset({"polarity", "event"})
-"""Kinds whose measure is the question itself: an axis or a frame. Claims of two questions never meet."""
+"""Kinds whose measure is the question itself: an axis or a frame. Claims meet over a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,22 @@ class Grid:
     columns: tuple[View, ...]
 
 
+def block_keys(claim: Claim) -> list[str]:
+    """Claims meet where they share a key: the dimension of a number, each question that an answer bears on, the kind."""
+    value = claim.mention.value
+    if claim.kind in QUESTIONS and isinstance(value, Words):
+        axes = [axis.split(":")[0] for axis in value.part("axes").split()]
+        return sorted({f"{claim.kind}/{axis}" for axis in (claim.measure, *axes)})
+    return [block_key(claim)]
+
+
 def block_key(claim: Claim) -> str:
-    """Claims meet only within one key: the dimension of a number, else the kind."""
+    """The key of a claim that has one: the dimension of a number, the form of a list, else the kind."""
     value = claim.mention.value
     if isinstance(value, Quantity):
         return f"number/{dimension(claim.kind, value.unit)}"
     if claim.kind == "membership" and isinstance(value, Words):
         return f"membership/{'list' if value.items else 'item'}"
-    if claim.kind in QUESTIONS:
-        return f"{claim.kind}/{claim.measure}"
     return claim.kind
 
 
@@ -49,5 +56,6 @@ def rows_by_key(views: Sequence[View]) -> dict[str, list[View]]:
     """The claims of one document by block key, in order of the text."""
     found: dict[str, list[View]] = defaultdict(list)
     for view in views:
-        found[block_key(view.claim)].append(view)
+        for key in block_keys(view.claim):
+            found[key].append(view)
     return dict(found)

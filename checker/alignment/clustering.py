@@ -24,7 +24,7 @@ STRANGER = -4.0
 def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) -> list[FactCluster]:
     """Every claim in exactly one cluster, in order of its first claim."""
     index = {id(view): number for number, view in enumerate(claims)}
-    pairs = {ends(link, index): link for link in links}
+    pairs = strongest(links, index)
     surplus = {pair: link.surplus for pair, link in pairs.items()}
     member = list(range(len(claims)))
     groups: dict[int, list[int]] = {number: [number] for number in member}
@@ -36,6 +36,16 @@ def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) ->
             for number in groups[keep]:
                 member[number] = keep
     return [made(sorted(group), claims, pairs, member) for _, group in sorted(groups.items())]
+
+
+def strongest(links: Iterable[Link], index: dict[int, int]) -> dict[Pair, Link]:
+    """The best link of every two claims: they may have met over more than one question."""
+    pairs: dict[Pair, Link] = {}
+    for link in links:
+        pair = ends(link, index)
+        if pair not in pairs or link.surplus > pairs[pair].surplus:
+            pairs[pair] = link
+    return pairs
 
 
 def ends(link: Link, index: dict[int, int]) -> Pair:

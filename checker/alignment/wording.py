@@ -10,13 +10,15 @@ from checker.alignment.features import (
     sets_level,
     verb_level,
 )
-from checker.alignment.views import View, overlap
+from checker.alignment.views import UNKNOWN, View, background, overlap
 from checker.domain.claims import Claim
 from checker.domain.values import Words
 from checker.language.likeness import alike, words_alike
+from checker.language.stems import stem
 
 SAME = 0.999
 ALIKE = 0.8
+ANSWERS = frozenset({"polarity", "event"})
 NAMED = frozenset({"names", "subject", "measure", "value", "verb"})
 OVERLAPS = (0.05, 0.12, 0.2, 0.3, 0.42, 0.55, 0.75)
 CUTS = (0.5, 0.7, 0.8, 0.9)
@@ -24,8 +26,36 @@ CUTS = (0.5, 0.7, 0.8, 0.9)
 
 def levels(a: View, b: View, standing: Standing) -> Levels:
     """Every feature of a pair in words with the level that holds; what a name is called is left to its ladder."""
+    if a.claim.kind in ANSWERS:
+        return of_topics(a, b, standing)
     silent = NAMED if a.claim.kind == "name" and likeness(a.claim, b.claim) > ALIKE else frozenset()
     return {feature: level for feature, level in every(a, b, standing).items() if feature not in silent}
+
+
+def of_topics(a: View, b: View, standing: Standing) -> Levels:
+    """Answers to one question meet over what they speak of: its share, and how rare the shared words are."""
+    left, right = topic(a), topic(b)
+    shared = sum(min(weight, right[word]) for word, weight in left.items() if word in right)
+    return {
+        "topic": binned(overlap(left, right)),
+        "rarity of the topic": banded_bits(shared),
+        "wording rank": standing.wording,
+        "sentence": binned(overlap(a.sentence, b.sentence)),
+        "surroundings": binned(max(overlap(a.around, b.sentence), overlap(a.sentence, b.around))),
+    }
+
+
+def topic(view: View) -> dict[str, float]:
+    """The words that an answer is about, with their weights."""
+    value = view.claim.mention.value
+    told = value.part("topic") if isinstance(value, Words) else ""
+    rare = background()
+    return {word: rare.get(word, UNKNOWN) for word in map(stem, (told or view.claim.subject.lower()).split())}
+
+
+def banded_bits(bits: float) -> str:
+    """How rare shared words are together, as one of five bands."""
+    return next((f"<{cut}" for cut in (1, 7, 11, 16) if bits < cut), ">=16")
 
 
 def every(a: View, b: View, standing: Standing) -> Levels:

@@ -40,7 +40,7 @@ def examples(story: Story, claims: Sequence[Claim], compare: Compare) -> Iterato
 
 def of_pairs(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
     """The pairs that a reader labelled one by one."""
-    asked = [p for p in story.pairs if stands(p, grid)]
+    asked = [p for p in story.pairs if stands(p, grid)] if is_numeric(grid.key) else []
     if not asked:
         return
     for pair in paired(grid, compare):
