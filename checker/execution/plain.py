@@ -49,7 +49,8 @@ def decoder(hint: Any) -> Turn:
     if hint is Decimal or (isinstance(hint, type) and issubclass(hint, StrEnum)):
         return typing.cast(Turn, hint)
     if get_origin(hint) is tuple:
-        return _tuple(hint, decoder, tuple)
+        inner = _tuple(hint, decoder, tuple)
+        return lambda values: inner(_list(values))
     if get_origin(hint) in (Union, UnionType):
         return _union_decoder(hint)
     if is_dataclass(hint):
@@ -58,6 +59,12 @@ def decoder(hint: Any) -> Turn:
 
 
 def _same(value: Any) -> Any:
+    return value
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise TypeError(f"{value!r} is no list")
     return value
 
 
@@ -121,7 +128,7 @@ def _fields_decoder(hint: Any) -> Turn:
     turns = [decoder(hints[field.name]) for field in fields(hint)]
 
     def decode(values: Any) -> Any:
-        if len(values) != len(turns):
+        if len(_list(values)) != len(turns):
             raise ValueError(f"{hint.__name__} has {len(turns)} fields, not {len(values)}")
         return hint(*[turn(value) for turn, value in zip(turns, values, strict=True)])
 
