@@ -100,9 +100,9 @@ def test_a_locked_file_is_done_without(tmp_path: Path, monkeypatch: pytest.Monke
 def test_entries_that_nobody_asks_for_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled(tmp_path, a=b"one", b=b"two")
     now = time.time()
-    monkeypatch.setattr(module.time, "time", lambda: now + 40 * 86_400)
+    monkeypatch.setattr("checker.execution.store.time.time", lambda: now + 40 * 86_400)
     found(tmp_path, "a")
-    monkeypatch.setattr(module.time, "time", lambda: now + 80 * 86_400)
+    monkeypatch.setattr("checker.execution.store.time.time", lambda: now + 80 * 86_400)
     assert found(tmp_path) == {}
     assert found(tmp_path, "a", "b") == {b"a": b"one"}
 
