@@ -25,7 +25,7 @@ class Grid:
 
 
 def block_keys(claim: Claim) -> list[str]:
-    """Claims meet where they share a key: the dimension of a number, each question that an answer bears on, the kind."""
+    """The keys a claim can be met under: its number's dimension, each question that it bears on, or its kind."""
     value = claim.mention.value
     if claim.kind in QUESTIONS and isinstance(value, Words):
         axes = [axis.split(":")[0] for axis in value.part("axes").split()]

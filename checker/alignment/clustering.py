@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 from checker.alignment.families import Compare
 from checker.alignment.matching import Link
 from checker.alignment.views import View
-from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import NearMiss, Verdict
 

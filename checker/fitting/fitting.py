@@ -12,7 +12,7 @@ from checker.alignment.views import views
 from checker.alignment.weights import Family, family
 from checker.domain.claims import Claim
 from checker.fitting.boosting import Shape, boost
-from checker.fitting.examples import Example, both, examples
+from checker.fitting.examples import Example, examples
 from checker.fitting.logistic import fit
 from checker.fitting.material import Story
 from checker.fitting.thresholds import Outcome

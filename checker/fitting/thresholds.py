@@ -1,4 +1,4 @@
-"""How many bits a link needs: for each family and verdict the bound with the best F-measure on stories not fitted on."""
+"""How many bits a link needs: by family and verdict, the bound with the best F-measure on stories not fitted on."""
 
 from __future__ import annotations
 

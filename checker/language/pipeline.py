@@ -48,7 +48,7 @@ class Pipeline:
         parts = [
             (part, index)
             for index, block in enumerate(document.blocks)
-            for part in pieces(block.span.of(text), block.span.start)
+            for part in pieces(document.blanked(block.span), block.span.start)
             if part.text.strip()
         ]
         self._renew(len(text))

@@ -15,12 +15,11 @@ Scope = tuple[tuple[str, str], ...]
 BREAKS = frozenset({";", ":", "—", "–", "--", "(", ")"})
 CLAUSE_STARTS = frozenset({"but", "while", "whereas", "although", "though"})
 
-BASE = frozenset({"than", "from", "against", "versus", "vs", "vs.", "compared", "comparison", "exceeding", "surpassing"})
+BASE = frozenset("than from against versus vs vs. compared comparison exceeding surpassing".split())
 EARLIER = frozenset(
     "previous previously earlier predecessor prior former formerly original originally initially initial once "
     "then ago before old older last preceding past historic historical".split()
 )
-PART = frozenset("including include of among part portion share some rest remainder remaining half alone just only".split())
 WHOLE = frozenset("total altogether overall combined all whole entire aggregate sum together".split())
 EXTRA = frozenset("another additional further extra more plus add-ons bonus top-up".split())
 EACH = frozenset("each apiece every per".split())

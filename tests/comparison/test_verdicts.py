@@ -46,8 +46,8 @@ def test_two_sources_that_say_the_same_agree() -> None:
 
 
 def test_one_voice_against_two_is_a_conflict_with_its_sides_counted() -> None:
-    rows = ("a.txt", "400", "400 jobs go"), ("b.txt", "400", "Some 400 jobs are cut"), ("c.txt", "600", "600 jobs to go")
-    fact = judged(counts(*rows))
+    agreed = ("a.txt", "400", "400 jobs go"), ("b.txt", "400", "Some 400 jobs are cut")
+    fact = judged(counts(*agreed, ("c.txt", "600", "600 jobs to go")))
     assert fact.verdict is Verdict.CONFLICT
     assert [(side.text, side.voices) for side in fact.sides] == [("400", 2), ("600", 1)]
     assert fact.explanation == "400 against 600."
