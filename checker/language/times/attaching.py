@@ -35,7 +35,7 @@ def attached(t: Tokens, readings: Sequence[Reading], index: int, anchored: bool)
     if beside is None:
         return Placed(meaning, end, (begin, end))
     day = whole(beside.meaning)
-    timed = day.but(clock=meaning.clock, zone=meaning.zone, part=meaning.part, mod=meaning.mod, rough=meaning.rough)
+    timed = day.but(clock=meaning.clock, zone=meaning.zone, part=meaning.part, mod=meaning.mod)
     return Placed(timed, end, beside.around)
 
 

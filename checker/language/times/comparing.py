@@ -7,14 +7,14 @@ clipping without a date says nothing about 8 April.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Mention, Time
 from checker.language.times.bridging import compare_duration_and_date
 from checker.language.times.intervals import Edge, interval_of
 from checker.language.times.moments import Moments, moments, same_clock, shifted_zone
-from checker.language.times.rereading import both_readings, written_weekday
+from checker.language.times.rereading import both_readings, clashing, other_half
 from checker.language.times.showing import is_fiscal, quoted, shown
 
 __all__ = ["compare_duration_and_date", "compare_times"]
@@ -39,7 +39,16 @@ def compare_times(a: Mention, b: Mention) -> Comparison:
     verdict, level = rung(one, two)
     if verdict is CONFLICT and clashing(a, b):
         verdict, level = APPROXIMATE, "weekday against date"
+    if verdict is CONFLICT and halves(a, b):
+        verdict, level = APPROXIMATE, "before or after noon"
     return Comparison(verdict, level, reason(a, b, level))
+
+
+def halves(a: Mention, b: Mention) -> bool:
+    """Whether two clock times fit if one of them, which does not say so, is after noon."""
+    one, two = a.value, b.value
+    pairs = ((other_half(a), two), (one, other_half(b)))
+    return any(isinstance(x, Time) and isinstance(y, Time) and rung(x, y)[0] is not CONFLICT for x, y in pairs)
 
 
 def two_readings(a: Mention, b: Mention, ones: tuple[Time, ...], twos: tuple[Time, ...]) -> Comparison:
@@ -200,25 +209,6 @@ def is_day(time: Time) -> bool:
     return time.start is not None and time.end == time.start + timedelta(days=1) and not has_clock(time)
 
 
-def clashing(a: Mention, b: Mention) -> bool:
-    """Whether one has a weekday that its own date contradicts and that would bring it to the other's day."""
-    for one, two in ((a, b), (b, a)):
-        first, second = one.value, two.value
-        if not isinstance(first, Time) or not isinstance(second, Time) or not first.weekday_clash:
-            continue
-        if first.start and second.start:
-            near = abs((_utc(first.start) - _utc(second.start)).days) <= 7
-            if near and written_weekday(one.text) == second.start.isoweekday():
-                return True
-    return False
-
-
-def _utc(edge: object) -> datetime:
-    if isinstance(edge, datetime):
-        return edge if edge.tzinfo else edge.replace(tzinfo=UTC)
-    return datetime.fromisoformat(f"{edge}T00:00:00+00:00")
-
-
 REASONS = {
     "equal": "{a} and {b} are the same time",
     "same day": "{a} and {b} fall on the same day",
@@ -233,6 +223,7 @@ REASONS = {
     "different bounds": "{a} and {b} bound different sides, a beginning and an end",
     "zone not written": "{a} and {b} may be the same moment, as only one names its time zone",
     "weekday against date": "{a} and {b} differ, but a weekday contradicts the date beside it",
+    "before or after noon": "{a} and {b} fit if the one without a.m. or p.m. is after noon",
     "recurring": "{a} and {b} are not both single times: one comes again and again",
     "unanchored": "{a} and {b} cannot be compared: no date to count from",
 }

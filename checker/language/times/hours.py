@@ -43,7 +43,7 @@ def on_day(t: Tokens, at: int, when: When, joints: list[str]) -> Hit | None:
         return None
     if when.part and hour < 13:
         return end, when.but(part="", clock=f"{in_part(hour, when.part):02d}{tail}")
-    return end, when.but(part="", clock=f"{hour:02d}{tail}", rough=hour < 13)
+    return end, when.but(part="", clock=f"{hour:02d}{tail}")
 
 
 def in_part(hour: int, part: str) -> int:
@@ -70,10 +70,10 @@ def spelled(t: Tokens, at: int) -> Hit | None:
         return None
     led = at > 0 and t.low[at - 1] in LEADS and ends_phrase(t, found[0])
     beside = t.low[at + 1] == "-" and t.kind(found[0]) in ("dayname", "weekday")
-    return (found[0], When(clock=f"{found[1]:02d}{found[2]}", rough=True)) if led or beside else None
+    return (found[0], When(clock=f"{found[1]:02d}{found[2]}")) if led or beside else None
 
 
 def ish(t: Tokens, at: int) -> Hit | None:
     """ "11ish"."""
     found = hour_at(t, at) if t.low[at + 1] == "ish" and t.glued(at + 1) else None
-    return (at + 2, When(clock=f"{found[1]:02d}{found[2]}", rough=True)) if found else None
+    return (at + 2, When(clock=f"{found[1]:02d}{found[2]}")) if found else None

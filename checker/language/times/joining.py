@@ -107,7 +107,7 @@ def with_time(date: When, clock: When) -> When | None:
     if has_time(date):
         return None
     mod = clock.mod or date.mod
-    return date.but(part=clock.part, clock=clock.clock, zone=clock.zone, mod=mod, rough=clock.rough)
+    return date.but(part=clock.part, clock=clock.clock, zone=clock.zone, mod=mod)
 
 
 def both_times(one: When, two: When) -> When:

@@ -28,7 +28,7 @@ class When:
     `which` counts from now in `grain` (yesterday is -1 "day", last week -1 "week"; last Monday only -1); `offset`
     is a length from now ("ago" negative). `nth` counts `grain` or `weekday` inside `within` ("the third week of May").
     `fixed` is a TIMEX3 value that needs no calendar. `event` marks times that hang on something told
-    before; `rough` a clock time that may be before or after noon; `loose` is "the year" without "this".
+    before; `loose` is "the year" without "this".
     """
 
     year: int | None = None
@@ -57,7 +57,6 @@ class When:
     loose: bool = False
     event: bool = False
     unclear: tuple[int, int] | None = None
-    rough: bool = False
 
     def but(self, **changes: object) -> When:
         return replace(self, **changes)  # type: ignore[arg-type]

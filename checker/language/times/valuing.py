@@ -116,8 +116,6 @@ def time_of(meaning: When | Spread, context: Context, cue: str) -> Time:
     known = interval_of(timex)[0]
     zone = american(meaning.zone, as_day(known) if known else None)
     fiscal = meaning.fiscal and len(timex) == 4
-    if meaning.rough and "T" in timex[1:]:
-        return Time(timex, *interval_of(timex.partition("T")[0]), relative=is_relative(meaning), cue=cue)
     interval = refined(fiscal_year(timex) if fiscal else interval_of(timex, zone), meaning, context)
     mod = {"EARLIER": "START", "LATER": "END", "FIRST": "", "REST": "END"}.get(meaning.mod, meaning.mod)
     relative = is_relative(meaning)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 import pytest
 
-from tests.language.times.reading import time_of, values
+from checker.language.times.comparing import compare_times
+from tests.language.times.reading import one, values
 
 
 @pytest.mark.parametrize(
@@ -46,6 +45,16 @@ def test_numbers_behind_a_day_are_no_hours(text: str) -> None:
     assert all("T" not in value for _, value in values(text))
 
 
-def test_an_hour_that_may_be_before_or_after_noon_is_the_whole_day() -> None:
-    assert time_of("tomorrow at seven").start == date(2026, 4, 9)
-    assert time_of("tomorrow at 7 p.m.").start == datetime(2026, 4, 9, 19)
+@pytest.mark.parametrize(
+    ("first", "second", "level"),
+    [
+        ("tomorrow at seven", "tomorrow at 7 p.m.", "before or after noon"),
+        ("at two-thirty", "at 2:30 p.m.", "before or after noon"),
+        ("tomorrow at seven", "tomorrow at eight", "apart"),
+        ("tomorrow at 7 a.m.", "tomorrow at 7 p.m.", "apart"),
+        ("2026-04-09, 07:30", "tomorrow at 7:30 p.m.", "apart"),
+    ],
+)
+def test_an_hour_may_be_before_or_after_noon(first: str, second: str, level: str) -> None:
+    assert compare_times(one(first), one(second)).level == level
+    assert compare_times(one(second), one(first)).level == level
