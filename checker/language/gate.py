@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from checker.domain.values import Mention
+from checker.domain.values import Mention, Time, Value
 from checker.language import quantities, times
 from checker.language.candidates import Candidate
+from checker.language.quantities import ordinals
+from checker.language.quantities.within import number_within
 
 
 def mentions(text: str, published: date | None = None) -> tuple[Mention, ...]:
     """Every value that `text` holds, in order, never overlapping; `published` anchors relative dates."""
     readings = [*quantities.find(text), *_times(text, published)]
     return tuple(
-        Mention(reading.kind, reading.span, reading.span.of(text), reading.value)
+        Mention(reading.kind, reading.span, reading.span.of(text), _numbered(reading.value, reading.span.of(text)))
         for reading in chosen(readings)
         if reading.value is not None
     )
 
 
+def _numbered(value: Value, words: str) -> Value:
+    """A date with the number that its words hold: what reads as a date is read as no number beside it."""
+    number = number_within(words) if isinstance(value, Time) else None
+    return replace(value, number=number) if isinstance(value, Time) and number is not None else value
+
+
 def _times(text: str, published: date | None) -> Iterable[Candidate]:
-    return times.find(text, published, times.day_first_of(text))
+    found = times.find(text, published, times.day_first_of(text))
+    return (reading for reading in found if not ordinals.torn(text, reading.span.start))
 
 
 def chosen(readings: Iterable[Candidate]) -> list[Candidate]:

@@ -31,6 +31,29 @@ def test_numbers_and_dates_share_one_gate(text: str, expected: list[tuple[str, s
     assert kinds(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("It began in 2011.", 2011),
+        ("It began three years ago.", 3),
+        ("It grew in the first quarter.", 1),
+        ("It opens on July 4.", 4),
+        ("It is from the 1970s.", 1970),
+        ("It opened on 1 May 2012.", None),
+        ("It opened in May.", None),
+        ("It opened on 03/05/2026.", None),
+    ],
+)
+def test_a_date_carries_the_one_number_in_its_words(text: str, number: int | None) -> None:
+    (found,) = mentions(text, date(2026, 4, 8))
+    told = found.value.as_dict().get("number")
+    assert told == (None if number is None else str(number))
+
+
+def test_an_ordinal_of_two_words_is_not_torn() -> None:
+    assert kinds("On the twenty-first day it rained.") == []
+
+
 def test_higher_rank_then_longer_then_earlier() -> None:
     low, long, early, late = (
         Candidate("a", Span(0, 9), None, 1),

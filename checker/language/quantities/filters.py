@@ -8,6 +8,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
 from checker.language.quantities.nouns import is_plural
+from checker.language.quantities.ordinals import FRACTIONAL
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import TENS
 
@@ -111,9 +112,9 @@ def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if word.low in ("a", "an"):
         if lexemes[out.end - 1].low == "quarter" and after.low not in ("of", "or", "more", "less"):
             return bool(out.cue) and after.low not in _TIMELY
-        return after.kind != WORD or after.low in _FRACTIONAL or bool(out.cue)
+        return after.kind != WORD or after.low in FRACTIONAL or bool(out.cue)
     if lexemes[out.end - 1].low in ("quarter", "quarters"):
-        return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in _FRACTIONAL
+        return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in FRACTIONAL
     return True
 
 
@@ -122,10 +123,6 @@ _HALVES = frozenset(
     "bottom a the".split()
 )
 _WHOLES = frozenset("of the its their his her that those all an our your this what as".split())
-_FRACTIONAL = frozenset(
-    "of more less higher lower fewer to and from in since larger smaller said were was is are have had has the "
-    "its their by on at for while who".split()
-)
 _TIMELY = frozenset("earlier later ago century hour".split())
 
 

@@ -68,7 +68,8 @@ def bounds(out: Amount) -> tuple[Decimal | None, Decimal | None]:
         # "dozens" run to the next order of magnitude; "a few hundred", read as 300, is 200 to 900
         low, high = (out.number, out.high) if out.high is not None else (out.number * 2 / 3, out.number * 3)
     elif out.numeral.form == PART and out.high is None and not out.approximate and abs(out.number) < 1 and not out.unit:
-        low, high = out.number - SHARE_REACH, out.number + SHARE_REACH
+        reach = min(SHARE_REACH, abs(out.number) / 5)
+        low, high = out.number - reach, out.number + reach
     elif out.approximate and not out.just:
         low, high = widened(out.number, step)
     else:

@@ -94,7 +94,7 @@ def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
 def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     """Shares: "one in five", "two out of three", "1 over 20", "one-in-four"; the thing may stand behind "one"."""
     begin = max(out.end, noun_end)
-    if out.number != out.number.to_integral_value() or not 0 < out.number < 100 or out.numeral.form == PART:
+    if out.number != out.number.to_integral_value() or not 0 < abs(out.number) < 100 or out.numeral.form == PART:
         return False
     tied = peek(lexemes, begin).text in ("-", "‑") and peek(lexemes, begin + 1).low == "in"
     begin += tied
@@ -108,7 +108,8 @@ def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
         return False
     if word.low == "in" and not _parted(lexemes, out, whole):
         return False
-    if word.low == "over" and (peek(lexemes, whole.end).kind == WORD or out.start > 0):
+    signed = lexemes[out.start].low in ("minus", "negative")
+    if word.low == "over" and (peek(lexemes, whole.end).kind == WORD or (out.start > 0 and not signed)):
         return False
     out.number, out.end, out.kind, out.unit = out.number / whole.value, whole.end, "percent", ""
     out.numeral = out.numeral._replace(form=PART, value=out.number)

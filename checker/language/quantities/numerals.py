@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS, Numeral, cardinal
+from checker.language.quantities.ordinals import small_parts
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import DENOMINATORS, GROUPS, SCALES, TENS, UNITS, VAGUE
 
@@ -51,7 +52,8 @@ def _whole(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     found = cardinal(lexemes, at)
     if found is None:
         return None
-    return _with_fraction(lexemes, _nths(lexemes, _pointed(lexemes, _dozens(lexemes, found))))
+    parts = small_parts(lexemes, found)
+    return parts or _with_fraction(lexemes, _nths(lexemes, _pointed(lexemes, _dozens(lexemes, found))))
 
 
 def _pointed(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:

@@ -9,8 +9,9 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, WORDS, Numeral, cardinal
 from checker.language.quantities.codes import STREETS
 from checker.language.quantities.context import MONTHS, begins_sentence, capital
+from checker.language.quantities.ordinals import FRACTIONAL, ordinal_value
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
-from checker.language.quantities.words import ORDINALS, SCALES, TENS, UNITS
+from checker.language.quantities.words import ORDINALS, SCALES
 
 SUPERLATIVES = frozenset(
     "largest biggest highest lowest smallest tallest longest oldest youngest richest busiest fastest deepest "
@@ -23,12 +24,6 @@ RANKED = frozenset(
     "up down".split()
 )
 PLACES = frozenset("place places spot position seed seeded rank overall".split())
-
-
-def ordinal_digits(lexemes: Sequence[Lexeme], at: int) -> bool:
-    """Whether "22nd" begins at `at`: an ordinal is no number of things."""
-    after = peek(lexemes, at + 1)
-    return lexemes[at].kind == NUMBER and not after.gap and after.low in ("st", "nd", "rd", "th")
 
 
 def rank(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
@@ -86,43 +81,9 @@ def _ranked(start: int, end: int, value: Decimal) -> Amount:
     return Amount(start, end, numeral, value, Decimal(0), "rank", "", "rank")
 
 
-def ordinal_value(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int] | None:
-    """The value of an ordinal that begins at `at`, in digits or words, and its end."""
-    word = lexemes[at]
-    if word.kind == NUMBER and word.text.replace(",", "").isdigit():
-        after = peek(lexemes, at + 1)
-        if after.low in ("st", "nd", "rd", "th") and (not after.gap or (after.gap == 1 and after.low == "th")):
-            return Decimal(word.text.replace(",", "")), at + 2
-        return None
-    if word.low in ORDINALS:
-        return Decimal(ORDINALS[word.low]), at + 1
-    if word.low not in UNITS and word.low not in TENS and word.low != "a":
-        scale = SCALES.get(word.low.removesuffix("th")) if word.low.endswith("th") else None
-        return (scale, at + 1) if scale is not None and len(word.low) > 6 else None
-    return _compound_ordinal(lexemes, at)
-
-
-def _compound_ordinal(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int] | None:
-    """ "twenty-first", "one hundred twenty-fifth", "two hundredth"."""
-    found = cardinal(lexemes, at)
-    if found is None or found.form == DIGITS:
-        return None
-    index = found.end + (peek(lexemes, found.end).text == "-" or peek(lexemes, found.end).low == "and")
-    last = peek(lexemes, index)
-    if last.low in ORDINALS and found.value % 10 == 0 and ORDINALS[last.low] < (10 if found.value % 100 else 100):
-        return found.value + ORDINALS[last.low], index + 1
-    if last.low.endswith("th") and last.gap != 2:
-        stem = last.low.removesuffix("th")
-        if stem == "hundred":
-            return found.value * 100, index + 1
-        if stem in SCALES and len(stem) > 4:
-            return found.value * SCALES[stem], index + 1
-    return None
-
-
 NOT_RANKS = frozenset(
-    "quarter quarters half century centuries amendment party parties parties' person floor grade year time degree "
-    "round minute precinct generation street avenue of base world war anniversary day birthday hour term leg "
+    "quarter quarters half century centuries amendment party parties parties' floor grade year degree "
+    "round minute precinct generation street avenue of base world war day birthday hour leg person's "
     "period inning innings down lap night month week reading circuit district century-old division infantry fleet "
     "army regiment battalion estate dimension wheel thought look chance opinion hand wife wind nature home".split()
 )
@@ -139,29 +100,56 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
     digits = lexemes[at].kind == NUMBER and after.low not in STREETS and not hyphen
-    if digits and (before.low in _WHERE or (after.low == "and" and value >= 10)):
+    if digits and (_crossing(before, after, value) or (after.low == "and" and value >= 10)):
         return None  # "near 48th and Sansom streets"
     if digits and after.kind == WORD:
         return _ranked(at, end, value)
-    counted = value == 2 and before.low in _OWNED and after.kind == WORD and not hyphen
-    if (
-        not strong
-        and ((value < 3 and not counted) or _inside_name(lexemes, at, end))
-        and not (at == 0 and end >= len(lexemes) - 1)
-    ):
-        return None
-    if not strong and hyphen:
+    alone = at == 0 and end >= len(lexemes) - 1
+    if not strong and not alone and (hyphen or not _orders(lexemes, at, end, value)):
         return None
     return _ranked(at, end, value)
 
 
+def _crossing(before: Lexeme, after: Lexeme, value: Decimal) -> bool:
+    """Whether digits behind a preposition are a street's: "at 5th and Main", not "gives birth to 2nd child"."""
+    return before.low in _WHERE and (after.kind != WORD or after.low == "and" or (value > 3 and capital(after)))
+
+
+def _orders(lexemes: Sequence[Lexeme], at: int, end: int, value: Decimal) -> bool:
+    """Whether an ordinal in words puts a thing in order; "first" and "second" do so of what recurs, or owned."""
+    before, after = peek(lexemes, at - 1), peek(lexemes, end)
+    if value == 1:
+        return after.low in RECURRING and before.kind == WORD
+    if value == 2 and not (before.low in _OWNED and after.kind == WORD):
+        return False
+    return not _inside_name(lexemes, at, end)
+
+
+RECURRING = frozenset("time anniversary term".split())
 _WHERE = frozenset("west east north south near at on to".split())
-_OWNED = frozenset("the a its their his her this my our your s only".split())
+_OWNED = frozenset("the a its their his her this that my our your s only".split())
 
 
 def _inside_name(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
-    after = peek(lexemes, end)
-    return (capital(lexemes[at]) and not begins_sentence(lexemes, at)) or (capital(after) and after.gap == 1)
+    after, noun = peek(lexemes, end), peek(lexemes, end + 1)
+    if capital(lexemes[at]) and not begins_sentence(lexemes, at):
+        return True
+    described = noun.kind == WORD and noun.gap == 1 and not capital(noun)  # "a third African country"
+    return capital(after) and after.gap == 1 and (not described or noun.low in NOT_RANKS or noun.low in _LINKS)
+
+
+_LINKS = frozenset("of and in at on for to from with is was has had said says by who that which".split())
+
+
+def article(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether the article at `at` belongs to an ordinal and makes no fraction: "a third blogger"."""
+    word, after = peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if lexemes[at].low != "a" or ORDINALS.get(word.low, 0) < 3 or word.gap != 1:
+        return False
+    if after.text in ("-", "‑"):
+        after = peek(lexemes, at + 3)  # "a third-story apartment"
+        return after.kind == WORD and not after.gap and after.low not in SCALES
+    return after.kind == WORD and after.gap == 1 and after.low not in FRACTIONAL and after.low not in SCALES
 
 
 def top(lexemes: Sequence[Lexeme], out: Amount) -> None:

@@ -22,6 +22,7 @@ from checker.language.quantities import (
     names,
     nouns,
     openings,
+    ordinals,
     percents,
     ranges,
     ranks,
@@ -88,10 +89,10 @@ def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[
             at += 1
             continue
         out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
-        if out is None and ranks.ordinal_digits(lexemes, at):
-            at += 2
+        if out is None and (past := ordinals.past(lexemes, at)):
+            at = past
             continue
-        out = out or openings.amount(lexemes, at)
+        out = out or (None if ranks.article(lexemes, at) else openings.amount(lexemes, at))
         if out is None or any(index in ends for index in range(at, out.end)):
             at += 1
             continue

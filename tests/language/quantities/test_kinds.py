@@ -51,6 +51,9 @@ PERCENTS = [
     ("One in five pupils failed.", "percent 0.2"),
     ("Nine out of 10 dentists agree.", "percent 0.9"),
     ("It has a one-in-four chance.", "percent 0.25"),
+    ("Three twenty-fourths of it are lead.", "percent 0.125"),
+    ("One one-hundredth of the votes is enough.", "percent 0.01"),
+    ("One hundred twenty-fifths are four.", "percent 4"),
     ("| Turnout, % | 61.2 | 58.9 |", "percent 61.2 %|percent 58.9 %"),
     ("| Rise | 5% | 3 |", "percent 5 %|count 3"),
     ("Rates rose 5 and 10 percent.", "percent 5 %|percent 10 %"),
@@ -136,6 +139,11 @@ OTHERS = [
     ("It is the fourth-largest lake.", "rank 4"),
     ("It ranks No. 3 in Europe.", "rank 3"),
     ("It was the second failure of the rocket.", "rank 2"),
+    ("A third miner was freed.", "rank 3"),
+    ("A third African carrier left.", "rank 3"),
+    ("They met for the first time.", "rank 1"),
+    ("It won for the twenty-third time.", "rank 23"),
+    ("She gave birth to 2nd child.", "rank 2"),
 ]
 
 
@@ -186,6 +194,7 @@ NOT_VALUES = [
     "No one said anything at first.",
     "This one is good, that one is not.",
     "The first half was poor.",
+    "It fell from a third-floor window.",
     "It works 24/7.",
     "The 777X is late.",
     "It fell below 2005 levels.",
