@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 # Name, module of this package, and a line for the help: a sub-command is imported when it is used.
@@ -25,9 +25,18 @@ class Program(click.Group):
     """A group whose default is `check`, and whose help is that of `check` with the other commands below."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or args[0] not in COMMANDS:
+        whole = args or not ctx.resilient_parsing  # a shell that completes the first word has none yet
+        if whole and (not args or args[0] not in COMMANDS):
             args = ["check", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The first word may be a command, or what `check` takes: an option or a path."""
+        found = super().shell_complete(ctx, incomplete)
+        default = self.get_command(ctx, "check")
+        if default is not None and incomplete.startswith("-"):
+            return default.shell_complete(click.Context(default, ctx), incomplete)
+        return [*found, CompletionItem(incomplete, type="file")]
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -38,9 +47,6 @@ class Program(click.Group):
         module = import_module(f"checker.cli.{COMMANDS[cmd_name][0]}")
         command: click.Command = getattr(module, cmd_name)
         return command
-
-    def invoke(self, ctx: click.Context) -> Any:
-        return super().invoke(ctx)
 
 
 program = Program("check-sources", context_settings=CONTEXT, add_help_option=False)

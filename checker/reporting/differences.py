@@ -63,9 +63,10 @@ def differences(report: Report, base: str = "", verdicts: Sequence[Verdict] = VE
             if count >= LIMIT:
                 return
             count += 1
-            mark = _digest(fact, claim)
+            place = places.of(claim)
+            mark = _digest(fact, claim, place)
             seen[mark] += 1
-            yield Difference(fact, claim, places.of(claim), _others(fact, index, places), title, f"{mark}:{seen[mark]}")
+            yield Difference(fact, claim, place, _others(fact, index, places), title, f"{mark}:{seen[mark]}")
 
 
 def text_of(claim: Claim) -> str:
@@ -87,6 +88,6 @@ def _order(claim: Claim) -> tuple[str, int]:
     return claim.source, claim.mention.span.start
 
 
-def _digest(fact: Fact, claim: Claim) -> str:
-    key = "\x1f".join((fact.id, claim.source, one_line(claim.mention.text)))
+def _digest(fact: Fact, claim: Claim, place: Place) -> str:
+    key = "\x1f".join((fact.id, place.path, one_line(claim.mention.text)))
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
