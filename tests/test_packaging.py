@@ -119,3 +119,16 @@ def test_every_kind_has_a_page_and_a_table_of_examples(kind: str) -> None:
     table = ROOT / "tests" / "kinds" / f"test_{kind}.py"
     assert table.is_file(), f"{kind} has no table of examples: write tests/kinds/test_{kind}.py"
     assert "parametrize" in table.read_text(encoding="utf-8")
+
+
+def test_everything_that_is_imported_is_required() -> None:
+    extras = setup_cfg()["options.extras_require"]
+    lines = [setup_cfg()["options"]["install_requires"], *extras.values()]
+    required = {re.split(r"[><=\[; ]", line)[0].lower().replace("-", "_") for text in lines for line in text.split("\n")}
+    names = {"thinc": "spacy"}  # part of spaCy's own interface
+    for path in (ROOT / "checker").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            modules += [node.module] if isinstance(node, ast.ImportFrom) and node.module and not node.level else []
+            for module in {name.partition(".")[0] for name in modules} - sys.stdlib_module_names - {"checker"}:
+                assert names.get(module, module) in required, f"{path} imports {module}, which setup.cfg does not name"

@@ -10,6 +10,7 @@ from pathlib import Path
 from checker.errors import SettingsError
 
 _TIME = 120
+_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 
 
 def changed_since(revision: str, paths: Sequence[Path]) -> list[Path]:
@@ -39,8 +40,12 @@ def _commit(folder: Path, revision: str) -> str:
 
 def _git(folder: Path, *arguments: str) -> str:
     command = ["git", "-C", os.fspath(folder), "-c", "core.quotePath=false", *arguments]
+    # Inside a hook git names its own repository in variables, as seen from another folder.
+    clean = {name: value for name, value in os.environ.items() if name not in _HOOK}
     try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=_TIME, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command, capture_output=True, check=False, timeout=_TIME, stdin=subprocess.DEVNULL, env=clean
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SettingsError(f"since: git could not be run: {error}") from error
     if done.returncode:
