@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.alignment.meeting import meetings, vocabulary
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
@@ -44,12 +45,12 @@ def block_key(claim: Claim) -> str:
 
 
 def grids(by_source: Sequence[Sequence[View]]) -> Iterator[Grid]:
-    """A grid for every two documents and every block key that both have."""
+    """A grid for every two documents that may be about one story and every block key that both have."""
     keyed = [rows_by_key(views) for views in by_source]
-    for index, left in enumerate(keyed):
-        for right in keyed[index + 1 :]:
-            for key in sorted(left.keys() & right.keys()):
-                yield Grid(key, tuple(left[key]), tuple(right[key]))
+    for one, other in meetings([vocabulary(views) for views in by_source]):
+        left, right = keyed[one], keyed[other]
+        for key in sorted(left.keys() & right.keys()):
+            yield Grid(key, tuple(left[key]), tuple(right[key]))
 
 
 def rows_by_key(views: Sequence[View]) -> dict[str, list[View]]:

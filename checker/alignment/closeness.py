@@ -24,11 +24,15 @@ def closeness(a: Claim, b: Claim) -> float:
 
 
 def near_numbers(a: Quantity, b: Quantity) -> float:
-    """1 for equal values, 0.97 for overlapping intervals, else the ratio of the smaller to the larger."""
+    """1 for equal values, 0.97 for overlapping intervals, else the ratio of the smaller to the larger.
+
+    An open interval ("more than four million") overlaps with nearly everything, so there the ratio speaks.
+    """
     x, y = in_base_unit(a), in_base_unit(b)
     if x.number == y.number:
         return 1.0
-    if overlapping(x.low, x.high_bound, y.low, y.high_bound):
+    closed = None not in (x.low, x.high_bound, y.low, y.high_bound)
+    if closed and overlapping(x.low, x.high_bound, y.low, y.high_bound):
         return 0.97
     return 0.95 * ratio(x.number, y.number)
 

@@ -56,6 +56,7 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "scope": scope_level(a, b),
         "period": period_level(a, b),
         "factuality": factuality_level(a, b),
+        "bounds": bounds_level(a, b),
         "direction": direction_level(a, b),
     }
 
@@ -147,6 +148,18 @@ def shade(how: Factuality) -> str:
     if how in FUTURE:
         return "future"
     return "doubtful" if how in DOUBT else "denied" if how is Factuality.DENIED else "asserted"
+
+
+def bounds_level(a: View, b: View) -> str:
+    """Which of two numbers are bounds or hedged."""
+    return "+".join(sorted(bound(view) for view in (a, b)))
+
+
+def bound(view: View) -> str:
+    value = view.claim.mention.value
+    if not isinstance(value, Quantity):
+        return "time"
+    return "bound" if value.bound else "hedged" if value.approximate else "plain"
 
 
 def direction_level(a: View, b: View) -> str:
