@@ -25,8 +25,8 @@ from checker.execution.revisions import changed_since
 from checker.execution.store import Store
 from checker.execution.versions import fingerprint
 from checker.extraction import extract
-from checker.kinds import all_kinds
-from checker.language.pipeline import load
+from checker.kinds import Kind, all_kinds
+from checker.language.pipeline import Pipeline, load
 from checker.reading import anchored, items_of, iter_files, read_bytes, read_items
 from checker.settings import Settings
 
@@ -76,8 +76,9 @@ def understood(
             progress(number, len(files), files[number - 1][1])
     if STDIN in paths:
         results += extracted(items_of(sys.stdin.buffer.read(), "-", ""), settings.model, settings.kinds_off)
+    results = list(dated(results, settings))
     read = [result for result in results if isinstance(result, Extracted)]
-    return dated(read, settings), [result for result in results if isinstance(result, Skipped)]
+    return read, [result for result in results if isinstance(result, Skipped)]
 
 
 def files_of(paths: Sequence[Path], settings: Settings) -> list[File]:
@@ -108,20 +109,26 @@ def one(file: File, model: str, kinds_off: tuple[str, ...]) -> Results:
 def extracted(items: Sequence[Document | Skipped], model: str, kinds_off: tuple[str, ...]) -> Results:
     """Documents with their claims."""
     kinds = [kind for name, kind in all_kinds().items() if name not in kinds_off]
-    return tuple(
-        Extracted(item, extract(item, load(model), kinds)) if isinstance(item, Document) else item for item in items
-    )
+    return tuple(item if isinstance(item, Skipped) else with_claims(item, load(model), kinds) for item in items)
 
 
-def dated(read: Sequence[Extracted], settings: Settings) -> list[Extracted]:
+def with_claims(document: Document, pipeline: Pipeline, kinds: Sequence[Kind]) -> Extracted | Skipped:
+    """A document with its claims; one that extraction fails on is skipped with the reason, the others go on."""
+    try:
+        return Extracted(document, extract(document, pipeline, kinds))
+    except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
+        return Skipped(document.source, f"could not be understood: {type(error).__name__}: {error}")
+
+
+def dated(results: Sequence[Extracted | Skipped], settings: Settings) -> Iterator[Extracted | Skipped]:
     """The articles, read anew where the year of their day is known only from the clippings beside them."""
-    documents = anchored([result.document for result in read])
-    out: list[Extracted] = []
-    for before, document in zip(read, documents, strict=True):
-        changed = document is not before.document
-        again = extracted([document], settings.model, settings.kinds_off) if changed else (before,)
-        out += [result for result in again if isinstance(result, Extracted)]
-    return out
+    documents = iter(anchored([result.document for result in results if isinstance(result, Extracted)]))
+    for before in results:
+        document = next(documents) if isinstance(before, Extracted) else None
+        if document is None or (isinstance(before, Extracted) and document is before.document):
+            yield before
+        else:
+            yield from extracted([document], settings.model, settings.kinds_off)
 
 
 def claims_of(text: str, published: date | None = None) -> tuple[Claim, ...]:

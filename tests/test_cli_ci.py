@@ -229,3 +229,31 @@ def test_decisions_that_came_with_the_clippings_do_not_count(ferry: Shell) -> No
 def test_missing_decisions_are_an_error(ferry: Shell) -> None:
     outcome = ferry.run("clippings", "--decisions", "none.toml")
     assert (outcome.status, "none.toml: cannot be read" in outcome.err) == (2, True)
+
+
+def test_a_clipping_that_cannot_be_understood_costs_itself_alone(
+    ferry: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from checker.extraction import extract
+
+    def failing(document: Document, *rest: Any) -> Any:
+        if document.source == "b.txt":
+            raise ValueError("too odd")
+        return extract(document, *rest)
+
+    monkeypatch.setattr("checker.pipeline.extract", failing)
+    outcome = ferry.run("clippings", "--store", "remembered")
+    assert (outcome.status, outcome.out.startswith("1 source,")) == (0, True)
+    assert "b.txt: could not be understood: ValueError: too odd" in outcome.out
+    monkeypatch.undo()
+    monkeypatch.chdir(ferry.folder)
+    assert ferry.run("clippings", "--store", "remembered").out.startswith("2 sources,")
+
+
+def test_files_of_several_articles_and_days_without_a_year(ferry: Shell) -> None:
+    rows = "".join(f'{{"title": "Ferry", "text": "The ferry Aldis had cost {n} million dollars."}}\n' for n in (50, 60))
+    (ferry.folder / "clippings" / "export.jsonl").write_text(rows, encoding="utf-8")
+    report = json.loads(ferry.run("clippings", "--json", "-", "--new", "clippings/export.jsonl").out)
+    assert {"export.jsonl#1", "export.jsonl#2"} <= {source["path"] for source in report["sources"]}
+    assert report["facts"]
+    assert all(any(c["source"].startswith("export") for c in fact["claims"]) for fact in report["facts"])

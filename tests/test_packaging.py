@@ -124,7 +124,8 @@ def test_every_kind_has_a_page_and_a_table_of_examples(kind: str) -> None:
 def test_everything_that_is_imported_is_required() -> None:
     extras = setup_cfg()["options.extras_require"]
     lines = [setup_cfg()["options"]["install_requires"], *extras.values()]
-    required = {re.split(r"[><=\[; ]", line)[0].lower().replace("-", "_") for text in lines for line in text.split("\n")}
+    words = [re.split(r"[><=\[; ]", line)[0] for text in lines for line in text.split("\n")]
+    required = {word.lower().replace("-", "_") for word in words}
     names = {"thinc": "spacy"}  # part of spaCy's own interface
     for path in (ROOT / "checker").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
