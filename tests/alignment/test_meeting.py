@@ -1,0 +1,36 @@
+"""Documents meet where they may be about one story."""
+
+from __future__ import annotations
+
+from checker.alignment.meeting import meetings, vocabulary
+from checker.alignment.views import View, views
+from checker.domain.claims import Claim
+from tests.claims import claim, number
+
+FERRY = "The Marit Halden ran onto the Cobbler reef with passengers and lorries on board near Vesk"
+WRECK = "Lifeboats fetched the passengers of the Marit Halden from the Cobbler reef off Vesk harbour"
+INQUIRY = "Inspectors will question the captain of the Marit Halden about the reef and the radar"
+BUDGET = "Councillors voted for the budget that raises the parking fee and closes two libraries"
+
+
+def told(source: str, quote: str, *names: str) -> list[View]:
+    made: list[Claim] = [claim(source, "count", number("2"), quote + " 2", "2", names=names)]
+    return views(made)
+
+
+def test_clippings_of_one_story_meet_and_others_do_not() -> None:
+    spoken = [
+        vocabulary(told("a", FERRY, "Marit Halden", "Cobbler")),
+        vocabulary(told("b", WRECK, "Marit Halden", "Cobbler")),
+        vocabulary(told("c", INQUIRY, "Marit Halden")),
+        vocabulary(told("d", BUDGET)),
+    ]
+    assert list(meetings(spoken)) == [(0, 1), (0, 2), (1, 2)]
+
+
+def test_two_documents_alone_always_meet() -> None:
+    assert list(meetings([vocabulary(told("a", FERRY)), vocabulary(told("b", BUDGET))])) == [(0, 1)]
+
+
+def test_an_empty_document_meets_none() -> None:
+    assert not list(meetings([vocabulary([]), vocabulary(told("a", FERRY)), vocabulary([])]))
