@@ -113,12 +113,20 @@ def mark(lexemes: Sequence[Lexeme], at: int) -> int | None:
         and (peek(lexemes, at - 1).text in (":", ",", ";") and len(word.text) < 3)
     ):
         return at + 2  # "Results: 1. Roe, 2. Poe"
+    if after.text == ")" and len(word.text) < 3 and word.gap and following.gap == 1 and not _bracketed(lexemes, at):
+        return at + 2  # "it 1) opens the valve and 2) closes it"
     opened = peek(lexemes, at - 1).text == "(" and at > 0 and lexemes[at - 1].gap == 2
     if word.gap != 2 and not opened:
         return None
     if after.text in (".", ")") and not after.gap and peek(lexemes, at + 2).gap == 1 and peek(lexemes, at + 2).text:
         return at + 2
     return None
+
+
+def _bracketed(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether a bracket stands open within forty lexemes before `at`."""
+    depth = [lexeme.text for lexeme in lexemes[max(0, at - 40) : at] if lexeme.text in ("(", ")")]
+    return bool(depth) and depth[-1] == "("
 
 
 def dotted(lexemes: Sequence[Lexeme], at: int) -> int | None:
@@ -205,7 +213,7 @@ def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
         slash.text == "/"
         and not slash.gap
         and not after.gap
-        and (text, after.text) in (("24", "7"), ("9", "11"), ("50", "50"))
+        and (text, after.text) in (("24", "7"), ("9", "11"), ("50", "50"), ("20", "20"))
     ):
         return at + 3
     return None

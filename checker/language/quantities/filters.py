@@ -135,6 +135,8 @@ _YEARLY = frozenset(
 def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """A bare four-digit number that reads as a year."""
     word = lexemes[out.numeral.start]
+    if _of_an_era(lexemes, out):
+        return True
     if len(word.text) != 4 or not word.text.isdigit() or not 1400 <= out.numeral.value < 2200 or out.numeral.scaled:
         return False
     if out.unit in _YEARLY and 1900 <= out.number < 2100:
@@ -148,6 +150,13 @@ def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.unit and out.noun_end == out.end + 1:
         return before.low in YEAR_WORDS or not _verbal(before)
     return True
+
+
+def _of_an_era(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "between A.D. 1000 and 1260": the second year."""
+    joined = peek(lexemes, out.start - 1).low in ("and", "to", "-", "–") and peek(lexemes, out.start - 2).kind == NUMBER
+    era = peek(lexemes, out.start - 3).text in ("A.D.", "AD", "BC", "B.C.", "CE", "BCE")
+    return joined and era and lexemes[out.start].text.isdigit() and not out.unit
 
 
 def _verbal(before: Lexeme) -> bool:

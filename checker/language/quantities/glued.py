@@ -53,6 +53,8 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
         return at + 2
     if text == "X" and digits.isdigit() and int(digits) >= 200:
         return at + 2  # "777X"
+    if text in ("F", "C") and not _degrees(text, digits):
+        return at + 2  # "Form 13F"
     if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
         return at + 2
     if after.low in KEPT_ENDS or text in LETTERS or after.low in PERCENT or after.low in SCALES:
@@ -60,6 +62,11 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
     if units.symbols().longest(lexemes, at + 1) or units.names().longest(lexemes, at + 1) or _money_tail(lexemes, at):
         return None
     return at + 2
+
+
+def _degrees(text: str, digits: str) -> bool:
+    """Whether digits before "F" or "C" may be a temperature of weather, a body or an oven."""
+    return "." in digits or (digits.isdigit() and (20 <= int(digits) <= 600 if text == "F" else int(digits) <= 300))
 
 
 def _known_tail(lexemes: Sequence[Lexeme], at: int) -> bool:

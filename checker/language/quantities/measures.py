@@ -117,7 +117,9 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
 def _is_temperature(lexemes: Sequence[Lexeme], at: int, out: Amount, after: Lexeme) -> bool:
     """ "30C" and "98.6 F", not "13F" (a form) or "12 C Street"."""
     named = after.kind == WORD and after.text[0].isupper() and after.gap == 1
-    return (-90 <= out.number <= 60 if lexemes[at].text == "C" else 20 <= out.number <= 140) and not named
+    tied = not lexemes[at].gap  # an oven's too
+    low, high = (-90, 300 if tied else 60) if lexemes[at].text == "C" else (20, 600 if tied else 140)
+    return low <= out.number <= high and not named
 
 
 def _is_prime(lexemes: Sequence[Lexeme], at: int, out: Amount) -> bool:

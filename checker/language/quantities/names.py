@@ -45,6 +45,7 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
         block = _block(lexemes, index, titles)
         if block is not None:
             end = _whole_name(lexemes, block.end)
+            end = _siblings(lexemes, end) if block.reason == "name" else end
             block = block._replace(end=_further(lexemes, end) if block.reason == "reference" else end)
             found.append(block)
             index = max(block.end, index + 1)
@@ -91,6 +92,18 @@ def _whole_name(lexemes: Sequence[Lexeme], end: int) -> int:
     ):
         end += 2
     return end
+
+
+def _siblings(lexemes: Sequence[Lexeme], end: int) -> int:
+    """ "Nova 11 Pro and 11 Pro Max": the number that stands before the same word again."""
+    tail: list[str] = []
+    at = end
+    while at < end + 4 and capital(peek(lexemes, at)) and lexemes[at].gap == 1:
+        tail.append(lexemes[at].low)
+        at += 1
+    again = peek(lexemes, at + 1)
+    joined = peek(lexemes, at).low in (",", "and", "or", "&") and again.kind == NUMBER and again.gap == 1
+    return at + 2 if joined and tail and peek(lexemes, at + 2).low == tail[0] else end
 
 
 _HARMED = frozenset("dead hurt injured killed wounded missing arrested charged people".split())

@@ -132,7 +132,21 @@ def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] 
             if lexemes[index].low in STOP or lexemes[index].low in ("odd", "something", "ish", "strong")
             else (singular(lexemes[index].low), index)
         )
-    return _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
+    found = _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
+    return found or _compounded(lexemes, index)
+
+
+# Nouns that numbers count in compounds: "a 400 seat hall", "an 11 member pact".
+_COUNTED_SINGLY = frozenset(
+    "seat member person course speed door page room bed bedroom storey story lap lane vote point game team nation "
+    "judge part step star way track song stop state country gauge passenger berth unit date city race set".split()
+)
+
+
+def _compounded(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
+    word, after = peek(lexemes, at), peek(lexemes, at + 1)
+    tied = after.kind == WORD and after.gap == 1 and after.low not in STOP and after.low not in VERBS
+    return (word.low, at) if word.low in _COUNTED_SINGLY and word.gap == 1 and tied else None
 
 
 def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:

@@ -50,6 +50,8 @@ def _meet(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
 
 def _towards(lexemes: Sequence[Lexeme], a: Amount, b: Amount, words: list[str]) -> bool:
     """Pairs with "to" between: ranges, changes, votes."""
+    if _goes_on(lexemes, b.end):
+        return False  # "from 24 to 33-35 billion": the second end is a range itself
     if words == ["up", "to"] and opened(lexemes, a, "from"):
         return _range(a, b)
     if len(words) == 2 and words[1] == "to" and words[0] in ("votes", "goals", "points", "seats") and tally(a, b):
@@ -144,24 +146,23 @@ def _share_scale(a: Amount, b: Amount) -> None:
         a.number, a.step, a.scale = a.number * scale, a.step * scale, scale
 
 
+def _goes_on(lexemes: Sequence[Lexeme], at: int) -> bool:
+    dash = peek(lexemes, at)
+    return dash.text in DASHES and not dash.gap and peek(lexemes, at + 1).kind == NUMBER
+
+
 def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
     if dash.text == "—" and dash.gap:
         return False
-    whole = a.number % 1 == 0 and b.number % 1 == 0
-    plain = a.bare and b.bare and whole and not a.numeral.scaled and not b.numeral.scaled
-    if peek(lexemes, b.end).text in DASHES and peek(lexemes, b.end + 1).kind == NUMBER and not peek(lexemes, b.end).gap:
+    plain = a.bare and b.bare and not (a.number % 1 or b.number % 1 or a.numeral.scaled or b.numeral.scaled)
+    if _goes_on(lexemes, b.end):
         return False
-    if (
-        plain
-        and b.noun_end <= b.end
-        and max(a.number, b.number) < 1000
-        and a.kind == "count"
-        and is_score(lexemes, a, b, dash)
-    ):
+    ended = plain and b.noun_end <= b.end
+    if ended and max(a.number, b.number) < 1000 and a.kind == "count" and is_score(lexemes, a, b, dash):
         return score(a, b)
     if dash.gap and not (a.bare or a.unit == b.unit):
         return False
-    if plain and b.noun_end <= b.end and a.number >= b.number:
+    if ended and a.number >= b.number:
         return False
     return _range(a, b)
 
@@ -170,15 +171,8 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
     voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
     voted |= peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
-    if (
-        voted
-        and a.bare
-        and b.bare
-        and not (a.number % 1 or b.number % 1)
-        and not opened(lexemes, a, "from")
-        and max(a.number, b.number) < 1000
-        and b.noun_end <= b.end
-    ):
+    whole = a.bare and b.bare and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
+    if voted and whole and not opened(lexemes, a, "from") and b.noun_end <= b.end:
         return score(a, b)
     if not _agree(a, b):
         return False
@@ -216,6 +210,8 @@ def _either(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return False
     if not _agree(a, b) or (a.numeral.form in (PART, DIGITS) and a.number < 1):
         return False
+    if a.bare and not a.numeral.scaled and b.numeral.scaled and b.number == (a.number + 1) * b.scale:
+        return _range(a, b)  # "three or four million"
     return b.number - a.number == Decimal(1) and a.bare and b.number <= 20 and _range(a, b)
 
 

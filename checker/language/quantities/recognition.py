@@ -11,6 +11,8 @@ from checker.language.quantities import (
     ages,
     amounts,
     changes,
+    columns,
+    coordinating,
     currencies,
     filters,
     hedges,
@@ -60,7 +62,10 @@ def find(text: str) -> list[Candidate]:
     lexemes = scan(text)
     blocked = names.blocks(lexemes)
     found = ranges.join(lexemes, list(read(lexemes, blocked)))
+    found = scores.votes(lexemes, found)
     scores.sets(lexemes, found)
+    coordinating.coordinate(lexemes, found)
+    columns.head(lexemes, found)
     for out in found:
         hedges.apply(lexemes, text, out)
     found = ranges.pin(lexemes, found)

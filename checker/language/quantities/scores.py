@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.context import near, opened
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.scan import Lexeme
+from checker.language.quantities.scan import Lexeme, peek
 
 SCORED = frozenset(
     "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing "
@@ -40,6 +41,41 @@ def is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> b
 def score(a: Amount, b: Amount) -> bool:
     a.kind, a.unit, a.high, a.end, a.dimension = "score", "point", b.number, b.end, "score"
     return True
+
+
+_FOR = (["in", "favour"], ["in", "favor"], ["for"], ["yes"], ["ayes"], ["in", "support"])
+_AGAINST = frozenset("against opposed opposing no nays noes".split())
+_APART = frozenset(", ; and to with but versus : –".split())
+
+
+def votes(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> list[Amount]:
+    """ "six in favour, three against": one result of two numbers."""
+    out: list[Amount] = []
+    for amount in found:
+        last = out[-1] if out else None
+        end = _against(lexemes, last, amount) if last is not None else None
+        if last is None or end is None:
+            out.append(amount)
+        else:
+            score(last, amount)
+            last.end, last.noun_end = end, -1
+    return out
+
+
+def _against(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> int | None:
+    """The end of a result whose sides are told in words, if the two amounts are one."""
+    if a.kind != "count" or b.kind != "count" or a.high is not None or b.start - a.noun_limit > 5:
+        return None
+    against = peek(lexemes, b.noun_limit if b.unit in ("vote", "member") else b.end)
+    if against.low not in _AGAINST or against.gap == 2 or not tally(a, replace(b, unit="")):
+        return None
+    begin = a.noun_limit if a.unit in ("vote", "member") else a.end
+    words = [lexeme.low for lexeme in lexemes[begin : b.start]]
+    sides = [side for side in _FOR if words[: len(side)] == side]
+    apart = words[len(sides[0]) :] if sides else []
+    inside = any(lexeme.gap == 2 for lexeme in lexemes[a.end : b.end])
+    fits = bool(apart) and set(apart) <= _APART and not inside
+    return (b.noun_limit if b.unit in ("vote", "member") else b.end) + 1 if fits else None
 
 
 def sets(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:

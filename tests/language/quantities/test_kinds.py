@@ -53,14 +53,20 @@ PERCENTS = [
     ("It has a one-in-four chance.", "percent 0.25"),
     ("Three twenty-fourths of it are lead.", "percent 0.125"),
     ("One one-hundredth of the votes is enough.", "percent 0.01"),
-    ("One hundred twenty-fifths are four.", "percent 4"),
+    ("They got one hundred twenty-fifths of it.", "percent 4"),
     ("| Turnout, % | 61.2 | 58.9 |", "percent 61.2 %|percent 58.9 %"),
     ("| Rise | 5% | 3 |", "percent 5 %|count 3"),
+    ("Rates rose 5, 10 and 20 percent.", "percent 5 %|percent 10 %|percent 20 %"),
+    ("They met 12 of the 30, and 5 percent left.", "count 12|count 30|percent 5 %"),
+    ("Inflation eased to 2.9 from 3.1 percent.", "percent 2.9 %|percent 3.1 %"),
     ("Rates rose 5 and 10 percent.", "percent 5 %|percent 10 %"),
     ("A quarter-point cut followed.", "percent 0.25 percentage point"),
 ]
 COUNTS = [
     ("It has 1,400 full-time employees.", "count 1400 employee"),
+    ("It has a 400 seat hall.", "count 400 seat"),
+    ("Staff fell to 950 from 1,200 people.", "count 950 people|count 1200 people"),
+    ("It feeds 5 or 10 million people.", "count 5000000 people|count 10000000 people"),
     ("Eleven companies signed.", "count 11 company"),
     ("The app has 35m users.", "count 35000000 user"),
     ("The clip drew 250K views.", "count 250000 view"),
@@ -107,6 +113,10 @@ QUANTITIES = [
     ("The plank is 14½ inches long.", "quantity 14.5 inch"),
     ("The index fell 190 points.", "count 190 point"),
     ("The index added 12 points to 7,812.5.", "count 12 point|count 7812.5 point"),
+    ("It pumps 1.1 million bpd.", "quantity 1100000 barrel per day"),
+    ("Bake it at 425F.", "quantity 425 °F"),
+    ("It fell to 5C.", "quantity 5 °C"),
+    ("Walks of 5, 6 and 7 km are planned.", "quantity 5 km|quantity 6 km|quantity 7 km"),
     ("A magnitude 6.4 quake struck.", "quantity 6.4 magnitude"),
     ("The 6-foot-7 guard left.", "quantity 6.583333 foot"),
 ]
@@ -133,6 +143,9 @@ OTHERS = [
     ("He won 6-4, 3-6, 7-5.", "score 6 to 4 point|score 3 to 6 point|score 7 to 5 point"),
     ("He is in his 40s.", "age 40 to 50 year"),
     ("The twins, ages 3 and 5, slept.", "age 3 year|age 5 year"),
+    ("Six were in favour, three against.", "count 6|count 3"),
+    ("It passed with six in favour and three against.", "score 6 to 3 point"),
+    ("It passed with 24 votes in favor and 12 against.", "score 24 to 12 point"),
     ("It is in the top five.", "rank 5"),
     ("It hit as a Category 4 storm.", "rank 4 category"),
     ("She came third.", "rank 3"),
@@ -162,6 +175,7 @@ RANGES = [
     ("An 8- to 16-meter mirror is planned.", "quantity 8 to 16 m"),
     ("The flat has 200-250 seats.", "count 200 to 250 seat"),
     ("They took three or four goats.", "count 3 to 4 goat"),
+    ("It has three or four million goats.", "count 3000000 to 4000000 goat"),
     ("The number is greater than 100 and smaller than 300.", "count 100 to 300"),
 ]
 
@@ -196,6 +210,11 @@ NOT_VALUES = [
     "The first half was poor.",
     "It fell from a third-floor window.",
     "It works 24/7.",
+    "He has 20/20 vision.",
+    "It was built between A.D. 1000 and 1260.",
+    "They sell the Nova 11 Pro and 11 Pro Max.",
+    "It 1) opens the valve and 2) closes it.",
+    "They file a 13F on time.",
     "The 777X is late.",
     "It fell below 2005 levels.",
     "Call 555-0199 or 1-800-FLOWERS.",
@@ -218,3 +237,30 @@ def test_list_marks_hold_no_value() -> None:
 def test_capitals_of_a_headline_make_no_names() -> None:
     assert shorts("Storm in Harbour District Leaves 7 Injured") == ["count 7"]
     assert shorts("Maker Recalls 440K Vans") == ["count 440000 van"]
+
+
+def test_a_table_says_its_unit_once() -> None:
+    table = "| Region | Sales ($m) | Share, % | Area (km2) |\n| --- | --- | --- | --- |\n"
+    rows = "| North | 12.5 | 40 | 300 |\n| South | 3 | 9 | 20 |\n| East | | 7 | |\n"
+    assert shorts(table + rows) == [
+        "money 12500000 USD",
+        "percent 40 %",
+        "quantity 300 km²",
+        "money 3000000 USD",
+        "percent 9 %",
+        "quantity 20 km²",
+        "percent 7 %",
+    ]
+
+
+def test_another_table_has_its_own_head() -> None:
+    assert shorts("Region | Sales ($m)\nNorth | 12\nRegion | Goats\nNorth | 7\n") == ["money 12000000 USD", "count 7"]
+    assert shorts("Sales ($m) | Year | Goats\n12 | 7\n") == ["count 12", "count 7"]
+
+
+def test_a_list_shares_its_magnitude() -> None:
+    assert shorts("They cost $5, $10 and $15 million.") == [f"money {n}000000 USD" for n in (5, 10, 15)]
+    assert shorts("It grew from 24.2 to 33-35 billion euros.") == [
+        "money 24200000000 EUR",
+        "money 33000000000 to 35000000000 EUR",
+    ]
