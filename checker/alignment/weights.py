@@ -1,7 +1,8 @@
 """Match weights: for every family of kinds a prior and what each comparison level adds to it, in bits.
 
-The weights are data, fitted by `python -m checker.fitting` on labelled pairs and stored in `data/weights.json`. They
-add up: prior + contributions = log2 odds that two claims are about the same fact (Fellegi and Sunter 1969; splink's
+The weights are data. Those of numbers, dates and names are fitted by `python -m checker.fitting` on labelled pairs and
+stored in `data/weights.json`; facts in words have few labelled pairs, and their bits are set by hand in
+`data/words.json`, used where a weights file has none for their family. They add up: prior + contributions = log2 odds that two claims are about the same fact (Fellegi and Sunter 1969; splink's
 waterfall). A family has one weight a level, or small trees whose sum is shared out exactly among the features on the
 way to each leaf (Saabas 2014).
 """
@@ -92,8 +93,9 @@ def load(path: str = "") -> dict[str, Family]:
     Raises SettingsError where the file cannot be read or is no weights file.
     """
     try:
-        table = json.loads(source_text(path))
-        return {name: family(row) for name, row in table["families"].items()}
+        by_hand = json.loads(shipped_text("words.json"))["families"]
+        rows = by_hand | json.loads(source_text(path))["families"]
+        return {name: family(row) for name, row in rows.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
 
@@ -121,8 +123,13 @@ def node(row: Mapping[str, Any]) -> Node:
 def source_text(path: str) -> str:
     """The text of the weights file."""
     if not path:
-        return (files("checker.alignment") / "data" / "weights.json").read_text(encoding="utf-8")
+        return shipped_text("weights.json")
     place = Path(path)
     if place.is_dir():
         place = place / "weights.json"
     return place.read_text(encoding="utf-8")
+
+
+def shipped_text(name: str) -> str:
+    """The text of a file of weights that the program brings along."""
+    return (files("checker.alignment") / "data" / name).read_text(encoding="utf-8")

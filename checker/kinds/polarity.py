@@ -18,8 +18,10 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.axes import AXES, TELLING
 from checker.language.control import with_infinitives
-from checker.language.cues import find_cues, table
+from checker.language.cues import find_cues
+from checker.language.nearness import near
 from checker.language.phrases import span_of
 from checker.language.predicates import clauses
 from checker.language.predication import Predication, negative_fragment, predication, worth_telling
@@ -32,14 +34,10 @@ KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
 SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
 
-PRONOUNS = frozenset({"", "it", "he", "she", "they", "that", "this", "who", "which"})
-AXES = frozenset(table("axes"))
 SMALL = word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
     "mr. ms. mrs."
 )
-# Questions that a story asks once, so that the answer alone tells what it is about.
-TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed running stored")
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -91,7 +89,8 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     text = _text(sentence, span)
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
-    parts = (*parts, ("axes", others)) if others else parts
+    told = (("axes", others), ("mood", found.mood))
+    parts = (*parts, *((key, part) for key, part in told if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), None, by)
@@ -135,6 +134,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.AGREE, "same side", f"both say {sides[0]}: {one.text!r}, {two.text!r}")
     if not (one.normal == two.normal and one.normal in TELLING) and not same_topic(a, b):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
+    if one.part("mood") != two.part("mood"):
+        return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says only what can be")
     said = f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}"
     if a.factuality in SOFT or b.factuality in SOFT:
         return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")
@@ -157,16 +158,11 @@ def _sides(value: Words) -> dict[str, str]:
 
 
 def same_topic(a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one thing: their topics, subjects or sentences share content."""
+    """Whether two claims can be about one thing: topics that share a word, or one that is of everybody or a pronoun."""
     left, right = (set(_words(claim).part("topic").split()) - SMALL for claim in (a, b))
-    ends = [[w for w in claim.subject.lower().split()[-1:] if w not in PRONOUNS | SMALL] for claim in (a, b)]
-    if not left or not right or (ends[0] and ends[0] == ends[1]):
+    if not left or not right:
         return True
-    shared = sum(any(kin(word, other) for other in right) for word in left)
-    pronoun = any(not end for end in ends)
-    enough = 1 if pronoun else max(1, (min(len(left), len(right)) + 1) // 2)
-    sentences = [set(claim.context.sentence) | set(claim.context.heading) for claim in (a, b)]
-    return shared >= enough or (shared > 0 and len(sentences[0] & sentences[1]) > 2)
+    return any(kin(word, other) or near(word, other) for word in left for other in right)
 
 
 def _softest(a: Claim, b: Claim) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from checker.domain.sentence import Token
-from checker.language.cues import Cue, find_cues
+from checker.language.cues import Cue, find_cues, table
 from checker.language.phrases import NOUNS
 from checker.language.predicates import Clause
 from checker.language.wordsets import word_set
 
+AXES = frozenset(table("axes"))
+# Questions that a story asks once, so that the answer alone tells what it is about.
+TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
@@ -28,7 +31,7 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
         if cue.section != "ignored"
         and _fits(tokens, clause, cue, light)
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
-        and not (cue.start == clause.verb and _measured(tokens, cue.end))
+        and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
     ]
     ranked = sorted(fitting, key=lambda cue: _rank(clause, cue, light))
     firsts = {cue.section: cue for cue in reversed(ranked)}
@@ -46,6 +49,13 @@ def _measured(tokens: tuple[Token, ...], at: int) -> bool:
     while at < len(tokens) and tokens[at].text.lower() in BEFORE_AMOUNTS:
         at += 1
     return at < len(tokens) and tokens[at].tag in {"CD", "$"}
+
+
+def _copular(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether "remains" only links its subject to what it is ("remains the largest"): nothing is kept."""
+    after = tokens[cue.end] if cue.end < len(tokens) else None
+    linking = tokens[cue.start].lemma.lower() in {"remain", "stay"} and cue.end - cue.start == 1
+    return linking and after is not None and after.tag in {"DT", "JJ", "JJR", "JJS", "NN", "NNP", "PRP$", "VBN", "VBG"}
 
 
 def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> bool:

@@ -22,6 +22,8 @@ REPORTING = word_set(
     "specify seem return feel answer give worry expect"
 )
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
+DEMANDING = word_set("demand urge ask recommend propose insist suggest request want call")
+POSSIBLE = frozenset({"can", "could"})
 NOW = word_set("is are 's ’s 're ’re")
 EMPTY = word_set("be have do say like need see mean seem hope try look think wait talk expect come go work")
 MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
@@ -33,7 +35,8 @@ class Predication:
     """`axis` is the question, or the predicate's lemma where no axis has it; `yes` the side that the clause takes.
 
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
-    its content words. `denied` says that a negation stands in it; `others` are further axes that it answers.
+    its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
+    is "possible" for what can be but need not.
     """
 
     axis: str
@@ -45,6 +48,7 @@ class Predication:
     subject: str
     topic: tuple[str, ...]
     others: tuple[tuple[str, bool], ...] = ()
+    mood: str = ""
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -66,7 +70,8 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     else:
         axis, yes = lemma, not denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
-    return Predication(axis, yes, denied, cue is not None, start, end, subject, topic, sides[1:])
+    mood = "possible" if clause.modal in POSSIBLE and not denied else ""
+    return Predication(axis, yes, denied, cue is not None, start, end, subject, topic, sides[1:], mood)
 
 
 def _within(cue: Cue, at: int | None) -> bool:
@@ -149,7 +154,7 @@ def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication,
 
     `alone` says that its sentence has no finite verb, as in headlines ("Two hurt in crash").
     """
-    if tokens[clause.verb].tag == "MD":
+    if tokens[clause.verb].tag == "MD" or _restricting(tokens, clause, found) or _demanded(tokens, clause):
         return False
     if found.denied:
         return not (clause.start == 0 and tokens[0].tag in {"VB", "VBP"})  # "Do not telephone" tells nothing
@@ -162,6 +167,19 @@ def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication,
         return False
     will = clause.modal in {"will", "would", "wo", "'ll", "’ll", "to"}
     return (will or going) and not _empty(tokens, clause)
+
+
+def _restricting(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool:
+    """Whether a denial only picks out some of many: "rules that have not been tested"."""
+    at = clause.start - 1
+    relative = at > 0 and tokens[at].text.lower() in {"that", "who", "which"} and tokens[at].tag in {"WDT", "WP"}
+    return found.denied and relative and tokens[at - 1].tag in {"NNS", "NNPS"}
+
+
+def _demanded(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether somebody only asks for it: "demanded that she resign"."""
+    before = tokens[max(0, clause.start - 6) : clause.start]
+    return tokens[clause.start].tag == "VB" and any(token.lemma.lower() in DEMANDING for token in before)
 
 
 def _told(tokens: tuple[Token, ...], clause: Clause, alone: bool) -> bool:
