@@ -122,9 +122,9 @@ def _is_damage(error: sqlite3.Error) -> bool:
 def _connected(file: Path) -> sqlite3.Connection:
     db = sqlite3.connect(file, timeout=WAIT)
     try:
-        (version,) = db.execute("PRAGMA user_version").fetchone()
         with db:
-            db.execute("BEGIN IMMEDIATE")
+            db.execute("BEGIN IMMEDIATE")  # nobody else changes the version between looking and making anew
+            (version,) = db.execute("PRAGMA user_version").fetchone()
             if version != FORMAT:
                 db.execute("DROP TABLE IF EXISTS entries")
                 db.execute(f"PRAGMA user_version = {FORMAT}")
