@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -34,6 +35,8 @@ Progress = Callable[[int, int, str], None]
 Compare = Callable[[Claim, Claim], Comparison]
 File = tuple[Path, str]
 STDIN = Path("-")
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,9 @@ def all_results(files: Sequence[File], settings: Settings) -> Iterator[Results]:
         # A file that could not be read today may be readable tomorrow.
         memory = Memory(store, Results, lambda found: all(isinstance(result, Extracted) for result in found))
         yield from run_once(work, files, settings.jobs, keys, memory)
+    log.info("%d of %d files were remembered in %s", store.found, len(files), settings.store)
+    if store.trouble:
+        log.info("%s", store.trouble)
 
 
 def one(file: File, model: str, kinds_off: tuple[str, ...]) -> Results:

@@ -131,6 +131,9 @@ def test_verbose_names_each_file_on_standard_error(shell: Shell) -> None:
     shell.write("b.txt")
     outcome = shell.run(".", "-v", "--json", "-")
     assert "check-sources: 2 of 2: b.txt" in outcome.err
+    assert "0 of 2 files were remembered in .s" in shell.run(".", "-v", "--store", ".s").err
+    assert "2 of 2 files were remembered in .s" in shell.run(".", "-v", "--store", ".s").err
+    assert "a.txt: cannot be used to remember claims" in shell.run(".", "-v", "--store", "a.txt").err
     json.loads(outcome.out)
 
 

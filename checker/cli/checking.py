@@ -10,7 +10,7 @@ import click
 
 from checker.cli.commands import CONTEXT, Default
 from checker.cli.options import CONFIGURATION, ENGINE, REPORTS, TERMINAL, options
-from checker.cli.terminal import complain, progress
+from checker.cli.terminal import complain, progress, talking
 
 if TYPE_CHECKING:
     from checker.domain.findings import Report
@@ -62,7 +62,7 @@ def check(show_settings: bool, show_files: bool, **given: Any) -> int:
 
 def run(paths: Sequence[Path], settings: Settings) -> Report:
     """The report on the clippings, with progress on the terminal."""
-    with progress(settings) as told:
+    with talking(settings), progress(settings) as told:
         # Importing takes a second or two, which the reader of a progress bar should see.
         from checker.pipeline import check as checked
 

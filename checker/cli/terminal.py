@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -44,6 +45,26 @@ class _Bar:
 
 def _line(done: int, total: int, what: str) -> None:
     complain(f"{done} of {total}: {what}")
+
+
+class _Said(logging.Handler):
+    """What the program logs, as lines of the command."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        complain(record.getMessage())
+
+
+@contextmanager
+def talking(settings: Settings) -> Iterator[None]:
+    """With --verbose what the program logs is said on stderr."""
+    logger, said = logging.getLogger("checker"), _Said()
+    if settings.verbose:
+        logger.addHandler(said)
+        logger.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        logger.removeHandler(said)
 
 
 @contextmanager

@@ -22,10 +22,14 @@ _DAY = 86_400
 
 
 class Store:
-    """Values by key in a folder. A store that cannot be used is empty and forgets; `trouble` says why, in words."""
+    """Values by key in a folder; `found` counts those that were known.
+
+    A store that cannot be used is empty and forgets; `trouble` says why, in words.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.trouble = ""
+        self.found = 0
         self._new: dict[bytes, bytes] = {}
         self._used: set[bytes] = set()
         self._today = int(time.time() // _DAY)
@@ -55,6 +59,7 @@ class Store:
                     with contextlib.suppress(zlib.error):
                         found[key] = zlib.decompress(value)
         self._used |= set(found)
+        self.found += len(found)
         return found
 
     def put(self, key: bytes, value: bytes) -> None:
