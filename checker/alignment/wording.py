@@ -173,6 +173,9 @@ def heads_level(left: str, right: str) -> str:
 def label_level(a: View, b: View) -> str:
     """Whether two lists are of the same things by their label nouns; a bare governor is no label."""
     labels = [told(view.claim, "label").split()[-1:] for view in (a, b)]
+    governors = [told(view.claim, "governor") for view in (a, b)]
+    if all(governors) and kin(*governors):
+        return "same governor"
     if not labels[0] or not labels[1]:
         return "untold"
     if labels[0] == labels[1]:
@@ -192,7 +195,9 @@ def members_level(a: Claim, b: Claim) -> str:
     if not missing and not extra:
         return "all" if shared > 2 else "both"
     size = min(len(left.items), len(right.items))
-    return "all of the shorter" if shared == size else "most" if 2 * shared > size else "some" if shared else "none"
+    if shared == size:
+        return "all of the shorter" if size < 3 else "all of three or more"
+    return "most" if 2 * shared > size else "some" if shared else "none"
 
 
 def participants(view: View) -> dict[str, float]:

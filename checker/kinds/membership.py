@@ -25,10 +25,12 @@ from checker.language.lines import Series, label_and_count
 from checker.language.phrases import span_of, words_of
 from checker.language.predicates import clauses
 from checker.language.series import series_of
+from checker.language.stated_lists import Joined, joined_members
 from checker.language.synonyms import kin
 
 KIND = "membership"
 GOVERNING = frozenset({"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"})
+NOT_YET = frozenset({"rumoured", "coming"})
 MANY = 8  # beyond this a list is a roll (line-ups, results), whose members are told as names
 
 
@@ -44,6 +46,15 @@ def find(article: Article) -> Iterable[Draft]:
             known = any(span.overlaps(other) for other in taken) or _in_label(article, sentence, span)
             if not known and (found.stated or not _single_name(article, span)):
                 yield from _drafts(article, sentence, found)
+        for one in joined_members(sentence.tokens):
+            yield _joined_draft(article, sentence, one)
+
+
+def _joined_draft(article: Article, sentence: Sentence, one: Joined) -> Draft:
+    """One more member that is named by itself ("a rumoured third mode called X")."""
+    standing = standing_of(words_of(sentence, (one.start, min(len(sentence.tokens), one.item[1] + 8))))
+    label = sentence.tokens[one.label].lemma.lower()
+    return _item_draft(article, span_of(sentence, *one.item), standing, label, "")
 
 
 def _in_label(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -68,7 +79,10 @@ def _single_name(article: Article, span: Span) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """A list of either source: its members as written, and what is told of them together."""
+    """A list of either source: its members as written, and what is told of them together.
+
+    `waiting` are members that are only rumoured or coming, `governor` the word that governs a list without a label.
+    """
 
     span: Span
     members: tuple[str, ...]
@@ -78,6 +92,8 @@ class _Listing:
     open: bool
     named: bool
     recogniser: str
+    waiting: tuple[str, ...] = ()
+    governor: str = ""
 
 
 def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterator[Draft]:
@@ -86,8 +102,14 @@ def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterato
     members = tuple(words_of(sentence, item) for item in found.items)
     span = span_of(sentence, *found.part)
     by = "membership.sentence"
-    yield _list_draft(article, _Listing(span, members, label, subject, found.stated, found.open, found.named, by))
-    if found.named and found.label is not None and len(members) <= MANY:
+    waiting = tuple(
+        member
+        for member, item in zip(members, found.items, strict=True)
+        if standing_of(_segment(sentence, found, item)) in NOT_YET
+    )
+    about = label, subject, found.stated, found.open, found.named
+    yield _list_draft(article, _Listing(span, members, *about, by, waiting, "" if label else _governor(sentence, found)))
+    if (found.named or found.stated) and found.label is not None and len(members) <= MANY:
         for item in found.items:
             at = span_of(sentence, *item)
             yield _item_draft(article, at, standing_of(_segment(sentence, found, item)), label, subject)
@@ -97,8 +119,10 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
     text = article.document.text
     members = tuple(item.of(text) for item in series.items)
     named = all(member[:1].isupper() for member in members)
+    around = zip(members, series.segments, strict=True)
+    waiting = tuple(member for member, one in around if standing_of(one.of(text)) in NOT_YET)
     about = series.label, series.subject, series.stated, series.open
-    yield _list_draft(article, _Listing(series.span, members, *about, named, "membership.series"))
+    yield _list_draft(article, _Listing(series.span, members, *about, named, "membership.series", waiting))
     if len(members) > MANY:
         return
     for item, around in zip(series.items, series.segments, strict=True):
@@ -112,10 +136,13 @@ def _list_draft(article: Article, found: _Listing) -> Draft:
         ("stated", str(found.stated or "")),
         ("open", "yes" if found.open else ""),
         ("named", "yes" if found.named else ""),
+        ("waiting", "; ".join(normal_item(member) for member in found.waiting)),
+        ("governor", found.governor),
     )
     text = found.span.of(article.document.text)
     value = Words(text, ", ".join(sorted(items)), tuple((key, part) for key, part in told if part), items)
-    return Draft(Mention(KIND, found.span, text, value), found.label, found.subject, (), None, found.recogniser)
+    mention = Mention(KIND, found.span, text, value)
+    return Draft(mention, found.label or found.governor, found.subject, (), None, found.recogniser)
 
 
 def _item_draft(article: Article, span: Span, standing: str, label: str, subject: str) -> Draft:
@@ -128,6 +155,7 @@ def _item_draft(article: Article, span: Span, standing: str, label: str, subject
 def _segment(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
     after = [other[0] for other in found.items if other[0] > item[0]]
     end = after[0] if after else min(len(sentence.tokens), item[1] + 8)
+    end = next((i for i in range(item[1], end) if sentence.tokens[i].text in {"—", "–", "--", ";", "."}), end)
     return words_of(sentence, (item[0], end))
 
 
@@ -137,7 +165,7 @@ def _label(article: Article, sentence: Sentence, found: Enumeration) -> str:
         return label_and_count(token.text)[0] if token.lemma.lower() == token.text.lower() else token.lemma.lower()
     block = article.document.blocks[sentence.block] if sentence.block < len(article.document.blocks) else None
     label = (block.column or block.label) if block else ""
-    return label_and_count(label)[0] if label else _governor(sentence, found)
+    return label_and_count(label)[0] if label else ""
 
 
 def _governor(sentence: Sentence, found: Enumeration) -> str:
@@ -177,9 +205,6 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if missing or extra:
-        alike = 2 * (len(one.items) - len(missing)) >= max(3, len(one.items), len(two.items))
-        if not alike and not _same_label(one, two) and _elsewhere(a, b):
-            return Comparison(None, "other label", f"{one.text!r} and {two.text!r} may be lists of different things")
         return _different(one, two, missing, extra)
     own = _miscounted(one) or _miscounted(two)
     if own:
@@ -194,16 +219,13 @@ def _same_label(one: Words, two: Words) -> bool:
     return bool(labels[0] and labels[1]) and kin(labels[0][0], labels[1][0])
 
 
-def _elsewhere(a: Claim, b: Claim) -> bool:
-    """Whether two lists stand in sentences that share no word but their members'."""
-    left, right = set(a.context.sentence), set(b.context.sentence)
-    return bool(left and right) and len(left & right) < 2
-
-
 def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:
     said = "; ".join(
         f"only {side.text!r} has {', '.join(items)}" for side, items in ((one, missing), (two, extra)) if items
     )
+    waiting = {*one.part("waiting").split("; "), *two.part("waiting").split("; ")}
+    if set(missing) | set(extra) <= waiting:
+        return Comparison(Verdict.APPROXIMATE, "not yet available", f"{said} (rumoured or coming)")
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
         return Comparison(Verdict.APPROXIMATE, "open list", f"an open list names fewer members: {said}")
@@ -224,7 +246,12 @@ def _compare_items(one: Words, two: Words) -> Comparison:
     standings = [value.part("standing") or "available" for value in (one, two)]
     if standings[0] == standings[1]:
         return Comparison(Verdict.AGREE, "same member", f"both name {one.text!r}")
-    return Comparison(Verdict.CONFLICT, "standing", f"{one.text!r} is {standings[0]} here and {standings[1]} there")
+    said = f"{one.text!r} is {standings[0]} here and {standings[1]} there"
+    if set(standings) <= NOT_YET:
+        return Comparison(Verdict.AGREE, "same member", f"both name it, not yet available: {said}")
+    if set(standings) == {"available", "preview"}:
+        return Comparison(Verdict.APPROXIMATE, "standing", said)
+    return Comparison(Verdict.CONFLICT, "standing", said)
 
 
 def _compare_item_with_list(whole: Words, item: Words) -> Comparison:

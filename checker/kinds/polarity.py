@@ -20,7 +20,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.axes import AXES, TELLING
 from checker.language.control import with_infinitives
-from checker.language.cues import find_cues
+from checker.language.cues import Cue, find_cues
 from checker.language.nearness import near
 from checker.language.phrases import span_of
 from checker.language.predicates import clauses
@@ -111,17 +111,26 @@ def _fragments(sentence: Sentence, block: Block | None) -> Iterator[Draft]:
         return
     if block is None or not (block.label or block.row) or block.kind is BlockKind.HEADING:
         return
-    for cue in find_cues(tokens, "axes"):
-        if cue.end - cue.start > 1 or tokens[cue.start].pos in {"ADJ", "VERB"}:
-            yield _draft(sentence, _labelled(sentence, block.label or block.row, cue.section, cue.reach, cue.start))
-            return
+    label = block.label or block.row
+    cues = [cue for cue in find_cues(tokens, "axes") if cue.section in AXES - {"ignored"}]
+    own = [cue for cue in cues if cue.end - cue.start > 1 or tokens[cue.start].pos in {"ADJ", "VERB"}]
+    if own:
+        yield _draft(sentence, _labelled(sentence, label, own))
 
 
-def _labelled(sentence: Sentence, label: str, axis: str, side: str, start: int) -> Predication:
+def _labelled(sentence: Sentence, label: str, cues: list[Cue]) -> Predication:
+    """What a labelled line says of its label; the words behind the label come before those within it."""
     tokens = sentence.tokens
-    end = next((i for i in range(start, len(tokens)) if tokens[i].text in {",", ";", ".", "("}), len(tokens))
-    topic = tuple(sorted({word.lower() for word in label.split()}))
-    return Predication(axis, side == "yes", False, True, start, max(end, start + 1), label, topic)
+    within = {word.lower() for word in label.split()}
+    ranked = sorted(cues, key=lambda cue: tokens[cue.start].text.lower() in within)
+    first, start = ranked[0], min(cue.start for cue in ranked)
+    last = max(cue.end for cue in ranked)
+    end = next((i for i in range(last, len(tokens)) if tokens[i].text in {",", ";", ".", "("}), len(tokens))
+    topic = tuple(sorted(within))
+    others = {cue.section: cue.reach == "yes" for cue in reversed(ranked) if cue.section != first.section}
+    return Predication(
+        first.section, first.reach == "yes", False, True, start, end, label, topic, tuple(sorted(others.items()))
+    )
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

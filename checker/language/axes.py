@@ -9,6 +9,8 @@ from checker.language.predicates import Clause
 from checker.language.wordsets import word_set
 
 AXES = frozenset(table("axes"))
+# Axes whose words tell what sort of thing something is: "is a proprietary tool".
+CLASSING = frozenset({"released", "compulsory", "independent"})
 # Questions that a story asks once, so that the answer alone tells what it is about.
 TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
@@ -69,6 +71,8 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
         return True
     if not clause.verb < cue.start <= clause.end + (4 if light else 1):
         return False
+    if light and cue.section in CLASSING and tokens[clause.verb].lemma.lower() == "be":
+        return True
     staying = tokens[clause.verb].lemma.lower() in {"stay", "remain", "keep"}
     if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1 and not staying:
         return False

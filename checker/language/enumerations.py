@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from checker.domain.sentence import Sentence, Token
 from checker.language.list_labels import SEPARATORS, WALLS, is_name, label_of
 from checker.language.phrases import NOUNS
+from checker.language.stated_lists import noun_pair, stated_list
 from checker.language.verbgroups import FINITE
 from checker.language.wordsets import word_set
 
@@ -54,7 +55,10 @@ def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
             enumeration = _around(tokens, at)
             if enumeration is not None and not _no_list(sentence.tokens, enumeration):
                 found.append(enumeration)
-    return tuple(found)
+    told = [one for at in range(len(tokens)) for one in (stated_list(tokens, at), noun_pair(tokens, at)) if one]
+    free = [one for one in told if not any(one.part[0] < f.part[1] and f.part[0] < one.part[1] for f in found)]
+    found += [Enumeration(one.part, one.items, False, one.label, one.stated) for one in free]
+    return tuple(sorted(found, key=lambda one: one.part))
 
 
 def _no_list(tokens: tuple[Token, ...], found: Enumeration) -> bool:
@@ -93,6 +97,7 @@ def _with_names(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     last, trailing = _without_label(tokens, _item_from(tokens, at + 1))
+    whole = last and trailing is not None and (last[0], trailing + 1)
     named = last is None or is_name(tokens, last)
     items = [*([last] if last else []), *_items_before(tokens, at, named)]
     if len(items) < (2 if last else 3):
@@ -102,7 +107,11 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     label, stated, is_open = label_of(tokens, part[0])
     if stated is None and _one_name(tokens, items):
         return None
-    label = trailing if trailing is not None else label
+    if label is None:
+        label = trailing
+    elif whole and is_open:  # "tools such as Amber and Birch scanners" are tools
+        items[-1] = whole
+        part = (part[0], whole[1])
     found = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
     return found if _worth(tokens, found) else None
 

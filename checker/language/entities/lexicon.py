@@ -12,6 +12,7 @@ from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
 from checker.language.tables import common_words, words
 
+QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 OPENERS = frozenset(
     {'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"}
 )
@@ -51,6 +52,8 @@ class Lexicon:
         if i == 0:
             return True
         before = tokens[i - 1]
+        if before.text in QUOTES and i > 1 and tokens[i - 2].text.lower() in _naming():
+            return False  # codenamed "X"
         if before.text in {'"', "'"} and i > 1:
             return tokens[i - 2].end < before.start or self.starts(sentence, i - 1)
         if before.text in OPENERS:
@@ -158,6 +161,12 @@ def generic_words() -> frozenset[str]:
         | words("names", "relation", "nouns") | words("names", "product", "words") | post_heads()
         | words("names", "titles", "any") | words("names", "never", "words") | words("names", "people", "words")
     )  # fmt: skip
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """Words after which a quotation holds a name."""
+    return words("names", "naming", "cues") | words("names", "naming", "slots") | {"as"}
 
 
 @cache
