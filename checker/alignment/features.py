@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from checker.alignment.closeness import closeness, unusual
-from checker.alignment.views import View, overlap
+from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
 from checker.domain.values import Quantity, Time
 from checker.language.stems import stem
@@ -46,6 +46,9 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "own and other surroundings": overlap(a.sentence, b.around) + overlap(a.around, b.sentence),
         "surroundings": overlap(a.around, b.around),
         "governing words": overlap(a.path, b.path),
+        "shared near words": shared(a.near, b.near),
+        "shared words": shared(a.sentence, b.sentence),
+        "shared measure": shared(a.counted, b.counted),
         "distance in the articles": abs(a.claim.context.position - b.claim.context.position),
         "place in the articles": min(a.claim.context.position, b.claim.context.position),
         "measure": measure_level(a, b),

@@ -35,6 +35,7 @@ class View:
     around: Bag
     path: Bag
     label: Bag
+    counted: Bag
     names: frozenset[str]
     measure: tuple[str, ...]
     subject: frozenset[str]
@@ -65,18 +66,21 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag]) -> View:
         around=bag([*context.before, *context.heading, *context.title, *context.sentence]),
         path=bag([*context.path, *measure]),
         label=bag(context.label),
+        counted=bag([*measure, *context.label]),
         names=frozenset(context.names),
         measure=measure,
         subject=frozenset(word.lower() for word in claim.subject.split() if word[:1].isalnum()),
     )
 
 
+def shared(a: Bag, b: Bag) -> float:
+    """Bits of the words that two bags share."""
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    return float(sum(min(weight, large[word]) for word, weight in small.items() if word in large))
+
+
 def overlap(a: Bag, b: Bag) -> float:
     """Weighted cosine-like overlap of two bags, 0 to 1; 0 where one is empty."""
     if not a or not b:
         return 0.0
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    shared = sum(min(weight, large[word]) for word, weight in small.items() if word in large)
-    if not shared:
-        return 0.0
-    return shared / math.sqrt(sum(a.values()) * sum(b.values()))
+    return shared(a, b) / math.sqrt(sum(a.values()) * sum(b.values()))
