@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import VAGUELY, Numeral
 from checker.language.quantities.context import MONTHS, capital, near
-from checker.language.quantities.nouns import is_plural
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 AGE_UNITS = {

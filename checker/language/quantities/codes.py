@@ -152,7 +152,7 @@ def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
     if lexemes[at].text == "+":
         return end if 8 <= total <= 15 and len(groups) > 1 else None
     if shape == [3, 4] and signs == 1 and end == at + 3 and not lexemes[at + 2].gap:
-        return end
+        return None if groups[1] == "1000" or units.names().longest(lexemes, end) else end
     if not 9 <= total <= 12 or len(groups) < 3:
         cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
         return end if cue and total >= 6 else None

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
-from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.ordinals import FRACTIONAL
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import TENS
 

@@ -116,7 +116,9 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
 
 def _is_temperature(lexemes: Sequence[Lexeme], at: int, out: Amount, after: Lexeme) -> bool:
     """ "30C" and "98.6 F", not "13F" (a form) or "12 C Street"."""
+    tail = peek(lexemes, at + 2)
     named = after.kind == WORD and after.text[0].isupper() and after.gap == 1
+    named |= after.text == "-" and not after.gap and tail.kind == NUMBER and not tail.gap  # "30 F-16 jets"
     tied = not lexemes[at].gap  # an oven's too
     low, high = (-90, 300 if tied else 60) if lexemes[at].text == "C" else (20, 600 if tied else 140)
     return low <= out.number <= high and not named

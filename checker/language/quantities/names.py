@@ -9,8 +9,8 @@ from checker.language.quantities import units
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, phone, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, title_cased
 from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word
-from checker.language.quantities.nouns import is_plural
 from checker.language.quantities.percents import PERCENT
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import SCALES, TENS, UNITS
 
@@ -51,7 +51,26 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
             index = max(block.end, index + 1)
         else:
             index += 1
-    return found
+    return _again(lexemes, found, titles)
+
+
+def _again(lexemes: Sequence[Lexeme], found: list[Block], titles: Sequence[bool]) -> list[Block]:
+    """ "The 737 was late" in a text that names a Boeing 737: the number alone is the name again."""
+    known = {lexemes[i].text for block in found if block.reason == "name" for i in range(block.start, block.end)}
+    known = {text for text in known if text.isdigit() and _model(text)}
+    if not known:
+        return found
+    taken = {index for block in found for index in range(block.start, block.end)}
+    for at, word in enumerate(lexemes):
+        paid = peek(lexemes, at - 1).text in ("$", "€", "£", "¥")
+        if word.text in known and at not in taken and not paid and not _counts_something(lexemes, at + 1, titles[at]):
+            found.append(Block(at, at + 1, "name"))
+    return sorted(found)
+
+
+def _model(text: str) -> bool:
+    """Digits that stand for a model wherever they stand: no years, and no round numbers ("FTSE 100")."""
+    return len(text) > 2 and not text.endswith("00") and not 1400 <= int(text) < 2200
 
 
 def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:

@@ -10,8 +10,9 @@ from checker.language.quantities.cardinals import DIGITS, WORDS, Numeral, cardin
 from checker.language.quantities.codes import STREETS
 from checker.language.quantities.context import MONTHS, begins_sentence, capital
 from checker.language.quantities.ordinals import FRACTIONAL, ordinal_value
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
-from checker.language.quantities.words import ORDINALS, SCALES
+from checker.language.quantities.words import ORDINALS, SCALES, TENS, UNITS, VAGUE
 
 SUPERLATIVES = frozenset(
     "largest biggest highest lowest smallest tallest longest oldest youngest richest busiest fastest deepest "
@@ -119,12 +120,27 @@ def _orders(lexemes: Sequence[Lexeme], at: int, end: int, value: Decimal) -> boo
     """Whether an ordinal in words puts a thing in order; "first" and "second" do so of what recurs, or owned."""
     before, after = peek(lexemes, at - 1), peek(lexemes, end)
     if value == 1:
-        return after.low in RECURRING and before.kind == WORD
+        return (after.low in RECURRING and before.kind == WORD) or _foremost(lexemes, at, end)
     if value == 2 and not (before.low in _OWNED and after.kind == WORD):
         return False
     return not _inside_name(lexemes, at, end)
 
 
+def _foremost(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
+    """ "become the first woman", "its first plant": one thing that nothing came before, no set phrase."""
+    before, after = peek(lexemes, at - 1), peek(lexemes, end)
+    if before.low not in _OWNED or after.kind != WORD or after.gap != 1 or after.low in FIRST_PHRASES:
+        return False
+    if after.low in FRACTIONAL or after.low in UNITS or after.low in TENS or after.low in VAGUE or is_plural(after.low):
+        return False
+    return not _inside_name(lexemes, at, end)
+
+
+FIRST_PHRASES = frozenset(
+    "lady ladies minister class name names place aid glance sight choice option instance step thing responder one "
+    "responders family phase stage draft refusal principles impression priority of to and or who who's ever that "
+    "couple few several dozen thousand million hundred person generation place's page edition part section".split()
+)
 RECURRING = frozenset("time anniversary term".split())
 _WHERE = frozenset("west east north south near at on to".split())
 _OWNED = frozenset("the a its their his her this that my our your s only".split())

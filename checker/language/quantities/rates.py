@@ -8,7 +8,8 @@ from decimal import Decimal
 from checker.language.quantities import currencies, units
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import cardinal
-from checker.language.quantities.nouns import IRREGULAR, head_noun, singular
+from checker.language.quantities.nouns import head_noun
+from checker.language.quantities.plurals import IRREGULAR, singular
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import UNITS
 
