@@ -119,7 +119,7 @@ def of_roles(a: View, b: View) -> Levels:
 def of_places(a: View, b: View) -> Levels:
     """Places meet over the question that they answer (location, base, direction) and of what."""
     return {
-        "measure": measure_level(a, b),
+        "relation": a.claim.measure if a.claim.measure == b.claim.measure else "different",
         "subject": heads_level(a.claim.subject, b.claim.subject),
         "value": value_level(a.claim, b.claim),
         "verb": verb_level(a, b),
@@ -190,7 +190,8 @@ def members_level(a: Claim, b: Claim) -> str:
         return "untold"
     if not left.items or not right.items:
         return "one of each" if left.items or right.items else f"single, {value_level(a, b)}"
-    missing, extra, _ = matched_items(left.items, right.items)
+    named = bool(left.part("named") and right.part("named"))
+    missing, extra, _ = matched_items(left.items, right.items, named)
     shared = len(left.items) - len(missing)
     if not missing and not extra:
         return "all" if shared > 2 else "both"

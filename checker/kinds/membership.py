@@ -20,7 +20,7 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
-from checker.language.items import matched_items, normal_item, standing_of
+from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
 from checker.language.phrases import span_of, words_of
 from checker.language.predicates import clauses
@@ -130,7 +130,8 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
 
 
 def _list_draft(article: Article, found: _Listing) -> Draft:
-    items = tuple(normal_item(member) for member in found.members)
+    bare = [bare_name(member) for member in found.members] if found.named else found.members
+    items = tuple(normal_item(member) for member in bare)
     told = (
         ("label", found.label),
         ("stated", str(found.stated or "")),

@@ -24,6 +24,7 @@ from checker.language.spelling import key_words
 from checker.language.whereabouts import Site, Whereabouts, whereabouts
 
 KIND = "place"
+SETTLED = frozenset({"base"})
 DATELINE = "dateline"
 
 
@@ -125,9 +126,18 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure != b.measure or a.measure == DATELINE:
         return Comparison(None, "relation", f'"{names[0]}" and "{names[1]}" answer different questions')
+    if a.measure not in SETTLED and (_beside(a, two) or _beside(b, one)):
+        return Comparison(None, "beside", f'"{names[0]}" and "{names[1]}" stand together: one may lie in the other')
     if one.part("near") or two.part("near"):
         return Comparison(None, "near", f'"{names[0]}" and "{names[1]}" may lie near each other')
     return Comparison(Verdict.CONFLICT, "place", f"one says {names[0]}, the other {names[1]}")
+
+
+def _beside(claim: Claim, other: Words) -> bool:
+    """Whether the surroundings of a claim name the other's place as well."""
+    context = claim.context
+    around = {*context.sentence, *context.before, *context.after, *context.title, *context.heading}
+    return bool(set(key_words(other.part("place"))) & around)
 
 
 def _directions(one: Words, two: Words) -> Comparison:

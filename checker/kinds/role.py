@@ -19,6 +19,7 @@ from checker.domain.values import Mention, Words
 from checker.language.holders import Holding, Name, holdings
 from checker.language.posts import Kinship, Post, kinship, read_post
 from checker.language.similarity import Level, compare_names
+from checker.language.tables import words
 
 KIND = "role"
 
@@ -114,7 +115,12 @@ def _other_posts(one: Words, two: Words) -> Comparison:
 
 
 def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) -> Comparison:
-    if relation is Kinship.SAME and (post.office or post.name == "professor"):
+    if relation is not Kinship.SAME:
+        return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
+    territorial = post.name.split()[-1] in words("posts", "words", "territorial")
+    if not territorial and not _one_sort(one.part("organisation"), two.part("organisation")):
+        return next(_agreement(one, two, relation))  # the same organisation may go by two names
+    if post.office or post.name == "professor":
         places = f"{one.part('organisation')} in one and of {two.part('organisation')} in the other"
         return Comparison(Verdict.CONFLICT, "organisation", f"{one.part('person')} is {post.name} of {places}")
     return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
@@ -124,7 +130,16 @@ def _organisations_differ(one: Words, two: Words) -> bool:
     """Whether both name an organisation, and not the same; "the group" names none."""
     names = one.part("organisation"), two.part("organisation")
     named = all(any(word[:1].isupper() for word in name.split() if word.lower() != "the") for name in names)
-    return named and not compare_names(*names).alike
+    short = {"mt.": "mount", "mt": "mount", "st.": "saint", "ft.": "fort"}
+    whole = [" ".join(short.get(word.lower(), word) for word in name.split()) for name in names]
+    return named and not compare_names(*whole).alike
+
+
+def _one_sort(one: str, two: str) -> bool:
+    """Whether two organisations are told apart by name: both are banks, universities, clubs …"""
+    kinds = words("names", "organisation", "heads")
+    left, right = ({word.lower() for word in name.split()} & kinds for name in (one, two))
+    return bool(left & right)
 
 
 def _words(claim: Claim) -> Words:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from checker.language.similarity import compare_names
 from checker.language.wordsets import word_set
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+ORDINALS = {word: f"{at}{_ENDINGS.get(at, 'th')}" for at, word in enumerate(_ORDINALS.split(), start=1)}
 NUMBERS = {word: str(number) for number, word in enumerate(_ONES.split())} | {
     word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())
-}
+} | ORDINALS
 DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor")
 SMALL = word_set("of for in on at with from and or to by made as")
 STANDINGS = (
@@ -30,13 +34,27 @@ STANDINGS = (
     ),
     ("preview", re.compile(r"\b(preview|beta|trial|pilot|test version)\b", re.I)),
 )
+JOINING = SMALL | word_set("the de la le du van von der den del di al el y e da dos bin ibn & und et")
 _WORD = re.compile(r"[^\W_]+(?:[’'&.-][^\W_]+)*")
 
 
 def normal_item(text: str) -> str:
     """A member's words in lower case without article, title and marks: "the forty cups" is "40 cups"."""
-    words = [word.lower().strip(".") for word in _WORD.findall(text)]
+    words = [_undotted(word.lower().strip(".")) for word in _WORD.findall(text)]
     return " ".join(NUMBERS.get(word, word) for word in words if word not in DROPPED)
+
+
+def _undotted(word: str) -> str:
+    """An abbreviation without its dots: "t.p.s" is "tps"."""
+    return word.replace(".", "") if all(len(part) == 1 for part in word.split(".")) else word
+
+
+def bare_name(text: str) -> str:
+    """A name without the words that lead to it: "former campaign chairman Ann Corby" is "Ann Corby"."""
+    words = text.split()
+    small = [i for i, word in enumerate(words[:-1]) if word[:1].islower() and word.lower() not in JOINING]
+    rest = words[small[-1] + 1 :] if small else words
+    return " ".join(rest) if rest and rest[0][:1].isupper() else text
 
 
 def standing_of(text: str) -> str:
@@ -63,6 +81,8 @@ def matched_items(
             free.remove(same)
     for item in waiting:
         near = next((other for other in free if _near(item, other)), None)
+        if near is None and named:
+            near = next((other for other in free if compare_names(item, other).alike), None)
         if near is None:
             missing.append(item)
             continue

@@ -160,9 +160,11 @@ def _is_office(name: str) -> bool:
     last = name.split(" of ")[0].split()[-1]
     if name in table("posts")["synonyms"]:
         return name not in {"founder", "spokesperson"}
+    if last in words("posts", "words", "beside"):
+        return False
     if last in words("posts", "words", "offices"):
         return True
-    modified = {"chief", "project", "lead", "principal", "mission", "programme", "program", "senior"}
+    modified = {"chief", "project", "lead", "principal", "mission", "programme", "program"}
     return bool(set(name.split()[:-1]) & modified)
 
 
