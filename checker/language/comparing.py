@@ -35,12 +35,20 @@ def compare_quantities(a: Mention, b: Mention) -> Comparison:
         verdict = Verdict.CONFLICT if change.contradicts else None
         level = "percent against points" if change.contradicts else "not comparable"
         return Comparison(verdict, level, f"{quoted(a)} and {quoted(b)}: {change.refusal}.")
-    unfit = _vagueness(a, b, a.value, b.value) or _changes(a, b, a.value, b.value)
+    unfit = _vagueness(a, b, a.value, b.value) or _opposed(a, b, a.value, b.value)
     if unfit is not None:
         return unfit
-    left, right = span(a.value), change.apply(span(b.value))
+    return _related(a, b, change, span(a.value), change.apply(span(b.value)))
+
+
+def _related(
+    a: Mention, b: Mention, change: Conversion, left: Interval[Decimal], right: Interval[Decimal]
+) -> Comparison:
+    """The relation of two intervals in one unit, and the verdict that goes with it."""
     relation = relate(left, right)
-    if relation is Relation.BOUND and (_reached(a.value, left, right) or _reached(b.value, right, left)):
+    if relation is Relation.APART and _step_and_level(a, b):
+        return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
+    if relation is Relation.BOUND and (_reached(a, left, right) or _reached(b, right, left)):
         same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
         return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
@@ -96,22 +104,28 @@ def _open(value: Quantity) -> bool:
     return value.bound is None and value.low is not None and value.high_bound is None
 
 
-def _changes(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison | None:
-    """A step ("fell 5%") is compared with no level that a change led to ("fell to 5%"), nor with an opposite step."""
-    if ((_steps(x) and y.towards) or (_steps(y) and x.towards)) and x.number != y.number:
-        return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
-    if _steps(x) and _steps(y) and x.direction != y.direction:
-        return Comparison(Verdict.CONFLICT, "direction", f"{quoted(a)} and {quoted(b)} go opposite ways.")
-    return None
+def _opposed(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison | None:
+    if not _steps(x) or not _steps(y) or x.direction == y.direction:
+        return None
+    return Comparison(Verdict.CONFLICT, "direction", f"{quoted(a)} and {quoted(b)} go opposite ways.")
+
+
+def _step_and_level(a: Mention, b: Mention) -> bool:
+    """Whether one is what something changed by ("fell 5%") and one what it changed to ("fell to 40%")."""
+    x, y = a.value, b.value
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    return (_steps(x) and y.towards is not None) or (_steps(y) and x.towards is not None)
 
 
 def _steps(value: Quantity) -> bool:
     return value.direction is not None and value.base is None
 
 
-def _reached(value: Quantity, bound: Interval[Decimal], other: Interval[Decimal]) -> bool:
+def _reached(mention: Mention, bound: Interval[Decimal], other: Interval[Decimal]) -> bool:
     """Whether a maximum that was said ("up to 20") is the plain number that stands on the other side."""
-    return value.bound == "<=" and not other.bounded and not other.hedged and bound.value == other.value
+    most = isinstance(mention.value, Quantity) and mention.value.bound == "<="
+    return most and not other.bounded and not other.hedged and bound.value == other.value
 
 
 def _scores(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison:

@@ -51,6 +51,7 @@ APPROXIMATE = [
     ("a few hundred cows", "430 cows", "overlapping"),
     ("at least 20 cows", "20 cows", "within the bound"),
     ("up to 20 cows", "about 20 cows", "within the bound"),
+    ("inflation slowed to 3.1%", "prices rose just over 3%", "within the bound"),
 ]
 CONFLICT = [
     ("$14 billion", "$13.4 billion", "apart"),

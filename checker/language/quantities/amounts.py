@@ -21,7 +21,7 @@ TALL = frozenset(
 class Amount:
     """A number over lexemes [`start`, `end`) as read so far; `at` and `after` bound the number itself.
 
-    `shared` names what a neighbour in a range may take over: "unit", "scale", or nothing.
+    `noun_end` is behind the counted thing, `base_at` where the base of a rate begins that stands behind that.
     """
 
     start: int
@@ -45,6 +45,7 @@ class Amount:
     cue: str = ""
     rank: int = 0
     noun_end: int = -1
+    base_at: int = -1
 
     @property
     def noun_limit(self) -> int:

@@ -126,6 +126,8 @@ def _hyphened(lexemes: Sequence[Lexeme], at: int) -> bool:
 
 def _currency_tied(before: Lexeme, number: Lexeme) -> bool:
     """Whether letters at a number are a currency ("USD34", "RM23"), not a name ("COP28", "A380")."""
+    if before.low == "euro" and len(number.text) < 4:
+        return True  # "euro22 billion", not "Euro2024"
     if not money_word(before.text):
         return False
     sure = before.text in COMMON or before.text in ("Rs", "RM", "PS", "Rp", "RMB", "NIS", "Tk", "DM", "US")

@@ -84,8 +84,8 @@ def _may(lexemes: Sequence[Lexeme], last: Amount, out: Amount) -> bool:
     hedge = hedge_before(lexemes, out.start)
     before = peek(lexemes, (hedge[1] if hedge else out.start) - 1)
     words = {lexeme.low for lexeme in between}
-    if last.kind == "percent" and not (out.number % 1 and last.number % 1):
-        return False
+    if last.kind == "percent" and (before.low == "to" or not (out.number % 1 and last.number % 1)):
+        return False  # "lost 27.3%, which took it down to 5.13"
     if before.low in _COMPARING and words & _COMPARED:
         return not _year_like(lexemes, out)
     return last.unit == "people" and peek(lexemes, out.end).low == "who"

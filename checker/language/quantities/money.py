@@ -27,6 +27,8 @@ def currency_before(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int, Decim
         return None
     if word.text == "Y" and following.text == "=" and not following.gap:
         return "JPY", at + 2, Decimal(1)
+    if word.low == "euro" and following.kind == NUMBER and not following.gap:
+        return "EUR", at + 1, Decimal(1)
     return _code_before(lexemes, at)
 
 
@@ -40,6 +42,8 @@ def _code_before(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int, Decimal]
     if found is None:
         return None
     code, end = found
+    if peek(lexemes, end).text == "$" and code not in currencies.dollars().values():
+        return None  # "AMD $334 million": a name before dollars
     end += peek(lexemes, end).text == "$"
     if code not in COMMON and len(lexemes[at].text) == 3 and not _substantial(lexemes, end):
         return None

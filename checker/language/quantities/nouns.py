@@ -36,7 +36,7 @@ def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] 
 # Nouns that numbers count in compounds: "a 400 seat hall".
 _COUNTED_SINGLY = frozenset(
     "seat member person course speed door page room bed bedroom storey story lap lane vote point game team nation "
-    "judge part step star way track song stop state country gauge passenger berth unit date city race set".split()
+    "judge part step star way track song stop state country gauge caliber calibre berth unit date city race set".split()
 )
 
 

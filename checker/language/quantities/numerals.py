@@ -26,7 +26,9 @@ def _few(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
         end = at + 1 + (word == "a")
         scale = Decimal(100) if peek(lexemes, end).low == "hundred" else SCALES.get(peek(lexemes, end).low)
         if scale is not None and peek(lexemes, end).gap < 2:
-            return Numeral(at, end + 1, 3 * scale, Decimal(0), 1, VAGUELY, None, True)
+            more = SCALES.get(peek(lexemes, end + 1).low) if scale == 100 else None  # "several hundred million"
+            end += more is not None
+            return Numeral(at, end + 1, 3 * scale * (more or 1), Decimal(0), 1, VAGUELY, None, True)
     if word != "a" or after.gap != 1 or (many := _FEW.get(after.low)) is None:
         return None
     behind = peek(lexemes, at + 2)

@@ -178,8 +178,9 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return False
     if opened(lexemes, a, "from") and changes_before(lexemes, a.start):
         return _old_and_new(a, b)
-    if changes_before(lexemes, a.start) and not opened(lexemes, a, "from") and a.number > b.number:
-        return False
+    measured = a.kind == "quantity" and not changes_before(lexemes, a.start)
+    if a.number > b.number and not measured and not opened(lexemes, a, "from"):
+        return False  # "won 60% to 40%", "outspent him $5 million to $200,000"
     if a.unit and b.bare and not opened(lexemes, a, "from") and a.kind not in ("money", "age"):
         return False
     stepped = peek(lexemes, a.start - 1).low == "by" or (

@@ -83,10 +83,11 @@ def _ranked(start: int, end: int, value: Decimal) -> Amount:
 
 
 NOT_RANKS = frozenset(
-    "quarter quarters half century centuries amendment party parties parties' floor grade year degree "
-    "round minute precinct generation street avenue of base world war day birthday hour leg person's "
-    "period inning innings down lap night month week reading circuit district century-old division infantry fleet "
-    "army regiment battalion estate dimension wheel thought look chance opinion hand wife wind nature home".split()
+    "quarter quarters half century centuries amendment party parties parties' floor grade year degree round "
+    "minute precinct generation street avenue of base world war day birthday hour leg person's period inning "
+    "innings down lap night month week reading circuit district century-old division infantry fleet army "
+    "regiment battalion ward brigade cavalry estate dimension wheel thought look chance opinion hand wife "
+    "wind nature home".split()
 )
 
 

@@ -62,14 +62,14 @@ def _base(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
         name, end = best[0].name, best[1]
     elif word.kind == WORD and (word.low in BASES or lexemes[at - 1].low == "per" or word.low in _NAMED):
         if word.low in ("million", "thousand", "billion", "hundred") and (head := head_noun(lexemes, at + 1, False)):
-            return _rated(out, f"{word.low} {head[0]}", head[1] + 1)
+            return _rated(out, f"{word.low} {head[0]}", at, head[1] + 1)
         name, end = _NAMED.get(word.low, IRREGULAR.get(word.low) or singular(word.low)), at + 1
     else:
         return False
-    return _rated(out, name, end)
+    return _rated(out, name, at, end)
 
 
-def _rated(out: Amount, name: str, end: int) -> bool:
+def _rated(out: Amount, name: str, at: int, end: int) -> bool:
     if out.kind == "percent" and out.unit:
         return False
     out.unit = f"{out.unit} per {name}" if out.unit else f"per {name}"
@@ -78,6 +78,8 @@ def _rated(out: Amount, name: str, end: int) -> bool:
     out.dimension = ""
     if out.noun_end <= out.end or out.kind != "count":
         out.end = end
+    else:
+        out.base_at = at - 1
     out.noun_end = max(out.noun_end, end)
     return True
 

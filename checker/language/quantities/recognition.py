@@ -33,7 +33,8 @@ from checker.language.quantities import (
 )
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY
-from checker.language.quantities.scan import Lexeme, peek, scan
+from checker.language.quantities.context import capital
+from checker.language.quantities.scan import NUMBER, Lexeme, peek, scan
 from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS, UNITS, VAGUE
 
 # Ranks against the dates' readings: dates are 30, lengths of time 20, years 12 with a preposition and 8 without,
@@ -73,38 +74,41 @@ def find(text: str) -> list[Candidate]:
     hedges.share(lexemes, found)
     changes.direct(lexemes, found)
     values = [candidate(lexemes, out) for out in found if filters.holds(lexemes, out)]
-    return values + [_no_value(lexemes, block) for block in blocked]
+    bases = [names.Block(out.base_at, out.noun_end, "base") for out in found if out.base_at >= 0]
+    return values + [_no_value(lexemes, block) for block in (*blocked, *bases)]
 
 
 def read(lexemes: Sequence[Lexeme], blocked: Sequence[names.Block]) -> Iterator[Amount]:
     """The amounts of a text, left to right, blocked stretches left out."""
     ends = {index: block.end for block in blocked for index in range(block.start, block.end)}
-    begins, at = starters(), 0
+    begins, at, counted = starters(), 0, 0
     while at < len(lexemes):
         if at in ends:
             at = ends[at]
             continue
-        lexeme = lexemes[at]
-        if (
-            lexeme.kind not in "nf"
-            and lexeme.low not in begins
-            and not lexeme.low.endswith(("fold", "th"))
-            and (len(lexeme.text) != 4 or not lexeme.text[1:].isupper())
-        ):
-            at += 1
-            continue
-        out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
-        if out is None and (past := ordinals.past(lexemes, at)):
-            at = past
-            continue
-        out = out or (None if ranks.article(lexemes, at) else openings.amount(lexemes, at))
+        named = at < counted and lexemes[at].kind == NUMBER and capital(lexemes[at - 1])  # "63,000 Nova 3 sedans"
+        out, past = _begins(lexemes, at) if not named and _may_begin(lexemes[at], begins) else (None, at + 1)
         if out is None or any(index in ends for index in range(at, out.end)):
-            at += 1
+            at = past
             continue
         if out.kind in ("money", "count"):
             complete(lexemes, out)
+        counted = max(counted, out.noun_end)
         yield out
         at = max(out.end, at + 1)
+
+
+def _may_begin(lexeme: Lexeme, begins: frozenset[str]) -> bool:
+    coded = len(lexeme.text) == 4 and lexeme.text[1:].isupper()  # "MUSD"
+    return lexeme.kind in "nf" or lexeme.low in begins or lexeme.low.endswith(("fold", "th")) or coded
+
+
+def _begins(lexemes: Sequence[Lexeme], at: int) -> tuple[Amount | None, int]:
+    """The amount that begins at `at`, if any, and where to go on without one."""
+    out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
+    if out is None and (past := ordinals.past(lexemes, at)):
+        return None, past
+    return out or (None if ranks.article(lexemes, at) else openings.amount(lexemes, at)), at + 1
 
 
 @cache
@@ -142,7 +146,7 @@ def starters() -> frozenset[str]:
     abbreviations = [word.split(" ")[0].lower() for word in currencies.table()["prefix"]]
     return frozenset(
         [word for words in (*counted, signed, abbreviations) for word in words]
-        + [*currencies.signs(), *currencies.dollars(), *(code.lower() for code in currencies.codes()), "rs"]
+        + [*currencies.signs(), *currencies.dollars(), *(code.lower() for code in currencies.codes()), "rs", "euro"]
     )
 
 

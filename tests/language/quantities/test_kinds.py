@@ -7,6 +7,9 @@ import pytest
 from tests.language.quantities.reading import shorts
 
 MONEY = [
+    ("The deal cost AMD $334 million.", "money 334000000 USD"),
+    ("It lent euro22 billion.", "money 22000000000 EUR"),
+    ("He outspent them $5.4 million to $200,000.", "money 5400000 USD|money 200000 USD"),
     ("The mill cost $1.2bn.", "money 1200000000 USD"),
     ("Its fund holds £3.4tn.", "money 3400000000000 GBP"),
     ("They paid US$ 17 million for it.", "money 17000000 USD"),
@@ -67,6 +70,11 @@ COUNTS = [
     ("It has a 400 seat hall.", "count 400 seat"),
     ("Staff fell to 950 from 1,200 people.", "count 950 people|count 1200 people"),
     ("It feeds 5 or 10 million people.", "count 5000000 people|count 10000000 people"),
+    ("It sold 63,000 Nova 3 sedans.", "count 63000 sedan"),
+    ("They met 30 F-16 pilots.", "count 30 pilot"),
+    ("It draws 20 million hits a month.", "count 20000000 hit per month"),
+    ("It reaches several hundred million homes.", "count 300000000 home"),
+    ("He had a .45 caliber pistol.", "count 0.45 caliber"),
     ("Eleven companies signed.", "count 11 company"),
     ("The app has 35m users.", "count 35000000 user"),
     ("The clip drew 250K views.", "count 250000 view"),
@@ -148,6 +156,7 @@ OTHERS = [
     ("It passed with 24 votes in favor and 12 against.", "score 24 to 12 point"),
     ("It is in the top five.", "rank 5"),
     ("It hit as a Category 4 storm.", "rank 4 category"),
+    ("She was the first woman to fly it.", "rank 1"),
     ("She came third.", "rank 3"),
     ("It is the fourth-largest lake.", "rank 4"),
     ("It ranks No. 3 in Europe.", "rank 3"),
@@ -215,6 +224,8 @@ NOT_VALUES = [
     "They sell the Nova 11 Pro and 11 Pro Max.",
     "It 1) opens the valve and 2) closes it.",
     "They file a 13F on time.",
+    "The first lady went first.",
+    "He lives in the 7th Ward.",
     "The 777X is late.",
     "It fell below 2005 levels.",
     "Call 555-0199 or 1-800-FLOWERS.",
@@ -228,6 +239,10 @@ NOT_VALUES = [
 @pytest.mark.parametrize("text", NOT_VALUES)
 def test_names_phones_addresses_and_references_hold_no_value(text: str) -> None:
     assert shorts(text) == []
+
+
+def test_a_model_keeps_its_name_in_the_text_that_gives_it() -> None:
+    assert shorts("A Boeing 737 crashed. The 737 is new, and 737 people flew on it.") == ["count 737 people"]
 
 
 def test_list_marks_hold_no_value() -> None:
