@@ -34,7 +34,11 @@ def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) ->
             groups[keep] += groups.pop(drop)
             for number in groups[keep]:
                 member[number] = keep
-    return [made(sorted(group), claims, pairs, member) for _, group in sorted(groups.items())]
+    touching: dict[int, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        for end in pair:
+            touching[end].append(pair)
+    return [made(sorted(group), claims, pairs, touching) for _, group in sorted(groups.items())]
 
 
 def strongest(links: Iterable[Link], index: dict[int, int]) -> dict[Pair, Link]:
@@ -75,16 +79,17 @@ def fits(
 
 
 def made(
-    group: list[int], claims: Sequence[View], pairs: dict[Pair, Link], member: list[int]
+    group: list[int], claims: Sequence[View], pairs: dict[Pair, Link], touching: dict[int, list[Pair]]
 ) -> FactCluster:
     """A cluster with the waterfall of its weakest link and the claims that came close to it."""
-    inside = [link for pair, link in pairs.items() if set(pair) <= set(group)]
+    ours = set(group)
+    around = sorted({pair for number in group for pair in touching[number]})
+    inside = [pairs[pair] for pair in around if ours.issuperset(pair)]
     weakest = min(inside, key=lambda link: link.total, default=None)
     near: dict[int, list[tuple[float, Link]]] = defaultdict(list)
-    for pair, link in pairs.items():
-        for ours, theirs in (pair, (pair[1], pair[0])):
-            if ours in group and member[theirs] != member[ours]:
-                near[theirs].append((link.total, link))
+    for pair in around:
+        for theirs in set(pair) - ours:
+            near[theirs].append((pairs[pair].total, pairs[pair]))
     misses = sorted(near, key=lambda n: (-max(t for t, _ in near[n]), n))[:3]
     return FactCluster(
         claims=tuple(claims[number].claim for number in group),

@@ -16,6 +16,8 @@ from checker.domain.findings import Comparison
 Compare = Callable[[Claim, Claim], Comparison]
 
 TIMES = frozenset({"date"})
+FAR, UNLIKE = 0.3, 0.15
+"""Numbers that are neither near in value nor alike in wording are no candidates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
     for (i, j), standing in standings.items():
         a, b = grid.rows[i], grid.columns[j]
         if numeric:
+            if standing.near < FAR and standing.alike < UNLIKE:
+                continue
             yield Pair(i, j, a, b, features.levels(a, b, standing))
             continue
         comparison = compare(a.claim, b.claim)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from checker.alignment.closeness import closeness, unusual
+from checker.alignment.closeness import unusual
 from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
 from checker.domain.values import Quantity, Time
@@ -25,22 +25,27 @@ DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a pair stands among its rivals in the grid: for closeness and for wording, who is best for whom."""
+    """How a pair stands among its rivals in the grid: for closeness and for wording, who is best for whom.
+
+    `near` is the closeness of the values, `alike` that of the wording.
+    """
 
     value: str
     wording: str
     rivals: str
+    near: float = 0.0
+    alike: float = 0.0
 
 
 def levels(a: View, b: View, standing: Standing) -> Levels:
     """Every feature of a numeric or temporal pair with the level that holds."""
     return {
         "kind": kinds_of(a, b),
-        "value": value_level(a, b),
+        "value": value_level(a, b, standing.near),
         "value rank": standing.value,
         "wording rank": standing.wording,
         "rivals": standing.rivals,
-        "closeness": closeness(a.claim, b.claim),
+        "closeness": standing.near,
         "near words": overlap(a.near, b.near),
         "sentence": overlap(a.sentence, b.sentence),
         "own and other surroundings": overlap(a.sentence, b.around) + overlap(a.around, b.sentence),
@@ -68,9 +73,8 @@ def kinds_of(a: View, b: View) -> str:
     return "+".join(sorted({a.claim.kind, b.claim.kind}))
 
 
-def value_level(a: View, b: View) -> str:
+def value_level(a: View, b: View, near: float) -> str:
     """Equal and unusual, equal, overlapping, or the band of the ratio between the values."""
-    near = closeness(a.claim, b.claim)
     if near == 1.0:
         return "equal, unusual" if unusual(a.claim.mention.value) or unusual(b.claim.mention.value) else "equal"
     if near > 0.95:
@@ -188,7 +192,9 @@ def standings(
     many = len(rows) * len(columns)
     crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
     by_value, by_wording = ranks(value, len(rows), len(columns)), ranks(wording, len(rows), len(columns))
-    return {pair: Standing(by_value[pair], by_wording[pair], crowd) for pair in value}
+    return {
+        pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in value
+    }
 
 
 def words(a: View, b: View) -> float:

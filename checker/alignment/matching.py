@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from checker.alignment.blocking import Grid
 from checker.alignment.families import Compare, Pair, family_of, paired
 from checker.alignment.views import View
-from checker.alignment.weights import NOTHING, Family, bits
+from checker.alignment.weights import NOTHING, Family
 from checker.domain.findings import Comparison, Weight
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A pair with its waterfall and its sum."""
+    """A pair with the sum of its match weights."""
 
     total: float
     pair: Pair
-    weights: tuple[Weight, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def weighed(
 ) -> Iterator[Link]:
     """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses)."""
     family = families.get(family_of(grid.key), NOTHING)
-    scored = [Scored(bits(weights), pair, weights) for pair, weights in weighs(grid, family, compare)]
+    scored = [Scored(family.total(pair.levels), pair) for pair in paired(grid, compare)]
     floor = min(family.least.values()) + min(0.0, family.enough(None, strictness)) - margin
     best_row, best_column = bests(scored)
     for one in sorted(scored, key=lambda s: (-s.total, s.pair.row, s.pair.column)):
@@ -52,13 +51,8 @@ def weighed(
         mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
         if one.total >= enough - margin:
             joined = mutual and one.total >= enough and comparison.verdict is not None
-            yield Link(pair.a, pair.b, one.weights, one.total, one.total - enough, comparison, joined)
-
-
-def weighs(grid: Grid, family: Family, compare: Compare) -> Iterator[tuple[Pair, tuple[Weight, ...]]]:
-    """Every candidate pair of a grid with its waterfall."""
-    for pair in paired(grid, compare):
-        yield pair, family.weigh(pair.levels)
+            weights = family.weigh(pair.levels)
+            yield Link(pair.a, pair.b, weights, one.total, one.total - enough, comparison, joined)
 
 
 def bests(scored: Iterable[Scored]) -> tuple[dict[int, float], dict[int, float]]:

@@ -2,19 +2,20 @@
 
 The weights are data. Those of numbers, dates and names are fitted by `python -m checker.fitting` on labelled pairs and
 stored in `data/weights.json`; facts in words have few labelled pairs, and their bits are set by hand in
-`data/words.json`, used where a weights file has none for their family. They add up: prior + contributions = log2 odds that two claims are about the same fact (Fellegi and Sunter 1969; splink's
-waterfall). A family has one weight a level, or small trees whose sum is shared out exactly among the features on the
-way to each leaf (Saabas 2014).
+`data/words.json`, used where a weights file has none for their family. They add up: prior + contributions = log2 odds
+that two claims are about the same fact (Fellegi and Sunter 1969; splink's waterfall). A family has one weight a level,
+or small trees whose sum is shared out exactly among the features on the way to each leaf (Saabas 2014).
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,14 +29,13 @@ Levels = Mapping[str, str | float]
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A split on one feature, or a leaf where `feature` is "". `value` is the bits of all that reach it."""
+    """A split on one feature, or a leaf where it has no branches. `value` is the bits of all that reach it."""
 
     value: float
     feature: str = ""
     levels: frozenset[str] = frozenset()
-    upto: float | None = None
-    yes: Node | None = None
-    no: Node | None = None
+    upto: float = 0.0
+    branches: tuple[Node, Node] | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,14 @@ class Family:
     features: Mapping[str, Mapping[str, float]]
     least: Mapping[str, float]
     trees: tuple[Node, ...] = ()
+
+    def total(self, levels: Levels) -> float:
+        """The sum of the waterfall, without the waterfall: most pairs need no more."""
+        bits = self.prior + sum(leaf(tree, levels).value for tree in self.trees)
+        for feature, table in self.features.items():
+            level = levels.get(feature, "")
+            bits += table.get(f"{level:.2f}" if isinstance(level, float) else level, 0.0)
+        return bits
 
     def weigh(self, levels: Levels) -> tuple[Weight, ...]:
         """The waterfall of a pair: prior first, then its levels; a level never seen weighs nothing."""
@@ -69,16 +77,29 @@ NOTHING = Family(-99.0, {}, {"none": 99.0})
 """The weights of a kind that was never fitted: nothing is joined."""
 
 
+def path(node: Node, levels: Levels) -> Iterator[Node]:
+    """The nodes on the way to the leaf that the levels lead to: a degree is compared, a word looked up."""
+    yield node
+    while node.branches is not None:
+        level = levels.get(node.feature, "")
+        yes = level <= node.upto if isinstance(level, float) else level in node.levels
+        node = node.branches[0 if yes else 1]
+        yield node
+
+
+def leaf(node: Node, levels: Levels) -> Node:
+    """The end of the path, written out: alignment spends most of its time here."""
+    while node.branches is not None:
+        level = levels.get(node.feature, "")
+        yes = level <= node.upto if isinstance(level, float) else level in node.levels
+        node = node.branches[0 if yes else 1]
+    return node
+
+
 def share_out(node: Node, levels: Levels, shares: dict[str, float]) -> None:
     """Walk a tree and credit each split's feature with the change of value that its answer brings."""
-    while node.yes is not None and node.no is not None:
-        level = levels.get(node.feature, "")
-        if node.upto is not None:
-            following = node.yes if isinstance(level, float) and level <= node.upto else node.no
-        else:
-            following = node.yes if level in node.levels else node.no
-        shares[node.feature] += following.value - node.value
-        node = following
+    for here, following in pairwise(path(node, levels)):
+        shares[here.feature] += following.value - here.value
 
 
 def bits(weights: tuple[Weight, ...]) -> float:
@@ -114,9 +135,8 @@ def node(row: Mapping[str, Any]) -> Node:
         float(row["value"]),
         str(row["feature"]),
         frozenset(row.get("levels", ())),
-        row.get("upto"),
-        node(row["yes"]),
-        node(row["no"]),
+        float(row.get("upto", 0.0)),
+        (node(row["yes"]), node(row["no"])),
     )
 
 
