@@ -338,3 +338,13 @@ def test_version() -> None:
     start = f"check-sources, version {__version__} (model en_"
     assert done.stdout.startswith(start)
     assert re.search(r" \d+\.\d+\.\d+, Python 3\.\d+\.\d+\S*\)\n$", done.stdout)
+
+
+def test_a_name_that_ends_in_a_slash_makes_a_folder_of_pages(tmp_path: Path) -> None:
+    clipping = tmp_path / "one.txt"
+    clipping.write_text("The mill sold for $1.2bn on Tuesday, the company said in a statement.\n", encoding="utf-8")
+    command = [sys.executable, "-m", "checker", str(clipping), "-o", f"{tmp_path / 'site'}/"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+    names = {path.name for path in (tmp_path / "site").iterdir()}
+    assert {"index.html", "report.css", "report.js"} <= names
+    assert "<script>" not in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")

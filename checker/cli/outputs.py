@@ -22,15 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A report in one format, in a file or on standard output ("-")."""
+    """A report in one format, in a file or on standard output ("-"); `pages` makes a folder of pages of it."""
 
     format: str
     file: Path
+    pages: bool = False
 
 
 def outputs_of(settings: Settings, paths: Sequence[Path]) -> list[Output]:
     """The reports that were asked for, each checked before any work. Raises click.UsageError and OutputError."""
-    found = [Output("html", Path(settings.output))] if settings.output else []
+    found = [html(settings.output)] if settings.output else []
     found += [Output("json", Path(settings.json))] if settings.json else []
     for text in settings.formats:
         name, _, file = text.partition("=")
@@ -41,6 +42,20 @@ def outputs_of(settings: Settings, paths: Sequence[Path]) -> list[Output]:
     return found
 
 
+def html(output: str) -> Output:
+    """The HTML report: one file, or pages in a folder where the name ends in "/"."""
+    pages = output.endswith(("/", os.sep))
+    return Output("html", Path(output) / "index.html" if pages else Path(output), pages)
+
+
+def write_pages(folder: Path, report: Report) -> None:
+    """Writes an index, a page for each story and source, and the style and script beside them."""
+    from checker.reporting.html import render_directory
+
+    for name, content in sorted(render_directory(report).items()):
+        write(folder / name, content)
+
+
 def write_all(report: Report, outputs: Sequence[Output], settings: Settings, paths: Sequence[Path]) -> None:
     """Writes every report. Raises OutputError."""
     if not outputs:
@@ -49,6 +64,9 @@ def write_all(report: Report, outputs: Sequence[Output], settings: Settings, pat
 
     base, failing = base_of(paths), failing_verdicts(settings)
     for output in outputs:
+        if output.pages:
+            write_pages(output.file.parent, report)
+            continue
         color = output.file == STDOUT and colored(settings, sys.stdout)
         write(output.file, render(output.format, report, base, failing, color))
         if output.format == "github":
