@@ -3,8 +3,7 @@
 Active, passive and participle ("Velda, bought by Karpo"), nouns ("Karpo's takeover of Velda") and headlines
 ("KARPO TO ACQUIRE MERIDEL") give the same claim: a frame with the two who take part in it.
 
-* Agree: the same participants in the same roles.
-* Approximate: one telling leaves a participant out or names it less fully.
+* Agree: the same participants in the same roles, as far as both tell them.
 * Conflict: the roles are swapped, or another participant stands in a role.
 """
 
@@ -113,7 +112,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if "other" in states:
         return Comparison(Verdict.CONFLICT, "another participant", f"{_who(one)}, but {_who(two)}")
     if "unknown" in states or "near" in states:
-        return Comparison(Verdict.APPROXIMATE, "less told", f"{_who(one)}; {_who(two)}")
+        return Comparison(Verdict.AGREE, "less told", f"{_who(one)}; {_who(two)}")
     return Comparison(Verdict.AGREE, "same participants", f"{_who(one)}; {_who(two)}")
 
 

@@ -22,14 +22,13 @@ from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
+from checker.language.list_owners import governor, owner
 from checker.language.phrases import span_of, words_of
-from checker.language.predicates import clauses
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
 from checker.language.synonyms import kin
 
 KIND = "membership"
-GOVERNING = frozenset({"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"})
 NOT_YET = frozenset({"rumoured", "coming"})
 MANY = 8  # beyond this a list is a roll (line-ups, results), whose members are told as names
 
@@ -98,7 +97,7 @@ class _Listing:
 
 def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterator[Draft]:
     label = _label(article, sentence, found)
-    subject = _owner(sentence, found)
+    subject = owner(sentence, found)
     members = tuple(words_of(sentence, item) for item in found.items)
     span = span_of(sentence, *found.part)
     by = "membership.sentence"
@@ -108,7 +107,7 @@ def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterato
         if standing_of(_segment(sentence, found, item)) in NOT_YET
     )
     about = label, subject, found.stated, found.open, found.named
-    yield _list_draft(article, _Listing(span, members, *about, by, waiting, "" if label else _governor(sentence, found)))
+    yield _list_draft(article, _Listing(span, members, *about, by, waiting, "" if label else governor(sentence, found)))
     if (found.named or found.stated) and found.label is not None and len(members) <= MANY:
         for item in found.items:
             at = span_of(sentence, *item)
@@ -119,8 +118,8 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
     text = article.document.text
     members = tuple(item.of(text) for item in series.items)
     named = all(member[:1].isupper() for member in members)
-    around = zip(members, series.segments, strict=True)
-    waiting = tuple(member for member, one in around if standing_of(one.of(text)) in NOT_YET)
+    told = zip(members, series.segments, strict=True)
+    waiting = tuple(member for member, one in told if standing_of(one.of(text)) in NOT_YET)
     about = series.label, series.subject, series.stated, series.open
     yield _list_draft(article, _Listing(series.span, members, *about, named, "membership.series", waiting))
     if len(members) > MANY:
@@ -167,23 +166,6 @@ def _label(article: Article, sentence: Sentence, found: Enumeration) -> str:
     block = article.document.blocks[sentence.block] if sentence.block < len(article.document.blocks) else None
     label = (block.column or block.label) if block else ""
     return label_and_count(label)[0] if label else ""
-
-
-def _governor(sentence: Sentence, found: Enumeration) -> str:
-    """Where a list has no label, the word that governs it: its head, else the nearest verb or noun."""
-    tokens = sentence.tokens
-    inside = range(*found.part)
-    heads = [tokens[i].head for i in inside if tokens[i].head not in inside and tokens[i].head != i]
-    nearest = [*range(found.part[0] - 1, max(-1, found.part[0] - 6), -1), *range(found.part[1], found.part[1] + 6)]
-    told = [at for at in (*heads[:1], *nearest) if at < len(tokens) and tokens[at].tag in GOVERNING]
-    return tokens[told[0]].lemma.lower() if told else ""
-
-
-def _owner(sentence: Sentence, found: Enumeration) -> str:
-    owner = next((c for c in clauses(sentence) if c.finite and c.start < found.part[0] and c.subject), None)
-    inside = owner is not None and owner.subject is not None and owner.subject[0] >= found.part[0]
-    told = "" if owner is None or inside else words_of(sentence, owner.subject)
-    return "" if told.lower() in {"what", "who", "which", "that", "there"} else told
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
@@ -267,5 +249,4 @@ def _compare_item_with_list(whole: Words, item: Words) -> Comparison:
 
 
 def _words(claim: Claim) -> Words:
-    value = claim.mention.value
-    return value if isinstance(value, Words) else Words(claim.mention.text)
+    return claim.mention.value if isinstance(claim.mention.value, Words) else Words(claim.mention.text)

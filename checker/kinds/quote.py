@@ -25,6 +25,7 @@ from checker.language.contractions import expanded_words
 from checker.language.phrases import words_of
 from checker.language.quotations import Quotation, quotations, set_off
 from checker.language.speech import THEY, Saying, sayings
+from checker.language.tables import words
 from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
@@ -114,8 +115,16 @@ def _two_speakers(one: Words, two: Words) -> bool:
         return False
     if not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
         return False
+    if not all(_person(name) for name in names):
+        return False
     proper = [{w.lower() for w in name.split() if w[:1].isupper() and len(w) > 2} - {"the"} for name in names]
     return bool(proper[0] and proper[1]) and not proper[0] & proper[1]
+
+
+def _person(name: str) -> bool:
+    """Whether a speaker is named as a person is: two words with a capital, none of an organisation."""
+    capital = [word for word in name.split() if word[:1].isupper() and not word.isupper()]
+    return len(capital) > 1 and not {word.lower() for word in capital} & words("names", "organisation", "heads")
 
 
 def _words(claim: Claim) -> Words:

@@ -1,0 +1,28 @@
+"""What a list belongs to: the word that governs it, and the subject of its clause."""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Sentence
+from checker.language.enumerations import Enumeration
+from checker.language.phrases import words_of
+from checker.language.predicates import clauses
+
+GOVERNING = frozenset({"NN", "NNS", "VB", "VBD", "VBN", "VBZ", "VBP", "VBG"})
+
+
+def governor(sentence: Sentence, found: Enumeration) -> str:
+    """Where a list has no label, the word that governs it: its head, else the nearest verb or noun."""
+    tokens = sentence.tokens
+    inside = range(*found.part)
+    heads = [tokens[i].head for i in inside if tokens[i].head not in inside and tokens[i].head != i]
+    nearest = [*range(found.part[0] - 1, max(-1, found.part[0] - 6), -1), *range(found.part[1], found.part[1] + 6)]
+    told = [at for at in (*heads[:1], *nearest) if at < len(tokens) and tokens[at].tag in GOVERNING]
+    return tokens[told[0]].lemma.lower() if told else ""
+
+
+def owner(sentence: Sentence, found: Enumeration) -> str:
+    """Whose the list is: the subject of the first clause before it."""
+    clause = next((c for c in clauses(sentence) if c.finite and c.start < found.part[0] and c.subject), None)
+    inside = clause is not None and clause.subject is not None and clause.subject[0] >= found.part[0]
+    told = "" if clause is None or inside else words_of(sentence, clause.subject)
+    return "" if told.lower() in {"what", "who", "which", "that", "there"} else told
