@@ -12,9 +12,11 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 ORDINALS = {word: f"{at}{_ENDINGS.get(at, 'th')}" for at, word in enumerate(_ORDINALS.split(), start=1)}
-NUMBERS = {word: str(number) for number, word in enumerate(_ONES.split())} | {
-    word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())
-} | ORDINALS
+NUMBERS = (
+    {word: str(number) for number, word in enumerate(_ONES.split())}
+    | {word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())}
+    | ORDINALS
+)
 DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor")
 SMALL = word_set("of for in on at with from and or to by made as")
 STANDINGS = (

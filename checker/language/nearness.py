@@ -41,7 +41,9 @@ def nearness(a: str, b: str) -> float:
     left, right = _vector(a), _vector(b)
     if not left or not right:
         return 0.0
-    return sum(x * y for x, y in zip(left, right, strict=True)) / sqrt(sum(x * x for x in left) * sum(y * y for y in right))
+    return sum(x * y for x, y in zip(left, right, strict=True)) / sqrt(
+        sum(x * x for x in left) * sum(y * y for y in right)
+    )
 
 
 def near(a: str, b: str) -> bool:
