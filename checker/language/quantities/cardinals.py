@@ -106,9 +106,20 @@ def _bare(lexemes: Sequence[Lexeme], at: int) -> bool:
     if word in ("a", "an"):
         following = peek(lexemes, at + 1)
         return following.low in ("hundred", "dozen") or (
-            following.low in SCALES and following.kind == WORD and len(following.low) > 3
+            _scale(lexemes, at + 1) is not None and following.kind == WORD and len(following.low) > 3
         )
     return at == 0 and (word == "hundred" or (word in SCALES and len(word) > 5))
+
+
+def _scale(lexemes: Sequence[Lexeme], at: int) -> Decimal | None:
+    """The magnitude that a word is; "grand" is none before a noun ("a grand jury", "four grand slams")."""
+    word, after = peek(lexemes, at), peek(lexemes, at + 1)
+    if word.low == "grand" and after.kind == WORD and after.gap == 1 and after.low not in _AFTER_GRAND:
+        return None
+    return SCALES.get(word.low)
+
+
+_AFTER_GRAND = frozenset("a an for in on to from of each per and or but more by at if than is was".split())
 
 
 def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain: bool) -> int | None:
@@ -127,7 +138,7 @@ def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain:
         return None
     if word.low == "hundred":
         return end + 1 if state.times_hundred() else None
-    if word.kind == WORD and (scale := SCALES.get(word.low)) is not None and (started or len(word.low) > 4):
+    if word.kind == WORD and (scale := _scale(lexemes, end)) is not None and (started or len(word.low) > 4):
         if len(word.low) < 3 and not digits:
             return None
         return end + 1 if state.close(scale) else None

@@ -33,6 +33,8 @@ def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
 def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
     """The word of change that governs the amount: right before it, hedges, "by" and adverbs aside."""
     at = out.start
+    if out.kind == "quantity" and any(lexeme.text == "-" for lexeme in lexemes[at : out.end]):
+        return None  # "an upgraded 15-inch model"
     hedge = hedge_before(lexemes, at)
     at = hedge[1] if hedge else at
     for index in range(at - 1, max(-1, at - 6), -1):

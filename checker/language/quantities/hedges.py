@@ -45,7 +45,8 @@ _BEFORE: dict[Hedge, str] = {
     "at a minimum|greater than or equal to|more than or equal to|bigger than or equal to|"
     "larger than or equal to|bigger or equal than|greater or equal than|greater or equal to|equal to or more than|"
     "equal to or greater than|equal or greater than|not under|not below|not lower than|no lower than|no smaller than|"
-    "no younger than|no shorter than|≥|> =|⩾|starting at|starting from|starts at|start at|from at least|"
+    "no younger than|no shorter than|≥|> =|⩾|starting at|starting from|starts at|start at|begins at|begin at|"
+    "beginning at|from at least|"
     "at the very least|at least some|at least about|as little as|as few as",
     LESS: "less than|under|below|fewer than|lower than|smaller than|younger than|shorter than|south of|cheaper than|"
     "well under|well below|far less than|far fewer than|much less than|short of|lighter than|sub|sub -|under -|<|"
@@ -100,6 +101,8 @@ def _holds(lexemes: Sequence[Lexeme], begin: int, at: int, phrase: str) -> bool:
     if phrase == "some":
         # "some of the 300" is none; "some 300 employees" is
         return True
+    if phrase == "up to":
+        return peek(lexemes, begin - 1).low not in _GONE_UP
     if phrase in ("near", "inside", "beyond", "min", "max", "c.", "ca", "past the"):
         return lexemes[at].kind in ("n", "s", "w")
     if phrase == "average":
@@ -109,17 +112,18 @@ def _holds(lexemes: Sequence[Lexeme], begin: int, at: int, phrase: str) -> bool:
     return True
 
 
+_GONE_UP = frozenset("back inched inching edged edging crept creeping ticked ticking moved moving went".split())
+
+
 def _spread(lexemes: Sequence[Lexeme], begin: int, at: int) -> bool:
-    """ "spread over three years", "improvement over 2019": no bound."""
-    return peek(lexemes, begin - 1).low in (
-        "spread",
-        "lead",
-        "advantage",
-        "victory",
-        "win",
-        "just",
-        "improvement",
-    ) and (peek(lexemes, begin - 1).low != "just")
+    """ "spread over three years", "improvement over 2019", "a dispute over $10": no bound."""
+    return peek(lexemes, begin - 1).low in _OVER_WHAT
+
+
+_OVER_WHAT = frozenset(
+    "spread lead advantage victory win improvement dispute disputes row fight argument battle clash debate concern "
+    "concerns lawsuit lawsuits controversy questions anger outrage worries fears quarrel".split()
+)
 
 
 def hedge_behind(lexemes: Sequence[Lexeme], at: int) -> tuple[Hedge, int] | None:
@@ -153,6 +157,8 @@ def apply(lexemes: Sequence[Lexeme], text: str, out: Amount) -> None:
     before = _cues_before(lexemes, text, out)
     behind = _cue_behind(lexemes, text, out)
     out.cue = " … ".join([*before, behind]) if behind else " ".join(before)
+    if out.high is not None and out.bound and out.cue.lower().endswith(" from"):
+        out.bound, out.cue = None, ""  # "starting from 450 up to 900": a range
 
 
 def _cues_before(lexemes: Sequence[Lexeme], text: str, out: Amount) -> list[str]:

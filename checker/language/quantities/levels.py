@@ -15,7 +15,7 @@ _MOVING = frozenset(
     "increasing cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed "
     "lower lowers lowered lowering hike hikes hiked narrow narrows narrowed widen widens widened".split()
 )
-_NOT_LED = frozenset("add adds added adding up down gain gains gained advance advanced advances rally rallied".split())
+_NOT_LED = frozenset("add adds added adding gain gains gained advance advanced advances rally rallied".split())
 _OBJECT = 5  # lexemes that the thing changed may run over
 
 
@@ -34,6 +34,8 @@ def _moved(lexemes: Sequence[Lexeme], at: int) -> str | None:
         word = lexemes[index]
         if word.kind != WORD or lexemes[index + 1].gap == 2:
             return None
+        if word.low in ("up", "down"):
+            continue  # "dipped down to": the verb says which way
         way = "up" if word.low in CHANGES_UP else "down" if word.low in CHANGES_DOWN else None
         if way is not None:
             adverbs = all(_adverb(other.low) for other in lexemes[index + 1 : at])

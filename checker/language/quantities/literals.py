@@ -124,9 +124,11 @@ def _mixed(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | None
 
 def _ratio(lexemes: Sequence[Lexeme], at: int) -> Decimal | None:
     """The value of "3/4" at `at`; further slashes or long numbers make it a date or a code."""
-    if at + 2 >= len(lexemes) or lexemes[at + 1].text != "/" or lexemes[at + 1].gap or lexemes[at + 2].gap:
+    if at + 2 >= len(lexemes) or lexemes[at + 1].text != "/" or lexemes[at + 1].gap != lexemes[at + 2].gap:
         return None
     a, b = lexemes[at].text, lexemes[at + 2].text
+    if lexemes[at + 1].gap and not (lexemes[at + 1].gap == 1 and b in _PARTS and a.isdigit() and int(a) < int(b)):
+        return None
     if not (a.isdigit() and b.isdigit()) or len(a) > 4 or len(b) > 4 or len(a) > len(b) + 1 or int(b) < 2:
         return None
     if at + 3 < len(lexemes) and lexemes[at + 3].text in ("/", "-") and not lexemes[at + 3].gap:
@@ -134,6 +136,9 @@ def _ratio(lexemes: Sequence[Lexeme], at: int) -> Decimal | None:
         if following is None or following.kind == NUMBER:
             return None
     return Decimal(a) / Decimal(b)
+
+
+_PARTS = frozenset(("2", "4", "8", "16", "32", "64"))  # of a point, in tokenised text: "7 3 / 4 %"
 
 
 def _power(lexemes: Sequence[Lexeme], first: Literal) -> Literal | None:

@@ -13,8 +13,8 @@ CHANGES_UP = frozenset(
     "surges surged surging soar soars soared soaring advance advanced advances rally rallied rallies up higher "
     "improve improves improved improving add adds added adding expand expanded expands expanding boost boosts "
     "boosted boosting lift lifts lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen "
-    "widened leap leapt leaps shot upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened "
-    "doubled inched".split()
+    "widened leap leapt leaps upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened "
+    "doubled inched inching edging".split()
 )
 CHANGES_DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "

@@ -224,6 +224,7 @@ NOT_VALUES = [
     "They sell the Nova 11 Pro and 11 Pro Max.",
     "It 1) opens the valve and 2) closes it.",
     "They file a 13F on time.",
+    "A grand jury met.",
     "The first lady went first.",
     "He lives in the 7th Ward.",
     "The 777X is late.",

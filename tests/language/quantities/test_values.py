@@ -102,11 +102,42 @@ def test_old_value_said_after_the_new_one() -> None:
         ("Shares were down 4.2%.", "down"),
         ("Output is 6.3% higher.", "up"),
         ("They gave up 517 yards.", None),
+        ("Sales shot up 12%.", "up"),
+        ("He shot 35 percent.", None),
+        ("They sell an upgraded 15-inch model.", None),
         ("It holds 12% of the gold.", None),
     ],
 )
 def test_direction_of_a_change(text: str, direction: str | None) -> None:
     assert quantity(text).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "towards"),
+    [
+        ("Sales fell to 12%.", "down"),
+        ("It dipped down to minus 13 degrees.", "down"),
+        ("It is inching back up to 4.8 percent.", "up"),
+        ("They raised their stake to 8%.", "up"),
+        ("They added flights to 12 cities.", None),
+        ("Sales rose 12%.", None),
+    ],
+)
+def test_level_that_a_change_led_to(text: str, towards: str | None) -> None:
+    value = quantity(text)
+    assert value.towards == towards
+    assert value.as_dict().get("level", False) is (towards is not None)
+    assert value.bound is None
+
+
+def test_a_verb_said_once_goes_for_both() -> None:
+    values = [mention.value for mention in numbers("Shares in Acme fell 2.3%, in Bolt by 2.6%.")]
+    assert [v.direction for v in values if isinstance(v, Quantity)] == ["down", "down"]
+
+
+def test_a_quarrel_over_money_is_no_bound() -> None:
+    assert quantity("It was a dispute over $10.").bound is None
+    assert quantity("Sizes range starting from 450 square feet up to 900 square feet.").high == 900
 
 
 def test_second_number_of_a_change_goes_the_same_way() -> None:
