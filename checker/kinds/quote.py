@@ -30,6 +30,7 @@ from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
 NEAR = 0.6
+PART = 0.72  # a stretch of a longer quote, or a short one, must be more alike
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
 
@@ -66,7 +67,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     left, right = one.normal.split(), two.normal.split()
     left, right, part = _aligned(left, right)
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
-    if ratio < NEAR:
+    if ratio < (PART if part or min(len(left), len(right)) < 5 else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
     if _two_speakers(one, two) and ratio > 0.85:
         reason = f"the same words are given to {one.part('speaker')} and to {two.part('speaker')}"
@@ -78,14 +79,13 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def _reworded(left: list[str], right: list[str]) -> Comparison:
-    differing = "; ".join(
-        f"{' '.join(left[i:j]) or 'nothing'!r} against {' '.join(right[k:m]) or 'nothing'!r}"
-        for tag, i, j, k, m in SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
-        if tag != "equal"
-    )
+    codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    other = [(left[i:j], right[k:m]) for tag, i, j, k, m in codes if tag != "equal"]
+    differing = "; ".join(f"{' '.join(x) or 'nothing'!r} against {' '.join(y) or 'nothing'!r}" for x, y in other)
     if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
         return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
-    if {FIRST[w] for w in left if w in FIRST} != {FIRST[w] for w in right if w in FIRST}:
+    acting = [({FIRST[w] for w in x if w in FIRST}, {FIRST[w] for w in y if w in FIRST}) for x, y in other]
+    if any(one and two and one != two for one, two in acting):
         return Comparison(Verdict.CONFLICT, "other person", f"the quotes differ in who acts: {differing}")
     return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote in other words: {differing}")
 
