@@ -30,7 +30,7 @@ from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
 NEAR = 0.6
-PART = 0.72  # a stretch of a longer quote, or a short one, must be more alike
+PART = 0.66  # a stretch of a longer quote must be more alike
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
 
@@ -67,7 +67,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     left, right = one.normal.split(), two.normal.split()
     left, right, part = _aligned(left, right)
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
-    if ratio < (PART if part or min(len(left), len(right)) < 5 else NEAR):
+    if ratio < (PART if part else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
     if _two_speakers(one, two) and ratio > 0.85:
         reason = f"the same words are given to {one.part('speaker')} and to {two.part('speaker')}"
