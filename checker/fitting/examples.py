@@ -8,10 +8,15 @@ from dataclasses import dataclass
 
 from checker.alignment.blocking import Grid, grids
 from checker.alignment.closeness import closeness
-from checker.alignment.families import Compare, family_of, is_numeric, paired
+from checker.alignment.families import Compare, Pair, family_of, is_numeric, paired
 from checker.alignment.views import View, views
 from checker.domain.claims import Claim
 from checker.fitting.material import Labelled, Place, Story
+from checker.fitting.planting import planted
+
+EQUAL = 0.97
+PLANTED = 0.5
+"""A planted disagreement counts half: it is made, not found."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,15 @@ def of_pairs(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
         label = next((p.same for p in asked if both(p.a, p.b, a, b)), None)
         if label is not None:
             yield Example(story.name, story.fold, family_of(grid.key), pair.levels, label, 1.0, a, b)
+            yield from with_planted(story, grid, pair, label, compare)
+
+
+def with_planted(story: Story, grid: Grid, pair: Pair, same: bool, compare: Compare) -> Iterator[Example]:
+    """The same pair with one value changed, where the two are known to agree."""
+    if same and is_numeric(grid.key) and closeness(pair.a.claim, pair.b.claim) >= EQUAL:
+        for other in planted(grid, pair, compare):
+            claims = other.a.claim, other.b.claim
+            yield Example(story.name, story.fold, family_of(grid.key), other.levels, True, PLANTED, *claims)
 
 
 def stands(labelled: Labelled, grid: Grid) -> bool:
@@ -72,6 +86,7 @@ def of_facts(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
             continue
         weight = 3.0 if any(both(p, q, a, b) for p, q in story.apart) else 1.0
         yield Example(story.name, story.fold, family_of(grid.key), pair.levels, same, weight, a, b)
+        yield from with_planted(story, grid, pair, same, compare)
 
 
 def unlisted_repeat(grid: Grid, a: View, b: View) -> bool:
