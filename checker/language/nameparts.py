@@ -17,6 +17,13 @@ DEMONYMS = (
 )
 
 
+# How addresses shorten the word for a way or a height.
+SHORT_FORMS = {
+    "ave": "avenue", "av": "avenue", "st": "street", "rd": "road", "blvd": "boulevard", "dr": "drive", "ln": "lane",
+    "hwy": "highway", "sq": "square", "mt": "mount", "ft": "fort", "pkwy": "parkway",
+}  # fmt: skip
+
+
 class Level(StrEnum):
     """How two names relate, from the same to different."""
 
@@ -35,6 +42,8 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     if any(c.isdigit() for c in x + y):
         return _numbered(x, y)
     p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
+    if SHORT_FORMS.get(p) == q:
+        return Level.SAME
     if q == p + "s" and (p in common_words() or (alone and p.endswith(("ian", "ist", "crat")))):
         return Level.SAME
     if alone and len(q) > len(p) and _people_of(p, q):
@@ -51,7 +60,8 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
         return Level.VARIANT
     if alone:
         return Level.DIFFERENT
-    short_form = (shorter >= 3 and p[:3] == q[:3]) or short_forms(p, q)
+    plain = {p, q} <= common_words()
+    short_form = (shorter >= 3 and p[:3] == q[:3] and not plain) or short_forms(p, q)
     return Level.VARIANT if short_form or (shorter >= 2 and slips == 1 and p[0] == q[0]) else Level.DIFFERENT
 
 

@@ -144,11 +144,16 @@ def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) ->
         plain = {short[0], long[-1]} & common_words() or len(short[0]) < 5
         return _variant(a, b, "spelling of the surname") if last is Level.VARIANT and not plain else None
     first = same_word(short[0], long[0])
-    if first is Level.DIFFERENT:
+    if first is Level.DIFFERENT or any(_missing(word, long[1:-1]) for word in short[1:-1]):
         return None
     if first is Level.INITIALS and last is Level.SAME:
         return NameMatch(Level.INITIALS, f'"{a}" and "{b}": first names against initials', 0.85)
     return _variant(a, b, "spelling")
+
+
+def _missing(word: str, others: tuple[str, ...]) -> bool:
+    """Whether no word in the middle of the longer name is like it."""
+    return all(same_word(word, other) is Level.DIFFERENT for other in others)
 
 
 def _bears(one: tuple[str, ...], levels: list[Level]) -> bool:
