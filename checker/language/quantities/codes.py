@@ -181,18 +181,17 @@ _TOLL_FREE = frozenset(("800", "888", "877", "866", "855", "844", "833", "900"))
 def _phone_groups(lexemes: Sequence[Lexeme], at: int) -> tuple[list[str], int, int]:
     """The groups of digits of what may be a phone number, how many signs part them, and its end."""
     groups: list[str] = []
-    end, signs = at, 0
+    end = at
     while end < len(lexemes) and end - at < 14 and (end == at or lexemes[end].gap < 2):
         lexeme = lexemes[end]
         if lexeme.kind == NUMBER and lexeme.text.replace(".", "").isdigit():
             groups += lexeme.text.split(".")
-        elif lexeme.text in "+()-‑/.":
-            signs += lexeme.text in "()-‑."
-        else:
+        elif lexeme.text not in "+()-‑/.":
             break
         end += 1
     while end > at and lexemes[end - 1].kind != NUMBER:
         end -= 1
+    signs = sum(lexeme.text in ("(", ")", "-", "‑", ".") for lexeme in lexemes[at:end])
     return groups, signs, end
 
 
@@ -233,7 +232,11 @@ def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
     ):
         return at + 2
     after = peek(lexemes, at + 1)
-    if after.gap == 1 and capital(after) and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave")):
+    if (
+        after.gap == 1
+        and capital(after)
+        and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave", "broadway"))
+    ):
         return at + 1
     for index in range(at + 1, min(at + 4, len(lexemes))):
         word = lexemes[index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.plurals import STOP
 from checker.language.quantities.scan import WORD, Lexeme, peek
 
 MONTHS = frozenset(
@@ -79,3 +80,18 @@ def opened(lexemes: Sequence[Lexeme], a: Amount, word: str) -> bool:
 _BETWEEN = frozenset(
     "only about around roughly approximately an a the estimated some just as nearly almost up to at least low".split()
 )
+
+
+_TERMS = frozenset("years months weeks".split())
+
+
+def lost_apostrophe(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "last years budget" is last year's; "in its last years as a town" and "these years" are not."""
+    if lexemes[at].low not in _TERMS:
+        return False
+    before, after = peek(lexemes, at - 1), peek(lexemes, at + 1)
+    pointed = before.low == "this" or (before.low == "last" and peek(lexemes, at - 2).low not in _LASTING)
+    return pointed and after.kind == WORD and after.gap == 1 and after.low not in STOP
+
+
+_LASTING = frozenset("the its his her their our my your these those".split())

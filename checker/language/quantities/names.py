@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.language.quantities import units
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, phone, reference, street
-from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, title_cased
+from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
 from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word
 from checker.language.quantities.percents import PERCENT
 from checker.language.quantities.plurals import is_plural
@@ -82,6 +82,8 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
         return _named(lexemes, at, titles)
     if word.kind == WORD and word.text != word.low and (word.low in UNITS or word.low in TENS):
         return _capital_word(lexemes, at, titles)
+    if lost_apostrophe(lexemes, at):
+        return Block(at, at + 1, "genitive")
     if word.kind == WORD and word.low not in ("http", "https", "www"):
         return None
     if word.text in "+(" and (end := phone(lexemes, at)) is not None:
