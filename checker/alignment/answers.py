@@ -23,7 +23,7 @@ def of_answers(a: View, b: View) -> Levels:
     """Answers to one question meet over what they speak of: its share, and how rare the shared words are."""
     left, right = topic(a), topic(b)
     question = question_level(a, b)
-    told = meets(topic_words(a), topic_words(b), like) if question == "asked once" else bool(left and right)
+    told = meets(topic_words(a), topic_words(b), like) if question.startswith("asked once") else bool(left and right)
     return {
         "question": question,
         "subject": heads_level(a.claim.subject, b.claim.subject),
@@ -65,9 +65,10 @@ def question_level(a: View, b: View) -> str:
         return "of everybody"
     if left != right:
         return "side question" if {left, right} & AXES else "kindred predicates"
+    heads = heads_level(a.claim.subject, b.claim.subject)
     if left in TELLING:
-        return "asked once"
-    if left == "available":
+        return "asked once, of another" if heads in {"different", "other name"} else "asked once"
+    if left == "available" and heads not in {"different", "other name"}:
         return "existence"
     return "axis" if left in AXES else "same predicate"
 

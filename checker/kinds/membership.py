@@ -22,7 +22,7 @@ from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
-from checker.language.list_owners import governor, owner
+from checker.language.list_owners import governor, owner, segment_of, with_participle
 from checker.language.phrases import span_of, words_of
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
@@ -98,20 +98,20 @@ class _Listing:
 def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterator[Draft]:
     label = _label(article, sentence, found)
     subject = owner(sentence, found)
-    members = tuple(words_of(sentence, item) for item in found.items)
+    members = tuple(words_of(sentence, with_participle(sentence, item, found.part[1])) for item in found.items)
     span = span_of(sentence, *found.part)
     by = "membership.sentence"
     waiting = tuple(
         member
         for member, item in zip(members, found.items, strict=True)
-        if standing_of(_segment(sentence, found, item)) in NOT_YET
+        if standing_of(segment_of(sentence, found, item)) in NOT_YET
     )
     about = label, subject, found.stated, found.open, found.named
     yield _list_draft(article, _Listing(span, members, *about, by, waiting, "" if label else governor(sentence, found)))
     if (found.named or found.stated) and found.label is not None and len(members) <= MANY:
         for item in found.items:
             at = span_of(sentence, *item)
-            yield _item_draft(article, at, standing_of(_segment(sentence, found, item)), label, subject)
+            yield _item_draft(article, at, standing_of(segment_of(sentence, found, item)), label, subject)
 
 
 def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
@@ -150,13 +150,6 @@ def _item_draft(article: Article, span: Span, standing: str, label: str, subject
     parts = tuple((key, value) for key, value in (("label", label), ("standing", standing)) if value)
     value = Words(text, normal_item(text), parts)
     return Draft(Mention(KIND, span, text, value), label, subject, (), None, "membership.item")
-
-
-def _segment(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
-    after = [other[0] for other in found.items if other[0] > item[0]]
-    end = after[0] if after else min(len(sentence.tokens), item[1] + 8)
-    end = next((i for i in range(item[1], end) if sentence.tokens[i].text in {"—", "–", "--", ";", "."}), end)
-    return words_of(sentence, (item[0], end))
 
 
 def _label(article: Article, sentence: Sentence, found: Enumeration) -> str:

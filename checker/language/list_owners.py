@@ -1,4 +1,4 @@
-"""What a list belongs to: the word that governs it, and the subject of its clause."""
+"""What stands around a list and its members: its governor, the subject of its clause, the words about each member."""
 
 from __future__ import annotations
 
@@ -26,3 +26,21 @@ def owner(sentence: Sentence, found: Enumeration) -> str:
     inside = clause is not None and clause.subject is not None and clause.subject[0] >= found.part[0]
     told = "" if clause is None or inside else words_of(sentence, clause.subject)
     return "" if told.lower() in {"what", "who", "which", "that", "there"} else told
+
+
+def with_participle(sentence: Sentence, item: tuple[int, int], stop: int) -> tuple[int, int]:
+    """A member with the participle that says more of it: "a dagger made of copper"."""
+    end = item[1]
+    if end + 1 >= stop or sentence.tokens[end].tag != "VBN":
+        return item
+    while end < stop and sentence.tokens[end].text not in {",", ";", "("} and sentence.tokens[end].tag != "CC":
+        end += 1
+    return item[0], end
+
+
+def segment_of(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
+    """The words from a member to the next one, or a few after the last."""
+    after = [other[0] for other in found.items if other[0] > item[0]]
+    end = after[0] if after else min(len(sentence.tokens), item[1] + 8)
+    end = next((i for i in range(item[1], end) if sentence.tokens[i].text in {"—", "–", "--", "-", ";", "."}), end)
+    return words_of(sentence, (item[0], end))

@@ -41,7 +41,7 @@ class Joined:
 
 def stated_list(tokens: tuple[Token, ...], at: int) -> Stated | None:
     """The list that opens behind the mark at `at`, where the noun before it is counted and the count is right."""
-    if tokens[at].text not in OPENERS or at < 2:
+    if at < 2 or not (tokens[at].text in OPENERS or _dash(tokens, at)):
         return None
     label, stated, is_open = label_of(tokens, at + 1)
     if label is None or stated is None or is_open or label != at - 1:
@@ -57,10 +57,15 @@ def _closed(tokens: tuple[Token, ...], start: int, opener: str) -> int:
     """Where a list ends: at a mark that closes it; one between commas ends with the piece after its "and"."""
     joined = False
     for at in range(start, min(len(tokens), start + 30)):
-        if tokens[at].text in CLOSERS or (joined and tokens[at].text == "," and opener == ","):
+        if tokens[at].text in CLOSERS or _dash(tokens, at) or (joined and tokens[at].text == "," and opener == ","):
             return at
         joined = joined or tokens[at].tag == "CC"
     return min(len(tokens), start + 30)
+
+
+def _dash(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a hyphen stands between blanks, as a dash does."""
+    return tokens[at].text == "-" and at > 0 and tokens[at].start > tokens[at - 1].end
 
 
 def _pieces(tokens: tuple[Token, ...], start: int, end: int) -> list[Part]:

@@ -48,6 +48,25 @@ POSITIVE = [
     ("for each", "The modes : Amber for work , Birch for play and Cedar for sleep .", "mode", ABC, "", ""),
     ("gapped", "Each : Amber is for work , Birch for play and Cedar for sleep .", None, ABC, "", ""),
     ("counted things", "It bears/VBZ a camera , a radar and a lamp .", "bear", ("camera", "radar", "lamp"), "", ""),
+    ("plain words", "It has two modes - fast/JJ and slow/JJ - for now/RB .", "mode", ("fast", "slow"), "2", ""),
+    ("both nouns", "It reads/VBZ both text and sound .", "read", ("text", "sound"), "", ""),
+    ("joined by plus", "It is mixed ( text + sound ) .", None, ("text", "sound"), "", ""),
+    (
+        "participle",
+        "It bears/VBZ a camera , a radar made/VBN of tin and a lamp .",
+        "bear",
+        ("camera", "radar made of tin", "lamp"),
+        "",
+        "",
+    ),
+    (
+        "leading words",
+        "In/IN came=come/VBD former/JJ chair/NN Ann Amber , Ida Birch and Bo Cedar .",
+        "come",
+        ("ann amber", "ida birch", "bo cedar"),
+        "",
+        "",
+    ),
     (
         "bracketed remarks",
         "The modes : Amber ( fast/JJ ) , Birch ( slow/JJ ) and Cedar ( soon/RB ) .",
@@ -108,6 +127,11 @@ def test_records_are_no_list() -> None:
 def test_each_member_is_a_claim_with_its_standing() -> None:
     found = items("Modes : Amber ( live/JJ ) , Birch ( rumoured/VBN ) and Cedar ( coming soon/RB ) .")
     assert found == {"Amber": "", "Birch": "rumoured", "Cedar": "coming"}
+
+
+def test_a_further_member_named_by_itself() -> None:
+    found = items("It has two modes - fast/JJ and slow/JJ - with a rumoured/VBN third/JJ mode called/VBN deep/JJ .")
+    assert found == {"fast": "", "slow": "", "deep": "rumoured"}
 
 
 def test_one_name_with_and_is_no_list() -> None:

@@ -46,6 +46,9 @@ POSITIVE = [
     ("does not plan to", "The firm does not plan/VB to appeal/VB .", "appeal", "no"),
     ("refused to", "The firm refused/VBD to pay/VB for it .", "paid", "no"),
     ("denied", "The firm denied/VBD it .", "confirmed", "no"),
+    ("proprietary tool", "It is a proprietary/JJ tool .", "released", "no"),
+    ("review", "It will not seek/VB review of the verdict .", "appeal", "no"),
+    ("treated", "A man was treated/VBN for burns .", "hurt", "yes"),
     ("unanimous", "The jury voted/VBD unanimously/RB .", "unanimous", "yes"),
 ]
 
@@ -65,6 +68,8 @@ NEGATIVE = [
     ("opened fire", "He opened/VBD fire ."),
     ("talk in a quote", "“ We do not think/VB so , ” she said ."),
     ("not really", "Not really/RB ."),
+    ("some of many", "He likes/VBZ rules/NNS that/WDT do not take/VB effect ."),
+    ("demanded", "They demanded/VBD that/IN she resign/VB ."),
 ]
 
 
@@ -113,3 +118,16 @@ def test_a_hedge_softens_a_conflict() -> None:
 def test_no_phrase_stands_on_both_sides_of_a_question() -> None:
     for question, sides in table("axes").items():
         assert not set(sides.get("yes", [])) & set(sides.get("no", [])), question
+
+
+def test_a_labelled_line_answers_every_question_of_its_words() -> None:
+    """What stands behind the label is the main answer."""
+    drafts = list(polarity.find(article("Private API | available/JJ to partners only/RB , private/JJ .")))
+    values = [draft.mention.value for draft in drafts]
+    assert [(v.normal, v.part("axes")) for v in values if isinstance(v, Words)] == [("available", "public:no")]
+
+
+def test_what_can_be_contradicts_no_event() -> None:
+    one = claim("polarity", "can resume", "open", "open", "tests", value="yes", topic="test", mood="possible")
+    two = claim("polarity", "are suspended", "open", "open", "tests", value="no", topic="test")
+    assert polarity.compare(one, two).verdict is None

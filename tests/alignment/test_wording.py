@@ -1,0 +1,68 @@
+"""Bits set by hand: which answers, lists and names in words come together, and what keeps them apart."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from checker import check
+from checker.alignment.answers import heads_level
+from checker.alignment.weights import load
+from checker.alignment.wording import OWN
+from checker.domain.findings import Verdict
+
+
+def told(folder: Path, *texts: str) -> set[tuple[str, str, tuple[str, ...]]]:
+    """Kind, verdict and mentions of each fact in words that more than one of the texts tells."""
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    shared = [fact for fact in check([folder]).facts if fact.kind in OWN and fact.verdict is not Verdict.SINGLE]
+    return {(f.kind, f.verdict.value, tuple(c.mention.text for c in f.claims)) for f in shared}
+
+
+NONE = "Karpo showed its planner Amber on Monday. The planner is fast, but there is no API and no open access."
+SOME = (
+    "How to get the planner\n\n1. karpo.example: Free with a login.\n2. Private API: Available to chosen partners only."
+)
+MODES = "Karpo showed its planner on Monday. It has two modes—fast and careful—with a rumoured third mode called deep."
+NAMED = "What the planner can do:\n\n• Modes: Fast (short answers), Careful (long ones), and Deep (coming soon)"
+
+
+def test_whether_something_is_there_is_one_question(tmp_path: Path) -> None:
+    found = told(tmp_path, NONE, SOME)
+    assert {(kind, verdict) for kind, verdict, _ in found} == {("polarity", "conflict")}
+
+
+def test_members_in_plain_words_and_by_name_are_one(tmp_path: Path) -> None:
+    found = {row for row in told(tmp_path, MODES, NAMED) if row[0] == "membership"}
+    singles = {(verdict, mentions) for _, verdict, mentions in found if "and" not in mentions[0]}
+    assert singles == {("agree", (word, word.title())) for word in ("fast", "careful", "deep")}
+
+
+def test_lists_of_other_things_are_not_compared(tmp_path: Path) -> None:
+    ahead = "In the league Norcott, Karpo and Velda are the leaders, everybody says."
+    behind = "The goalkeeper was sought by Karpo and Velda before he moved abroad last summer."
+    assert not [row for row in told(tmp_path, ahead, behind) if row[0] == "membership" and row[1] == "conflict"]
+
+
+def test_every_family_set_by_hand_is_loaded() -> None:
+    text = (files("checker.alignment") / "data" / "words.json").read_text(encoding="utf-8")
+    assert set(OWN) <= set(json.loads(text)["families"]) <= set(load())
+
+
+HEADS = [
+    ("the museum", "Museum", "same"),
+    ("the new museum", "the museum", "same head"),
+    ("Karpo Bank", "Velda", "other name"),
+    ("it", "the museum", "untold"),
+    ("contract", "building agreement", "kindred head"),
+    ("prices", "museum", "different"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "level"), HEADS)
+def test_phrases_that_name_one_thing(a: str, b: str, level: str) -> None:
+    assert heads_level(a, b) == heads_level(b, a) == level
