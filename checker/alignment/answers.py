@@ -61,16 +61,21 @@ def like(a: str, b: str) -> bool:
 def question_level(a: View, b: View) -> str:
     """Whether the question is asked once, answered for all, of existence, an axis, one predicate, or kindred ones."""
     left, right = a.claim.measure, b.claim.measure
+    heads = heads_level(a.claim.subject, b.claim.subject)
+    if heads not in {"different", "other name", "untold"} and "available" in questions(a) & questions(b):
+        return "existence"
     if left == right and (EVERYBODY & {*a.subject, *b.subject}):
         return "of everybody"
     if left != right:
         return "side question" if {left, right} & AXES else "kindred predicates"
-    heads = heads_level(a.claim.subject, b.claim.subject)
     if left in TELLING:
         return "asked once, of another" if heads in {"different", "other name"} else "asked once"
-    if left == "available" and heads not in {"different", "other name"}:
-        return "existence"
     return "axis" if left in AXES else "same predicate"
+
+
+def questions(view: View) -> set[str]:
+    """Every question that an answer bears on, its main one included."""
+    return {view.claim.measure, *(axis.split(":")[0] for axis in told(view.claim, "axes").split())}
 
 
 def heads_level(left: str, right: str) -> str:

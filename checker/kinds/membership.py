@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.domain.claims import Article, Claim, Draft
+from checker.domain.claims import Article, Claim, Draft, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
@@ -22,7 +22,7 @@ from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
-from checker.language.list_owners import governor, owner, segment_of, with_participle
+from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
 from checker.language.phrases import span_of, words_of
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
@@ -99,7 +99,7 @@ def _drafts(article: Article, sentence: Sentence, found: Enumeration) -> Iterato
     label = _label(article, sentence, found)
     subject = owner(sentence, found)
     members = tuple(words_of(sentence, with_participle(sentence, item, found.part[1])) for item in found.items)
-    span = span_of(sentence, *found.part)
+    span = span_of(sentence, counted_from(sentence, found), found.part[1])
     by = "membership.sentence"
     waiting = tuple(
         member
@@ -165,7 +165,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of lists and members."""
     one, two = _words(a), _words(b)
     if not one.items and not two.items:
-        return _compare_items(one, two)
+        return _compare_items(one, two, (_standing(a), _standing(b)))
     if one.items and two.items:
         return _compare_lists(a, b)
     if not _same_label(one, two):
@@ -215,11 +215,16 @@ def _miscounted(value: Words) -> str:
     return f"{value.text!r} names {len(value.items)}, its own text says {stated}"
 
 
-def _compare_items(one: Words, two: Words) -> Comparison:
+def _standing(claim: Claim) -> str:
+    """How a member stands: by its own words, else by how its sentence is put."""
+    put = {Factuality.RUMOURED: "rumoured", Factuality.PLANNED: "coming", Factuality.FORECAST: "coming"}
+    return _words(claim).part("standing") or put.get(claim.factuality, "available")
+
+
+def _compare_items(one: Words, two: Words, standings: tuple[str, str]) -> Comparison:
     missing, _, _ = matched_items((one.normal,), (two.normal,))
     if missing:
         return Comparison(None, "other member", f"{one.text!r} and {two.text!r} are two members")
-    standings = [value.part("standing") or "available" for value in (one, two)]
     if standings[0] == standings[1]:
         return Comparison(Verdict.AGREE, "same member", f"both name {one.text!r}")
     said = f"{one.text!r} is {standings[0]} here and {standings[1]} there"

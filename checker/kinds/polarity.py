@@ -127,7 +127,9 @@ def _labelled(sentence: Sentence, label: str, cues: list[Cue]) -> Predication:
     last = max(cue.end for cue in ranked)
     end = next((i for i in range(last, len(tokens)) if tokens[i].text in {",", ";", ".", "("}), len(tokens))
     topic = tuple(sorted(within))
-    others = {cue.section: cue.reach == "yes" for cue in reversed(ranked) if cue.section != first.section}
+    # What has a line of its own is there.
+    others = {"available": True} | {cue.section: cue.reach == "yes" for cue in reversed(ranked)}
+    others.pop(first.section, None)
     return Predication(
         first.section, first.reach == "yes", False, True, start, end, label, topic, tuple(sorted(others.items()))
     )

@@ -38,9 +38,23 @@ def with_participle(sentence: Sentence, item: tuple[int, int], stop: int) -> tup
     return item[0], end
 
 
+def _parts(sentence: Sentence, at: int) -> bool:
+    """Whether a mark ends what is said of a member: a dash, or a hyphen between blanks."""
+    token = sentence.tokens[at]
+    return token.text in {"—", "–", "--", ";", "."} or (token.text == "-" and token.start > sentence.tokens[at - 1].end)
+
+
 def segment_of(sentence: Sentence, found: Enumeration, item: tuple[int, int]) -> str:
     """The words from a member to the next one, or a few after the last."""
     after = [other[0] for other in found.items if other[0] > item[0]]
     end = after[0] if after else min(len(sentence.tokens), item[1] + 8)
-    end = next((i for i in range(item[1], end) if sentence.tokens[i].text in {"—", "–", "--", "-", ";", "."}), end)
+    end = next((i for i in range(item[1], end) if _parts(sentence, i)), end)
     return words_of(sentence, (item[0], end))
+
+
+def counted_from(sentence: Sentence, found: Enumeration) -> int:
+    """Where a list begins with the count that is stated of it ("two modes: A and B"), else with its first member."""
+    if found.stated is None or found.label is None or found.label >= found.part[0]:
+        return found.part[0]
+    near = range(found.label, max(-1, found.label - 4), -1)
+    return next((at for at in near if sentence.tokens[at].tag == "CD"), found.part[0])

@@ -96,6 +96,8 @@ def complement_end(tokens: tuple[Token, ...], end: int, limit: int = 14) -> int:
         word = tokens[at].text.lower()
         if word in STRONG_MARKS or word == "," or set(word) <= {"-", "–", "—"}:
             return at
+        if at == end and word == "that" and tokens[at].tag == "IN" and _new_clause(tokens, at, end):
+            return at
         if at > end and (word in OPENERS or word in RELATIVES or _new_clause(tokens, at, end)):
             return at
     return min(len(tokens), end + limit)

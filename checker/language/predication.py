@@ -55,7 +55,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     """What the clause says, or None where its negation is a set phrase ("no doubt", "not only")."""
     tokens = sentence.tokens
     denied = clause.negation is not None
-    if denied and _set_phrase(tokens, clause):
+    if (denied and _set_phrase(tokens, clause)) or _of_question(tokens, clause):
         return None
     cues = axis_cues(tokens, clause)
     cue = cues[0] if cues else None
@@ -72,6 +72,12 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     mood = "possible" if clause.modal in POSSIBLE and not denied else ""
     return Predication(axis, yes, denied, cue is not None, start, end, subject, topic, sides[1:], mood)
+
+
+def _of_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a clause only speaks of a question ("has not disclosed how large it is")."""
+    after = tokens[clause.end] if clause.end < len(tokens) else None
+    return after is not None and (after.tag in {"WRB", "WP"} or after.text.lower() == "whether")
 
 
 def _within(cue: Cue, at: int | None) -> bool:

@@ -97,7 +97,7 @@ def noun_pair(tokens: tuple[Token, ...], at: int) -> Stated | None:
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     bracketed = before == "(" and after is not None and after.text == ")"
     both = before == "both" and (after is None or after.tag not in NOUNS)
-    if not (bracketed or both):
+    if not (bracketed or both or tokens[at].text == "+"):
         return None
     return Stated((at - 1, at + 2), ((at - 1, at), (at + 1, at + 2)), None, None)
 
