@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from checker.domain.intervals import Interval
 from checker.domain.values import Quantity
 from checker.language.quantities import currencies, units
 
+EXACT = Context(prec=20)
 ONE = Decimal(1)
 
 
@@ -39,7 +40,8 @@ class Conversion:
         return Interval(low, high, value, cut, interval.bounded, interval.hedged)
 
     def _one(self, number: Decimal | None) -> Decimal | None:
-        return None if number is None else number * self.factor + self.shift
+        # A factor such as 1/7 is inexact in its last digits; fourteen days are two weeks all the same.
+        return None if number is None else EXACT.plus(number * self.factor + self.shift)
 
 
 def conversion(kind: str, value: Quantity, other_kind: str, other: Quantity) -> Conversion:
