@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-BETA = {"conflict": 0.6, "approximate": 0.8, "agree": 1.0, "none": 0.6}
+BETA = {"conflict": 0.35, "approximate": 0.8, "agree": 1.0, "none": 0.6}
 FLOOR = {"conflict": 0.0, "approximate": -1.0, "agree": -2.0, "none": 0.0}
 
 
