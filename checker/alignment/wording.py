@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from checker.alignment.answers import PRONOUNS, heads_level, of_answers, told
+from checker.alignment.answers import PRONOUNS, heads_level, like, of_answers, told
 from checker.alignment.bands import banded, banded_bits, binned
 from checker.alignment.features import (
     Levels,
@@ -107,7 +107,9 @@ def label_level(a: View, b: View) -> str:
         return "untold"
     if labels[0] == labels[1]:
         return "same"
-    return "kindred" if kin(labels[0][0], labels[1][0]) else "different"
+    if kin(labels[0][0], labels[1][0]):
+        return "kindred"
+    return "akin" if like(labels[0][0], labels[1][0]) else "different"
 
 
 def members_level(a: Claim, b: Claim) -> str:
