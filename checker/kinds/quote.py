@@ -30,7 +30,7 @@ from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
 NEAR = 0.6
-PART = 0.7  # a stretch of a longer quote must be more alike
+PART = 0.63  # a stretch of a longer quote must be more alike
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
 
