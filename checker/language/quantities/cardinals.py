@@ -44,11 +44,11 @@ class _Sum:
 
     def add(self, value: Decimal) -> bool:
         if self.group is None:
-            self.group, self.room = value, Decimal(10) if value >= 20 and value % 10 == 0 else Decimal(0)
+            self.group, self.room = value, Decimal(10) if 20 <= value < 100 and value % 10 == 0 else Decimal(0)
             return True
         if value < self.room and value > 0:
             self.group += value
-            self.room = Decimal(10) if value >= 20 and value % 10 == 0 else Decimal(0)
+            self.room = Decimal(10) if 20 <= value < 100 and value % 10 == 0 else Decimal(0)
             return True
         return False
 
@@ -237,7 +237,7 @@ def _between(lexemes: Sequence[Lexeme], end: int) -> bool:
 
 def _absorb(state: _Sum, value: Decimal, after: int) -> int:
     state.group = (state.group or Decimal(0)) + value
-    state.hundred = not value % 100
+    state.hundred = value < 10**15 and not value % 100
     state.room = Decimal(100) if state.hundred else Decimal(0)
     return after
 

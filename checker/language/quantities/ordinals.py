@@ -43,7 +43,8 @@ def _compound_ordinal(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int]
         return None
     index = found.end + (peek(lexemes, found.end).text == "-" or peek(lexemes, found.end).low == "and")
     last = peek(lexemes, index)
-    if last.low in ORDINALS and found.value % 10 == 0 and ORDINALS[last.low] < (10 if found.value % 100 else 100):
+    room = 0 if found.value >= 10**15 or found.value % 10 else 10 if found.value % 100 else 100
+    if last.low in ORDINALS and ORDINALS[last.low] < room:
         return found.value + ORDINALS[last.low], index + 1
     if last.low.endswith("th") and last.gap != 2:
         stem = last.low.removesuffix("th")
