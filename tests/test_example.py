@@ -19,9 +19,9 @@ COMMAND = [sys.executable, "-m", "checker", "sources/"]
 
 # What is found at least and flagged falsely at most on the stories of tests/gold. Raise the first and lower the second
 # when a change makes them better; a change that makes them worse has to say why.
-FOUND = {Verdict.CONFLICT: 4, Verdict.APPROXIMATE: 10, Verdict.AGREE: 16}
-FALSE = {Verdict.CONFLICT: 6, Verdict.APPROXIMATE: 6}
-VIOLATIONS = 3
+FOUND = {Verdict.CONFLICT: 10, Verdict.APPROXIMATE: 16, Verdict.AGREE: 27}
+FALSE = {Verdict.CONFLICT: 2, Verdict.APPROXIMATE: 6}
+VIOLATIONS = 2
 
 
 @pytest.fixture(scope="module")
