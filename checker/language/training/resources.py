@@ -67,7 +67,7 @@ def lemma_tables(golds: Iterable[Gold]) -> dict[str, Any]:
 
 
 def wordnet() -> dict[str, Any]:
-    import spacy_lookups_data  # type: ignore[import-untyped]
+    import spacy_lookups_data
 
     folder = Path(spacy_lookups_data.__file__).parent / "data"
     exceptions = json.loads(gzip.decompress((folder / "en_lemma_exc.json.gz").read_bytes()))
