@@ -225,7 +225,6 @@ def test_a_missing_path_is_an_error(run: Run, folder: Path) -> None:
     assert "no such file" in outcome.err
 
 
-@pytest.mark.xfail(reason="reading does not know the program's own reports yet", strict=False)
 def test_the_report_itself_is_no_clipping(run: Run, folder: Path, tmp_path: Path) -> None:
     assert run(folder).status == 0
     (folder / "report.html").write_bytes((tmp_path / "report.html").read_bytes())

@@ -43,6 +43,11 @@ def drafts(article: Article, kind: str) -> Iterator[Draft]:
             yield draft(spot)
 
 
+def without_value(subject: str, value: str) -> str:
+    """A subject without the counted value, so that "nine people" and "eleven people" are one subject."""
+    return " ".join(subject.replace(value, " ").split()) if value in subject else subject
+
+
 def draft(spot: Placed) -> Draft:
     """What the clause of a mention says that it measures."""
     hangs = attach(spot.sentence, spot.mention.span)
@@ -53,7 +58,7 @@ def draft(spot: Placed) -> Draft:
     return Draft(
         mention=spot.mention,
         measure=measure,
-        subject=hangs.subject,
+        subject=without_value(hangs.subject, spot.mention.text),
         scope=scope_of(spot.sentence, spot.mention, spot.others),
         head=hangs.head,
         recogniser=f"{spot.mention.kind}/clause",
