@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from datetime import date, datetime
 from decimal import Decimal
 
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Time, Value
 from checker.language.dimensions import in_base_unit
+from checker.language.times.choosing import as_day
 
 DAYS_FAR = 400.0
 
@@ -61,10 +61,6 @@ def near_times(a: Time, b: Time) -> float:
         return 0.97
     days = abs((as_day(a.start) - as_day(b.start)).days)
     return max(0.0, 0.95 - math.log1p(days) / math.log1p(DAYS_FAR) * 0.95)
-
-
-def as_day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def unusual(value: Value) -> bool:

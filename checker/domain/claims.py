@@ -91,7 +91,6 @@ class Context:
     heading: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     position: float = 0.0
-    block_kind: str = "paragraph"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,6 @@ class Surroundings:
             heading=words(" ".join(block.headings[-1:])),
             title=self.title,
             position=index / max(1, len(self.article.sentences) - 1),
-            block_kind=block.kind.value,
         )
 
     def neighbour(self, index: int, step: int) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from checker.domain.claims import Claim
+from checker.reading.piece import folded
 
 FOLDS = 5
 
@@ -31,12 +31,12 @@ class Place:
             return False
         if self.start >= 0:
             return claim.mention.span.start < self.end and self.start < claim.mention.span.end
-        text, quote = squashed(claim.mention.text), squashed(self.quote)
+        text, quote = folded(claim.mention.text), folded(self.quote)
         return bool(text) and (text in quote or quote in text) and self.shares(claim.quote)
 
     def shares(self, sentence: str) -> bool:
         """Whether a sentence is the context of the quote: one holds the other, or half their words are shared."""
-        left, right = squashed(sentence), squashed(self.context)
+        left, right = folded(sentence), folded(self.context)
         if left in right or right in left:
             return True
         a, b = set(left.lower().split()), set(right.lower().split())
@@ -70,10 +70,6 @@ class Story:
 def fold(story: str) -> int:
     """The cross-validation fold of a story: the same for every set that is made from it."""
     return int(hashlib.sha1(story.encode()).hexdigest(), 16) % FOLDS
-
-
-def squashed(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
 
 
 def gold_stories(folder: Path) -> Iterator[Story]:

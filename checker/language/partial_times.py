@@ -7,10 +7,10 @@ month. TIMEX3 leaves unknown parts as X, so the parts are read off the value.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
 
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Mention, Time
+from checker.language.times.choosing import as_day
 
 WEEKLY = re.compile(r"XXXX-WXX-([1-7])")
 CALENDAR = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?=$|T)")
@@ -46,7 +46,3 @@ def parts_of(time: Time) -> Parts:
     if len(parts) == 3 and time.start is not None:
         parts["weekday"] = as_day(time.start).isoweekday()
     return parts
-
-
-def as_day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment

@@ -6,7 +6,6 @@ Each list is matched against one piece with its white space folded; all expressi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -147,8 +146,3 @@ def is_link(text: str) -> bool:
 def begins_tail(text: str) -> bool:
     """Whether a short piece begins the links and forms under an article."""
     return len(text) <= 60 and bool(TAIL.search(text))
-
-
-def any_chrome(texts: Sequence[str]) -> bool:
-    """Whether one of the pieces is a form or a notice."""
-    return any(map(is_chrome, texts))

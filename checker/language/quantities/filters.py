@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY, WORDS
+from checker.language.quantities.cardinals import PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
 from checker.language.quantities.ordinals import FRACTIONAL
 from checker.language.quantities.plurals import is_plural
@@ -192,8 +192,3 @@ def _is_date(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if month_before and not (out.unit and out.noun_end == out.end + 1):
         return True
     return (after.low in MONTHS and capital(after)) or (before.low in WEEKDAYS and capital(before) and not out.unit)
-
-
-def keeps_form(out: Amount) -> bool:
-    """Digits, for callers that treat words apart."""
-    return out.numeral.form == DIGITS

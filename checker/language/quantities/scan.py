@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-NUMBER, WORD, ABBREVIATION, FRACTION, SIGN = "n", "w", "a", "f", "s"
+NUMBER, WORD, FRACTION, SIGN = "n", "w", "f", "s"
 # Every branch begins with a character that no other branch begins with (but for the abbreviation, which is bounded
 # by its dots), and repeats one class only: the scan cannot backtrack over more than one character.
 _LEXEME = re.compile(

@@ -29,9 +29,6 @@ SCALES: dict[str, Decimal] = {
     }.items()
     for word in words.split()
 } | {"millions": Decimal(10) ** 6, "thousands": Decimal(1000), "grand": Decimal(1000)}
-WRITTEN_SCALES = frozenset(
-    "thousand million billion trillion quadrillion quintillion lakh lac lakhs lacs crore crores hundred".split()
-)
 # Letters that stand for a magnitude when they follow digits; which letters hold depends on what stands around.
 LETTERS: dict[str, Decimal] = {
     "k": Decimal(1000), "K": Decimal(1000), "m": Decimal(10) ** 6, "M": Decimal(10) ** 6, "mm": Decimal(10) ** 6,

@@ -14,7 +14,6 @@ from checker.language.training.corpora import Gold, Word
 
 CURLY = 0.35
 TITLED = 0.02
-OPENING = {"``", "-LRB-"}
 
 
 def curly(word: Word) -> str:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-import tarfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import numpy as np
@@ -28,27 +26,6 @@ def vectors(data: Path) -> tuple[list[str], Any, float]:
     found = np.load(data / "vectors" / "minilm-pca96.int8.npz")
     words = (data / "vectors" / "minilm-pca96.words.txt").read_text(encoding="utf-8").split("\n")
     return [word for word in words if word], found["q"], float(found["scale"])
-
-
-def articles(data: Path) -> list[str]:
-    """The unlabelled articles, by path."""
-    with tarfile.open(data / "stories.tar.gz") as archive:
-        members = sorted((m for m in archive if m.isfile() and m.name.endswith(".txt")), key=lambda m: m.name)
-        return [handle.read().decode("utf-8", "replace") for m in members if (handle := archive.extractfile(m))]
-
-
-def paragraphs(texts: Iterable[str], random: Random, limit: int) -> list[str]:
-    """A sample of running paragraphs of at least eight words, each once, `limit` words in all."""
-    found = {line.strip() for text in texts for line in text.splitlines()}
-    kept = sorted(line for line in found if 8 <= len(line.split()) <= 200 and line[-1] in ".!?”\"")
-    random.shuffle(kept)
-    sample, words = [], 0
-    for line in kept:
-        if words >= limit:
-            break
-        sample.append(line)
-        words += len(line.split())
-    return sample
 
 
 def lemma_tables(golds: Iterable[Gold]) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from itertools import islice
 
 from lxml import html  # type: ignore[import-untyped, unused-ignore]
 
-from checker.domain.document import BlockKind
 from checker.reading.dates import day_of
 from checker.reading.metadata import Clue
 from checker.reading.page.strips import Strip
@@ -176,8 +175,3 @@ def _by_htmldate(tree: html.HtmlElement) -> Iterator[Clue]:
         found = None
     if found and (day := _iso(found)):
         yield Clue("published", day, "htmldate", 5)
-
-
-def is_heading(strip: Strip) -> bool:
-    """Whether a strip is a heading of the page."""
-    return strip.kind is BlockKind.HEADING
