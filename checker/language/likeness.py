@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
@@ -10,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 from checker.domain.values import Words
 
 
+@lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
     """Lower case without diacritics, for comparing only."""
     bare = unicodedata.normalize("NFKD", text)

@@ -35,6 +35,7 @@ class Level(StrEnum):
     DIFFERENT = "different"
 
 
+@lru_cache(maxsize=262_144)
 def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     """SAME, INITIALS, VARIANT or DIFFERENT for two words of names; `alone` words must be longer to be variants."""
     if x == y:

@@ -58,12 +58,14 @@ def _bare(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65_536)
 def ascii_letters(text: str) -> str:
     """Lower case without accents; letters, digits and blanks only."""
     bare = unicodedata.normalize("NFD", text.lower().translate(PLAIN))
     return "".join(c for c in bare if c.isalnum() or c == " ")
 
 
+@lru_cache(maxsize=65_536)
 def transliterated(text: str) -> frozenset[str]:
     """The plain spellings that a name's letters may have: "müller" is "muller" or "mueller"."""
     lower = unicodedata.normalize("NFC", text.lower())
