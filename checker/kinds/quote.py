@@ -16,15 +16,18 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.document import Block, BlockKind
+from checker.domain.document import Block, BlockKind, Document
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.contractions import expanded_words
 from checker.language.phrases import words_of
+from checker.language.predicates import clauses
 from checker.language.quotations import Quotation, quotations, set_off
-from checker.language.speech import THEY, Saying, sayings
+from checker.language.referents import referents
+from checker.language.similarity import compare_names
+from checker.language.speech import THEY, Saying, sayings, told_after
 from checker.language.tables import words
 from checker.language.verbgroups import VERBAL
 
@@ -39,6 +42,7 @@ def find(article: Article) -> Iterable[Draft]:
     """The quotes of an article, in order, each with speaker and cue where they are told."""
     document = article.document
     speaker = ""
+    last: Quotation | None = None
     marked = quotations(document.text, tuple(block.span for block in document.blocks))
     loose = [q for q in set_off(document) if not any(q.span.overlaps(other.outer) for other in marked)]
     for quotation in sorted((*marked, *loose), key=lambda q: q.span):
@@ -46,10 +50,11 @@ def find(article: Article) -> Iterable[Draft]:
         tokens = _tokens_within(article.sentences, span)
         if not _is_quote(tokens, span.of(document.text), _block_at(document.blocks, span)):
             continue
-        who, cue = _speaker(article, quotation) or ("", "")
-        guessed = who.lower() in THEY and bool(speaker)
-        who = speaker if guessed else who
-        speaker = who or speaker
+        told = _speaker(article, quotation) or _introduced(article, quotation)
+        who, cue, guessed = _resolved(article, told, speaker)
+        if not who and last is not None and _goes_on(document, last, quotation):
+            who, guessed = speaker, True
+        speaker, last = who or speaker, quotation if who else None
         yield _draft(span, span.of(document.text), who, cue, guessed)
 
 
@@ -118,7 +123,7 @@ def _two_speakers(one: Words, two: Words) -> bool:
     if not all(_person(name) for name in names):
         return False
     proper = [{w.lower() for w in name.split() if w[:1].isupper() and len(w) > 2} - {"the"} for name in names]
-    return bool(proper[0] and proper[1]) and not proper[0] & proper[1]
+    return bool(proper[0] and proper[1]) and not proper[0] & proper[1] and not compare_names(*names).alike
 
 
 def _person(name: str) -> bool:
@@ -167,30 +172,75 @@ def _block_at(blocks: tuple[Block, ...], span: Span) -> Block | None:
     return next((block for block in blocks if block.span.contains(span)), None)
 
 
-def _speaker(article: Article, quotation: Quotation) -> tuple[str, str] | None:
-    """Speaker and cue nearest to the quote: in its sentence after or before it, in the next, or in the one before."""
-    outer = quotation.outer
-    near = [s for s in article.sentences if s.span.start < outer.end + 2 and outer.start - 2 < s.span.end]
-    ranked = sorted(_candidates(near, outer), key=lambda row: row[0])
-    if ranked and ranked[0][0] < 90:
-        return ranked[0][1]
-    before = [s for s in article.sentences if s.span.end <= outer.start and outer.start - s.span.end <= 3]
-    for sentence in before[-1:]:
-        for saying in sayings(sentence)[-1:]:
-            return _told(sentence, saying)
+Told = tuple[Sentence, Saying]
+
+
+def _resolved(article: Article, told: Told | None, before: str) -> tuple[str, str, bool]:
+    """Speaker by full name where the article tells it, cue, and whether a pronoun was taken for somebody."""
+    if told is None:
+        return "", "", False
+    sentence, saying = told
+    written, cue = words_of(sentence, saying.speaker), words_of(sentence, saying.cue)
+    meant = referents(article).meant(sentence, saying.speaker)
+    if written.lower() not in THEY:
+        return meant or written, cue, False
+    return meant or before or written, cue, bool(meant or before)
+
+
+def _goes_on(document: Document, last: Quotation, quotation: Quotation) -> bool:
+    """Whether a quote that is a sentence of its own goes on after another in its paragraph: "…," she said. "…"."""
+    between = document.text[last.outer.end : quotation.outer.start]
+    own = quotation.span.of(document.text).strip()
+    whole = own[:1].isupper() and own[-1:] in ".?!…"
+    return whole and 0 <= len(between) < 160 and "\n" not in between.strip("\n") and between.rstrip()[-1:] in ".!?"
+
+
+def _introduced(article: Article, quotation: Quotation) -> Told | None:
+    """The person whom the words before a colon are about: "Her one line for them: …", "Ina Novak on the stairs: …"."""
+    start = quotation.outer.start
+    if article.document.text[:start].rstrip()[-1:] != ":":
+        return None
+    known = referents(article)
+    for sentence in article.sentences:
+        if sentence.span.start < start <= sentence.span.end + 2:
+            subjects = [c.subject for c in clauses(sentence) if c.finite and c.subject]
+            owners = [(i, i + 1) for i, token in enumerate(sentence.tokens[:2]) if token.tag == "PRP$"]
+            for part in [*subjects, *owners, *known.only_person(sentence, start)]:
+                if known.person(sentence, part):
+                    return sentence, Saying(part, part, True, False)
     return None
 
 
-def _candidates(near: list[Sentence], outer: Span) -> Iterator[tuple[int, tuple[str, str]]]:
+def _speaker(article: Article, quotation: Quotation) -> Told | None:
+    """Who speaks, nearest to the quote: in its sentence after or before it, in the next, or in the one before."""
+    outer = quotation.outer
+    near = [s for s in article.sentences if s.span.start < outer.end + 2 and outer.start - 2 < s.span.end]
+    last = article.document.text[quotation.span.start : outer.end].rstrip("\"”’' ")[-1:]
+    if last == ",":
+        direct = ((s, told_after(s, outer.end)) for s in near if s.span.start <= outer.end < s.span.end)
+        found = next(((s, saying) for s, saying in direct if saying is not None), None)
+        if found is not None:
+            return found
+    ranked = sorted(_candidates(near, outer, last == "."), key=lambda row: row[0])
+    if ranked and ranked[0][0] < 90:
+        return ranked[0][1]
+    text = article.document.text
+    before = [
+        s for s in article.sentences if s.span.end <= outer.start and not text[s.span.end : outer.start].strip('> \n"“')
+    ]
+    return next(((sentence, saying) for sentence in before[-1:] for saying in sayings(sentence)[-1:]), None)
+
+
+def _candidates(near: list[Sentence], outer: Span, closed: bool) -> Iterator[tuple[int, Told]]:
+    """Sayings with their distance; after a quote that is `closed` by a full stop only "…." said X or a pronoun."""
     for sentence in near:
         for saying in sayings(sentence):
             start = sentence.tokens[min(saying.cue[0], saying.speaker[0])].start
             end = sentence.tokens[max(saying.cue[1], saying.speaker[1]) - 1].end
-            if start >= outer.end:
-                yield (start - outer.end) * 2, _told(sentence, saying)
+            later = start >= outer.end
+            if later and closed and saying.leads and words_of(sentence, saying.speaker).lower() not in THEY:
+                continue
+            if later:
+                yield (start - outer.end) * 2, (sentence, saying)
             elif end <= outer.start:
-                yield (outer.start - end) * 2 + 1, _told(sentence, saying)
-
-
-def _told(sentence: Sentence, saying: Saying) -> tuple[str, str]:
-    return words_of(sentence, saying.speaker), words_of(sentence, saying.cue)
+                yield (outer.start - end) * 2 + 1, (sentence, saying)

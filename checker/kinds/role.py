@@ -16,8 +16,9 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.holders import Holding, Name, holdings
+from checker.language.holders import Holding, holdings
 from checker.language.posts import Kinship, Post, kinship, read_post
+from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
 from checker.language.tables import words
 
@@ -33,21 +34,6 @@ def find(article: Article) -> Iterable[Draft]:
             if key not in seen:
                 seen.add(key)
                 yield _draft(article, sentence, holding)
-
-
-def names_in(sentence: Sentence, article: Article) -> list[Name]:
-    """The article's names that stand in the sentence, as stretches of its tokens."""
-    found: list[Name] = []
-    for entity in article.entities:
-        for span in entity.mentions:
-            if sentence.span.contains(span):
-                inside = [
-                    i for i, token in enumerate(sentence.tokens) if token.start >= span.start and token.end <= span.end
-                ]
-                person = None if entity.type == "" else entity.type == "person"
-                if inside:
-                    found.append(Name(inside[0], inside[-1] + 1, entity.name, person))
-    return sorted(found, key=lambda name: (name.first, name.end))
 
 
 def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:

@@ -72,12 +72,13 @@ def _verbs(sentence: Sentence) -> Iterator[Saying]:
         rest = speech_verbs().get(word)
         if (
             rest is None
-            or clause.passive
+            or (clause.passive and not _after_quote(tokens, clause))
             or [t.text.lower() for t in tokens[clause.end : clause.end + len(rest)]] != [*rest]
         ):
             continue
-        adding = tokens[clause.start].tag == "VBG" and clause.start and tokens[clause.start - 1].text == ","
-        if clause.start == clause.verb and not clause.finite and not adding:
+        before = tokens[clause.start - 1].text if clause.start else ""
+        adding = tokens[clause.start].tag == "VBG" and before == ","
+        if clause.start == clause.verb and not (clause.finite or adding or before in QUOTES):
             continue
         speaker, inverted = _speaker(tokens, clause)
         if speaker is not None:
@@ -85,11 +86,32 @@ def _verbs(sentence: Sentence) -> Iterator[Saying]:
             yield Saying((clause.start, end), speaker, not inverted, inverted or _closes(tokens, speaker, end))
 
 
+def _after_quote(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a lone participle follows a quote at once, where it is a past tense: "…," beamed Ina Novak."""
+    return clause.start == clause.verb and clause.start > 0 and tokens[clause.start - 1].text in QUOTES
+
+
+def told_after(sentence: Sentence, offset: int) -> Saying | None:
+    """What follows a quote that ends in a comma at `offset`, whatever its verb: "…," she bellowed."""
+    tokens = sentence.tokens
+    at = next((i for i, token in enumerate(tokens) if token.start >= offset and token.text not in QUOTES), len(tokens))
+    for clause in clauses(sentence):
+        if clause.start == at and clause.end < len(tokens):
+            head = _name_head(tokens, clause.end)
+            speaker = head is not None and noun_phrase_from(tokens, clause.end, head)
+            return Saying((clause.start, clause.end), speaker, False, True) if speaker else None
+        if clause.start > at and clause.finite and clause.subject and clause.subject[0] == at:
+            return Saying((clause.start, clause.end), clause.subject, False, True)
+        if clause.start > at:
+            return None
+    return None
+
+
 def _speaker(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[int, int] | None, bool]:
     """The speaker and whether the verb stands before it ("said Ina Novak")."""
     at = clause.start
     opened = at == 0 or tokens[at - 1].text in QUOTES | {",", "—", "–", "-", "?", "!"}
-    if opened and clause.end < len(tokens):
+    if opened and tokens[clause.verb].lemma.lower() != "tell" and clause.end < len(tokens):
         head = _name_head(tokens, clause.end)
         if head is not None and _inverts(tokens, clause, head):
             return noun_phrase_from(tokens, clause.end, head), True
@@ -124,9 +146,8 @@ def _name_head(tokens: tuple[Token, ...], at: int) -> int | None:
 
 
 def noun_phrase_from(tokens: tuple[Token, ...], start: int, head: int) -> tuple[int, int]:
-    """The noun phrase of `head`, not reaching before `start`."""
-    low, high = noun_phrase(tokens, head)
-    return max(start, low), max(high, head + 1)
+    """The noun phrase that opens at `start` and holds `head`."""
+    return start, max(noun_phrase(tokens, head)[1], head + 1)
 
 
 def _closes(tokens: tuple[Token, ...], speaker: tuple[int, int], end: int) -> bool:
