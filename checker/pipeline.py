@@ -17,6 +17,7 @@ from checker.comparison.stories import grouped
 from checker.decisions import applying, file, names
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
+from checker.domain.composing import in_composed_letters
 from checker.domain.document import Document, Skipped
 from checker.domain.findings import Comparison, Fact, Report
 from checker.errors import NothingToRead, SettingsError
@@ -28,7 +29,7 @@ from checker.execution.versions import fingerprint
 from checker.extraction import extract
 from checker.kinds import Kind, all_kinds
 from checker.language.pipeline import Pipeline, load
-from checker.reading import anchored, items_of, iter_files, read_bytes, read_items
+from checker.reading import Listing, anchored, items_of, listed, read_bytes, read_items
 from checker.settings import Settings
 
 Progress = Callable[[int, int, str], None]
@@ -59,20 +60,22 @@ def check(paths: Sequence[Path], settings: Settings | None = None, progress: Pro
     settings = settings or Settings()
     new = new_paths(paths, settings)
     paths = [*paths, *(path for path in new or () if not covered(path, paths))]
-    read, skipped = understood(paths, settings, progress)
+    listing = listing_of(paths, settings)
+    read, skipped = understood(paths, settings, progress, listing)
     if not read:
         reasons = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:5])
         raise NothingToRead(f"None of the {len(skipped)} files could be read. {reasons}")
     whole = report(read, skipped, settings)
+    whole = replace(whole, notes=(*listing.note(), *whole.notes))
     return whole if new is None else touching(whole, sources_of(new, paths, settings))
 
 
 def understood(
-    paths: Sequence[Path], settings: Settings, progress: Progress | None = None
+    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, listing: Listing | None = None
 ) -> tuple[list[Extracted], list[Skipped]]:
     """Every article in the files below the paths, with its claims, or skipped with the reason; in order of source."""
     results: list[Extracted | Skipped] = []
-    files = files_of(paths, settings)
+    files = (listing or listing_of(paths, settings)).files
     for number, found in enumerate(all_results(files, settings), start=1):
         results += found
         if progress:
@@ -84,10 +87,15 @@ def understood(
     return read, [result for result in results if isinstance(result, Skipped)]
 
 
-def files_of(paths: Sequence[Path], settings: Settings) -> list[File]:
+def files_of(paths: Sequence[Path], settings: Settings) -> tuple[File, ...]:
     """The files to read with their source names. Raises NothingToRead where there are none."""
+    return listing_of(paths, settings).files
+
+
+def listing_of(paths: Sequence[Path], settings: Settings) -> Listing:
+    """The files to read, and how many were left out as git does."""
     named = [path for path in paths if path != STDIN]
-    return iter_files(named, settings.exclude) if named or not paths else []
+    return listed(named, settings.exclude) if named or not paths else Listing(())
 
 
 def all_results(files: Sequence[File], settings: Settings) -> Iterator[Results]:
@@ -120,8 +128,9 @@ def extracted(items: Sequence[Document | Skipped], model: str, kinds_off: tuple[
 
 def with_claims(document: Document, pipeline: Pipeline, kinds: Sequence[Kind]) -> Extracted | Skipped:
     """A document with its claims; one that extraction fails on is skipped with the reason, the others go on."""
+    composed, back = in_composed_letters(document)
     try:
-        return Extracted(document, extract(document, pipeline, kinds))
+        return Extracted(document, tuple(back(claim) for claim in extract(composed, pipeline, kinds)))
     except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
         return Skipped(document.source, f"could not be understood: {type(error).__name__}: {error}")
 
@@ -143,7 +152,8 @@ def claims_of(text: str, published: date | None = None) -> tuple[Claim, ...]:
     if isinstance(document, Skipped):
         return ()
     document = replace(document, published=published or document.published)
-    return extract(document, load(), all_kinds().values())
+    composed, back = in_composed_letters(document)
+    return tuple(back(claim) for claim in extract(composed, load(), all_kinds().values()))
 
 
 def comparer() -> Compare:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from checker.domain.fragments import text_link
 from checker.domain.span import Span
 
 
@@ -48,6 +49,7 @@ class Document:
     as boilerplate, `marks` the stretches inside blocks that are no words (Markdown emphasis, link targets).
     `found_in` says where each piece of metadata came from ("published": "dateline").
     `line_starts` and `page_starts` are offsets at which lines and (in PDFs) pages begin.
+    `day_first` says how "03/04/2025" is to be read in it: by its other dates or its publisher's, None where none tells.
     `published` is the anchor date of relative dates; it is never guessed from the file system.
     """
 
@@ -67,8 +69,17 @@ class Document:
     encoding: str = "utf-8"
     sha256: str = ""
     notes: tuple[str, ...] = ()
+    day_first: bool | None = None
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
     page_starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def page_of(self, span: Span) -> int | None:
+        """The number of the page that a stretch begins on, from 1; None where there are no pages."""
+        return bisect_right(self.page_starts, span.start) or 1 if self.page_starts else None
+
+    def link_to(self, span: Span) -> str | None:
+        """The address with a text fragment that leads a browser to a stretch; None where no address is known."""
+        return text_link(self.url, self.text, span) if self.url else None
 
     def blanked(self, span: Span) -> str:
         """The characters of a stretch with its marks as blanks: as long as the stretch, so offsets hold."""

@@ -41,7 +41,7 @@ def block_mentions(document: Document) -> Iterator[Mention]:
     """The values of each block: no value runs over the edge of a block, none is read in furniture."""
     for block in document.blocks:
         start = block.span.start
-        for mention in mentions(document.blanked(block.span), document.published):
+        for mention in mentions(document.blanked(block.span), document.published, document.day_first):
             span = Span(mention.span.start + start, mention.span.end + start)
             yield Mention(mention.kind, span, span.of(document.text), mention.value)
 

@@ -14,9 +14,12 @@ from checker.language.quantities import ordinals
 from checker.language.quantities.within import number_within
 
 
-def mentions(text: str, published: date | None = None) -> tuple[Mention, ...]:
-    """Every value that `text` holds, in order, never overlapping; `published` anchors relative dates."""
-    readings = [*quantities.find(text), *_times(text, published)]
+def mentions(text: str, published: date | None = None, day_first: bool | None = None) -> tuple[Mention, ...]:
+    """Every value that `text` holds, in order, never overlapping; `published` anchors relative dates.
+
+    `day_first` says how "03/04/2025" is to be read in a text that does not tell; None leaves it open.
+    """
+    readings = [*quantities.find(text), *_times(text, published, day_first)]
     return tuple(
         Mention(reading.kind, reading.span, reading.span.of(text), _numbered(reading.value, reading.span.of(text)))
         for reading in chosen(readings)
@@ -30,8 +33,9 @@ def _numbered(value: Value, words: str) -> Value:
     return replace(value, number=number) if isinstance(value, Time) and number is not None else value
 
 
-def _times(text: str, published: date | None) -> Iterable[Candidate]:
-    found = times.find(text, published, times.day_first_of(text))
+def _times(text: str, published: date | None, day_first: bool | None) -> Iterable[Candidate]:
+    told = times.day_first_of(text)
+    found = times.find(text, published, day_first if told is None else told)
     return (reading for reading in found if not ordinals.torn(text, reading.span.start))
 
 

@@ -20,6 +20,7 @@ _DECLARED = re.compile(
 )
 _BAD_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _C1 = re.compile(r"[\x80-\x9f]")
+_LONE = re.compile(r"[\ud800-\udfff]")
 _SAMPLE = 200_000
 
 
@@ -30,6 +31,11 @@ class Decoded:
     text: str
     encoding: str
     note: str = ""
+
+
+def sound(text: str) -> str:
+    """The text with what no encoding can hold (lone surrogates, as JSON and PDF allow) as replacement characters."""
+    return _LONE.sub("\ufffd", text)
 
 
 def decoded(data: bytes, markup: bool = False) -> Decoded | None:

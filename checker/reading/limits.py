@@ -36,4 +36,7 @@ MAX_PAGES = 400
 """Most pages of a PDF."""
 
 MAX_SECONDS = 60
-"""Longest time for one PDF in seconds; looked at after each page."""
+"""Longest time in seconds for one file in a reader that may hang; past half of it no further page of a PDF is begun."""
+
+MAX_MEMORY = 4_000_000_000
+"""Most memory in bytes for such a reader, where the system can set a bound."""

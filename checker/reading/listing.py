@@ -4,18 +4,40 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
 from checker.errors import NothingToRead
+from checker.reading.ignoring import ignoring
 from checker.reading.limits import MAX_DEPTH, MAX_FILES
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Files with their source names, sorted by name; `ignored` counts the files and folders left out as git does."""
+
+    files: tuple[tuple[Path, str], ...]
+    ignored: int = 0
+
+    def note(self) -> tuple[str, ...]:
+        """How much was left out, in words; () for nothing."""
+        one = self.ignored == 1
+        what = "1 file or folder that git ignores was" if one else f"{self.ignored} files or folders git ignores were"
+        return (f"{what} left out: name what is to be read",) if self.ignored else ()
+
+
 def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple[Path, str]]:
+    """The files of `listed`."""
+    return list(listed(paths, exclude).files)
+
+
+def listed(paths: Sequence[Path], exclude: Sequence[str] = ()) -> Listing:
     """Files with their source names, sorted by name.
 
     A folder gives every file in it, in folders in it too, hidden ones (".git") aside. Folders behind symbolic links
     are entered only where they lie inside the folder, each once; a link to a file outside is listed, not followed.
+    What git ignores is left out and counted, unless it was named itself.
     `exclude` are glob patterns for source names, file names or folders. The source name is the path relative to the
     folder, or to the deepest folder that all paths share.
 
@@ -24,8 +46,9 @@ def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple
     _exist(paths)
     root = _root(paths)
     found: dict[str, Path] = {}
+    ignored: set[Path] = set()
     for path in paths:
-        for file, name in _named(path, root):
+        for file, name in _named(path, root, ignored):
             if not _excluded(name, exclude):
                 found.setdefault(name, file)
             if len(found) > MAX_FILES:
@@ -33,8 +56,10 @@ def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple
     if not found:
         where = ", ".join(str(path) for path in paths)
         why = " after --exclude." if exclude else ": the folder is empty."
+        why = f": all {len(ignored)} files and folders in it are ignored by git." if ignored else why
         raise NothingToRead(f"{where}: no files to read{why}")
-    return sorted(((file, name) for name, file in found.items()), key=lambda pair: pair[1])
+    files = sorted(((file, name) for name, file in found.items()), key=lambda pair: pair[1])
+    return Listing(tuple(files), len(ignored - {_whole(file) for file in found.values()}))
 
 
 def _exist(paths: Sequence[Path]) -> None:
@@ -45,10 +70,10 @@ def _exist(paths: Sequence[Path]) -> None:
             raise NothingToRead(f"{path}: there is no such file or folder.")
 
 
-def _named(path: Path, root: Path) -> Iterator[tuple[Path, str]]:
+def _named(path: Path, root: Path, ignored: set[Path]) -> Iterator[tuple[Path, str]]:
     """The files of one path with their names; a link that was named itself is followed, one that was found is not."""
     if path.is_dir():
-        yield from ((file, _source(file, root)) for file in _walk(path))
+        yield from ((file, _source(file, root)) for file in _walk(path, ignored))
     else:
         yield _followed(path), _source(path, root)
 
@@ -74,21 +99,24 @@ def _source(file: Path, root: Path) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, ignored: set[Path]) -> Iterator[Path]:
     """Files below a folder in sorted order; each real folder once, none outside. What cannot be opened is given too."""
     real = folder.resolve()
     seen = {real}
-    waiting = [(folder, 0)]
+    waiting = [(folder, 0, ignoring(folder))]
     while waiting:
-        here, depth = waiting.pop()
+        here, depth, rules = waiting.pop()
         for path in _entries(here):
-            if path == here or not path.is_dir():
+            is_folder = path != here and path.is_dir()
+            if path != here and rules.ignores(path.name, is_folder and not path.is_symlink()):
+                ignored.add(_whole(path))
+            elif not is_folder:
                 if not (path.is_symlink() and _inside(path, real)):
                     yield path
             elif _inside(path, real) and (target := path.resolve()) not in seen:
                 seen.add(target)
                 if depth < MAX_DEPTH:
-                    waiting.append((path, depth + 1))
+                    waiting.append((path, depth + 1, rules.below(path.name)))
 
 
 def _entries(folder: Path) -> list[Path]:

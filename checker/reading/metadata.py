@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from checker.reading.decoding import sound
+
 
 @dataclass(frozen=True, slots=True)
 class Clue:
@@ -27,7 +29,7 @@ class Metadata:
 
     def text(self, field: str) -> str | None:
         value = self.values.get(field)
-        return value if isinstance(value, str) else None
+        return sound(value) if isinstance(value, str) else None
 
     def day(self, field: str) -> date | None:
         value = self.values.get(field)

@@ -115,8 +115,8 @@ def _physical(place: Place) -> Json:
 
 def _artifact(path: str) -> Json:
     if PurePosixPath(path).is_absolute():
-        return {"uri": "file://" + quote(path)}
-    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
+        return {"uri": "file://" + quote(path, errors="replace")}
+    return {"uri": quote(path, errors="replace"), "uriBaseId": "%SRCROOT%"}
 
 
 def _notes(report: Report, base: str) -> list[Json]:

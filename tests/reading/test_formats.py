@@ -15,7 +15,7 @@ import pytest
 
 from checker.domain.document import BlockKind, Document, Skipped
 from checker.reading import items_of, read_bytes
-from checker.reading.formats.pdf import page_of
+from tests.reading.papers import pdf
 
 TITLE = "More money for roads"
 PROSE = "The council met on Monday and agreed to spend 4 million pounds on 12 roads."
@@ -173,31 +173,6 @@ def test_office_files_are_bounded_and_without_entities() -> None:
     assert "ZIP" in reason(other.getvalue(), "x.docx")
 
 
-def pdf(*pages: str) -> bytes:
-    """A small PDF: one line of text a line of each page."""
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-    for text in pages:
-        lines = "".join(f"({line}) Tj T* " for line in text.split("\n"))
-        stream = f"BT /F1 11 Tf 14 TL 60 760 Td {lines} ET"
-        number = len(objects) + 1
-        objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {number + 1} 0 R /Resources <<"
-            f" /Font << /F1 3 0 R >> >> >>",
-            f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        ]
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects[1] = f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>"
-    out, starts = b"%PDF-1.4\n", []
-    for number, content in enumerate(objects, start=1):
-        starts.append(len(out))
-        out += f"{number} 0 obj\n{content}\nendobj\n".encode()
-    table = "".join(f"{start:010} 00000 n \n" for start in starts)
-    end = (
-        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\n"
-    )
-    return out + f"{end}startxref\n{len(out)}\n%%EOF".encode()
-
-
 def test_a_pdf_keeps_its_pages_and_mends_its_lines() -> None:
     pytest.importorskip("pypdf")
     first = (
@@ -213,7 +188,7 @@ def test_a_pdf_keeps_its_pages_and_mends_its_lines() -> None:
     assert "4 million pounds on 12 roads" in text
     assert "Nobody in the room was surprised by it." in text
     assert "Vale Times" not in text
-    pages = [page_of(document.page_starts, block.span) for block in document.blocks]
+    pages = [document.page_of(block.span) or 0 for block in document.blocks]
     assert len(document.page_starts) == 3
     assert pages == sorted(pages)
     assert pages[-1] == 3
@@ -231,11 +206,12 @@ def test_a_rich_text_file() -> None:
     assert words(document)[-2:] == [PROSE, MORE]
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.rtf"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.rtf", "a.warc"])
 def test_a_missing_extra_is_named(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
-    monkeypatch.setitem(__import__("sys").modules, "striprtf.striprtf", None)
-    data = b"%PDF-1.4" if name == "a.pdf" else b"{\\rtf1 x}"
+    monkeypatch.setitem(__import__("sys").modules, "striprtf", None)
+    monkeypatch.setitem(__import__("sys").modules, "warcio", None)
+    data = {"a.pdf": b"%PDF-1.4", "a.rtf": b"{\\rtf1 x}", "a.warc": b"WARC/1.0\r\n"}[name]
     assert f"check-sources[{name[2:]}]" in reason(data, name)
 
 
@@ -297,3 +273,52 @@ def test_feeds_give_their_entries() -> None:
     entity = declared + b"<rss><item><description>one &x; two</description></item></rss>"
     item = read_bytes(entity, "a.xml", any_language=True)
     assert not isinstance(item, Document) or "one" in item.text
+
+
+def archive(*pages: tuple[str, str, bytes]) -> bytes:
+    """A web archive as warcio writes it: a request and an answer for each page."""
+    pytest.importorskip("warcio")
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=True)
+    for status, kind, content in pages:
+        headers = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
+        for record_type in ("request", "response"):
+            told = headers if record_type == "response" else StatusAndHeaders("GET / HTTP/1.1", [])
+            address = f"https://vale.example/{status[:3]}"
+            body = io.BytesIO(content if record_type == "response" else b"")
+            writer.write_record(writer.create_warc_record(address, record_type, payload=body, http_headers=told))
+    return out.getvalue()
+
+
+def test_a_web_archive_gives_its_pages() -> None:
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1><p>{PROSE}</p><p>{MORE}</p>".encode()
+    data = archive(
+        ("200 OK", "text/html; charset=utf-8", page),
+        ("404 Not Found", "text/html", b"<p>There is no such page, though 404 were looked for.</p>"),
+        ("200 OK", "image/png", b"\x89PNG"),
+        ("200 OK", "text/plain", MORE.encode()),
+    )
+    for name in ("a.warc.gz", "renamed.txt"):
+        first, second = items_of(data, name)
+        assert isinstance(first, Document)
+        assert isinstance(second, Document)
+        assert (first.source, first.title, first.url) == (f"{name}#1", TITLE, "https://vale.example/200")
+        assert words(first)[-2:] == [PROSE, MORE]
+        assert words(second) == [MORE]
+        assert first.published is None
+    assert "without pages" in reason(archive(("404 Not Found", "text/html", b"<p>x</p>")), "a.warc.gz")
+    assert items_of(b"WARC/1.0\r\nnonsense", "a.warc")
+
+
+def test_every_member_of_a_gzip_file_is_read() -> None:
+    data = gzip.compress(PROSE.encode() + b"\n\n") + gzip.compress(MORE.encode())
+    assert words(read(data, "a.txt.gz")) == [PROSE, MORE]
+    assert "damaged" in reason(data[:-3], "a.txt.gz")
+
+
+def test_letters_that_no_file_can_hold_are_replaced() -> None:
+    document = read(b'{"title": "A \\ud800 b", "text": "It \\udfff cost 5 pounds."}', "a.jsonl#1".split("#")[0])
+    assert (document.title, document.text) == ("A \ufffd b", "It \ufffd cost 5 pounds.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.domain.claims import Attribution, Claim
@@ -56,17 +57,17 @@ def _claim(document: Document, attack: str) -> Claim:
     return Claim(document.source, mention, sentence, sentence.of(document.text), measure=attack, attribution=by)
 
 
-def hostile() -> Report:
-    documents = [_document(number, attack) for number, attack in enumerate(ATTACKS)]
-    claims = [_claim(document, attack) for document, attack in zip(documents, ATTACKS, strict=True)]
+def hostile(attacks: Sequence[str] = ATTACKS) -> Report:
+    documents = [_document(number, attack) for number, attack in enumerate(attacks)]
+    claims = [_claim(document, attack) for document, attack in zip(documents, attacks, strict=True)]
     facts = []
-    for number, attack in enumerate(ATTACKS):
+    for number, attack in enumerate(attacks):
         pair = (claims[number], claims[(number + 1) % len(claims)])
         sides = (Side(attack, (0,), 1), Side(pair[1].mention.text, (1,), 1))
         made = Fact(f"{attack}-{number}", attack, attack, attack, Verdict.CONFLICT, attack, attack, pair, sides)
         near = (NearMiss(claims[number - 1], attack),)
         facts.append(replace(made, weights=(Weight(attack, attack, 1.0),), near_misses=near))
         facts.append(replace(made, id=f"one-{number}", verdict=Verdict.SINGLE, claims=pair[:1], sides=sides[:1]))
-    skipped = tuple(Skipped(attack, attack) for attack in ATTACKS)
-    story = Story(f"Hostile \u202e {ATTACKS[0]}", tuple(document.source for document in documents))
+    skipped = tuple(Skipped(attack, attack) for attack in attacks)
+    story = Story(f"Hostile \u202e {attacks[0]}", tuple(document.source for document in documents))
     return Report(tuple(documents), skipped, tuple(facts), (story,))

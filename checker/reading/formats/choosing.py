@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from checker.domain.document import Document, Skipped
 from checker.reading.decoding import Decoded, decoded
-from checker.reading.formats import exports, feeds, gzipped, mail, office, pdf, rtf
+from checker.reading.formats import exports, feeds, gzipped, mail, office, pdf, rtf, warc
 from checker.reading.limits import MAX_CHARACTERS, MAX_LINES
 from checker.reading.page.reader import read_html
 from checker.reading.plain.reader import read_text
@@ -40,8 +40,9 @@ _BY_BYTES: tuple[tuple[bytes, Reader], ...] = (
     (b"%PDF-", pdf.read_pdf),
     (b"PK\x03\x04", office.read_office),
     (b"{\\rtf", rtf.read_rtf),
+    (b"WARC/1.", warc.read_archive),
 )
-_NAMES_ONLY = frozenset({".pdf", ".docx", ".odt", ".rtf", ".gz"})
+_NAMES_ONLY = frozenset({".pdf", ".docx", ".odt", ".rtf", ".gz", ".warc"})
 _UNREAD = (
     (b"\x89PNG", "an image (PNG)"), (b"\xff\xd8\xff", "an image (JPEG)"), (b"GIF8", "an image (GIF)"),
     (b"RIFF", "a media file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"), (b"SQLite format 3", "a database"),

@@ -2,59 +2,51 @@
 
 from __future__ import annotations
 
-import io
 import re
-import time
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from itertools import pairwise
+from typing import Any
 
 from checker.domain.document import Document, Skipped
-from checker.domain.span import Span
+from checker.reading.apart import Failed, apart
 from checker.reading.dates import day_of
-from checker.reading.limits import MAX_CHARACTERS, MAX_PAGES, MAX_SECONDS
 from checker.reading.metadata import Clue
 from checker.reading.plain.reader import read_text
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad\u2010][ \t]*\n[ \t]*(?=[a-zà-ÿ]{2})")
 _DIGITS = re.compile(r"\d+")
-_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _EDGE = 2
 
 
 def read_pdf(data: bytes, source: str) -> list[Document | Skipped]:
-    """One document with the offsets at which its pages begin; a scan without text is said to be one."""
-    try:
-        from pypdf import PdfReader
-    except ImportError:
+    """One document with the offsets at which its pages begin; a scan without text is said to be one.
+
+    pypdf runs in a child process: a file that it hangs or crashes on is skipped.
+    """
+    if find_spec("pypdf") is None:
         return [Skipped(source, "a PDF: reading it needs the extra, pip install 'check-sources[pdf]'")]
     try:
-        reader = PdfReader(io.BytesIO(data), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
-            return [Skipped(source, "a PDF that is protected by a password")]
-        pages, note = _pages(reader)
-        clues = list(_clues(reader.metadata))
-    except Exception as error:  # pypdf raises many kinds of errors on damaged files
-        return [Skipped(source, f"a damaged PDF: {type(error).__name__}")]
+        told = apart("pdf", data)
+    except Failed as error:
+        why = str(error)
+        return [Skipped(source, why if why.startswith("a PDF") else f"a damaged PDF: {why}")]
+    return [_document(told, source)] if isinstance(told, dict) else [Skipped(source, "a damaged PDF")]
+
+
+def _document(told: dict[str, Any], source: str) -> Document | Skipped:
+    """The pages as one document."""
+    pages = [unicodedata.normalize("NFC", page) for page in told["pages"]]
     if not any(page.strip() for page in pages):
-        return [Skipped(source, f"a PDF without text ({len(pages)} pages, probably a scan)")]
+        return Skipped(source, f"a PDF without text ({told['count']} pages, probably a scan)")
     text, starts = _joined(_without_edges(pages))
-    document = read_text(text, source, clues)
-    return [replace(document, page_starts=starts, notes=(*document.notes, *([note] if note else [])))]
-
-
-def _pages(reader: object) -> tuple[list[str], str]:
-    """The text of each page up to the bounds, and what was left out."""
-    began, size = time.monotonic(), 0
-    out: list[str] = []
-    every = reader.pages  # type: ignore[attr-defined]
-    for page in every:
-        if len(out) == MAX_PAGES or size > MAX_CHARACTERS or time.monotonic() - began > MAX_SECONDS:
-            return out, f"only the first {len(out)} of {len(every)} pages were read"
-        out.append(page.extract_text() or "")
-        size += len(out[-1])
-    return out, ""
+    document = read_text(text, source, _clues(told["about"]))
+    cut = told["count"] > len(pages)
+    notes = [f"only the first {len(pages)} of {told['count']} pages were read"] if cut else []
+    return replace(document, page_starts=starts, notes=(*document.notes, *notes))
 
 
 def _without_edges(pages: Sequence[str]) -> list[str]:
@@ -97,17 +89,10 @@ def _joined(pages: Sequence[str]) -> tuple[str, tuple[int, ...]]:
     return text, tuple(starts)
 
 
-def page_of(starts: Sequence[int], span: Span) -> int:
-    """The number of the page that a span begins on, from 1."""
-    return sum(start <= span.start for start in starts)
-
-
-def _clues(about: object) -> Iterator[Clue]:
+def _clues(about: dict[str, str]) -> Iterator[Clue]:
     """Title, author and day of making from the file's own information, which weighs little."""
-    if not isinstance(about, dict):
-        return
-    for key, field in (("/Title", "title"), ("/Author", "author")):
-        yield Clue(field, " ".join(str(about.get(key) or "").split())[:300], "PDF information", 6)
-    match = _DATE.match(str(about.get("/CreationDate") or ""))
-    if match and (day := day_of(*(int(part) for part in match.groups()))):
+    for name in ("title", "author"):
+        yield Clue(name, about.get(name, ""), "PDF information", 6)
+    made = about.get("made", "")
+    if made and (day := day_of(*(int(part) for part in made.split("-")))):
         yield Clue("published", day, "PDF information", 8)

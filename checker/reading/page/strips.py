@@ -108,6 +108,7 @@ class _Walker:
             self.tables[-1].row += 1
             self.tables[-1].column = -1
         elif tag in ("td", "th") and self.tables:
+            self.tables[-1].row = max(self.tables[-1].row, 0)  # a cell before any row is in the first
             self.tables[-1].column += 1
 
     def close(self, tag: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from checker.domain.document import Document
 from checker.domain.span import Span
 from checker.reading.assembling import assembled
+from checker.reading.decoding import sound
 from checker.reading.filenames import name_clues
 from checker.reading.frontmatter import front_matter
 from checker.reading.metadata import Clue
@@ -15,6 +16,7 @@ from checker.reading.plain.pieces import pieces_of
 
 def read_text(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
     """A text file; front matter and Markdown marks are understood, since people write them in text files too."""
+    text = sound(text)
     top, told = front_matter(text)
     pieces = pieces_of(text, Span(top.end, len(text)))
     return assembled(source, text, pieces, [*clues, *told, *name_clues(source)])
