@@ -1,17 +1,18 @@
-"""Days without a year: a dateline such as "May 13" is completed from the clippings beside it."""
+"""What the clippings beside one tell of its dates: the year of "May 13", and which part of "03/04/2025" is the day."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
 from checker.domain.document import Document
-from checker.reading.dates import Found, day_of
+from checker.reading.dates import Found, day_of, has_unclear
 
 _PARTIAL = re.compile(r"--(\d\d)-(\d\d)(?: day (\d))?")
+_EITHER = re.compile(r"(?P<where>.*) (?P<first>\d{4}-\d\d-\d\d)/(?P<second>\d{4}-\d\d-\d\d)")
 _FARTHEST = 120
 
 
@@ -24,13 +25,49 @@ def anchored(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Documents in the same order, with years for those that named only a day and a month.
 
     The year is the one that brings the day closest to the dated clippings of the same folder, at most 120 days away;
-    a weekday that was named has to fit. A day that two years would fit alike stays unknown.
+    a weekday that was named has to fit. A day that two years would fit alike stays unknown. So does a date in digits
+    with two readings, unless its publisher's other clippings, or the other articles of its file, show the order.
     """
+    documents = ordered(documents)
     known: dict[PurePosixPath, list[date]] = {}
     for document in documents:
         if document.published:
             known.setdefault(PurePosixPath(document.source).parent, []).append(document.published)
     return tuple(_completed(document, known.get(PurePosixPath(document.source).parent, [])) for document in documents)
+
+
+def ordered(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Documents with the order of day and month that their publisher's other clippings show, where they need it."""
+    votes: dict[str, set[bool]] = {}
+    for document in documents:
+        for maker in _makers(document) if document.day_first is not None else ():
+            votes.setdefault(maker, set()).add(bool(document.day_first))
+    return tuple(_in_order(document, votes) for document in documents)
+
+
+def _makers(document: Document) -> list[str]:
+    """Who set the clipping: its publisher, and the file that it is an article of."""
+    file = document.source.rpartition("#")[0]
+    publisher = (document.publisher or "").casefold()
+    return [*([f"publisher {publisher}"] if publisher else []), *([f"file {file}"] if file else [])]
+
+
+def _in_order(document: Document, votes: Mapping[str, set[bool]]) -> Document:
+    told = dict(document.found_in)
+    if document.day_first is not None or not (told.keys() & {"published?", "updated?"} or has_unclear(document.text)):
+        return document
+    shown = next((votes[maker] for maker in _makers(document) if maker in votes), set())
+    if len(shown) != 1:
+        return document
+    day_first = next(iter(shown))
+    document = replace(document, day_first=day_first)
+    for field in ("published", "updated"):
+        if match := _EITHER.fullmatch(told.pop(f"{field}?", "")):
+            told[field] = f"{match['where']}, in the order of its publisher's other dates"
+            day = date.fromisoformat(match["first" if day_first else "second"])
+            document = replace(document, **{field: day})  # type: ignore[arg-type]
+    notes = tuple(note for note in document.notes if not note.startswith("an unclear date "))
+    return replace(document, found_in=tuple(sorted(told.items())), notes=notes)
 
 
 def _completed(document: Document, others: Iterable[date]) -> Document:

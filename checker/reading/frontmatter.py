@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.domain.span import Span
-from checker.reading.dates import dates_in
-from checker.reading.metadata import Clue
+from checker.reading.metadata import Clue, day_clues
 
 _FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 _KEY = re.compile(r"([A-Za-z][\w \-]{0,40}?)[ \t]*[:=][ \t]*(.*)$")
@@ -48,7 +47,6 @@ def _clues(lines: list[str]) -> Iterator[Clue]:
         if not field or not value:
             continue
         if field in {"published", "updated"}:
-            days = [found.date for found in dates_in(value) if found.date]
-            yield from (Clue(field, day, "front matter", 1) for day in days[:1])
+            yield from day_clues(field, value, "front matter", 1)
         else:
             yield Clue(field, value, "front matter", 1)

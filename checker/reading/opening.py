@@ -13,7 +13,7 @@ from checker.reading.anchors import partial
 from checker.reading.credits import Credit, credit_of
 from checker.reading.dateline import Dateline, dateline_of
 from checker.reading.dates import WEEKDAY, Found, dates_in, day_of, weekday_number
-from checker.reading.metadata import Clue
+from checker.reading.metadata import Clue, found_clues
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
 from checker.reading.vocabulary import words
@@ -105,7 +105,9 @@ def _credit_clues(credit: Credit, years: Counter[int], early: bool) -> Iterator[
         yield Clue("author", credit.author, "byline", 3)
     if credit.publisher:
         yield Clue("publisher", credit.publisher, "first lines", 6)
-    if credit.updated and (day := resolved(credit.updated, years)):
+    if credit.updated and credit.updated.year:
+        yield from found_clues("updated", credit.updated, "updated line", 3)
+    elif credit.updated and (day := resolved(credit.updated, years)):
         yield Clue("updated", day, "updated line", 3)
     if credit.published:
         where = {0: "publication line", 2: "date line"}.get(credit.rank, "first lines")
@@ -160,10 +162,12 @@ def _dateline_clues(line: Dateline, text: str, years: Counter[int]) -> Iterator[
 
 def _day_clues(found: Found, years: Counter[int], where: str, rank: int) -> Iterator[Clue]:
     """The day of publication; without a year also the day alone, for the clippings beside it to complete."""
-    if not found.year:
-        yield Clue("day", partial(found), where, rank)
+    if found.year:
+        yield from found_clues("published", found, where, rank)
+        return
+    yield Clue("day", partial(found), where, rank)
     if day := resolved(found, years):
-        yield Clue("published", day, where if found.year else f"{where}, year from the text", rank + (not found.year))
+        yield Clue("published", day, f"{where}, year from the text", rank + 1)
 
 
 def _years(pieces: Sequence[Piece]) -> Counter[int]:

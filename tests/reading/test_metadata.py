@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from checker.domain.document import Document
-from checker.reading import anchored, read_bytes
+from checker.reading import anchored, items_of, read_bytes
 
 PROSE = "The council met and agreed to spend more on roads than it did in the year before."
 MORE = "Nobody in the room was surprised by it, since the plan had been known for weeks."
@@ -133,3 +133,88 @@ def test_dates_that_contradict_each_other_are_noted() -> None:
     document = read(f"---\ndate: 2025-03-04\n---\n# Roads\n\nPORTLOE, March 3, 2025 (CW) - {PROSE}\n", "a.md")
     assert document.published == date(2025, 3, 4)
     assert document.notes == ("another date: 2025-03-03 (dateline), not 2025-03-04 (front matter)",)
+
+
+BODY = "The council met and agreed to spend 4 million pounds on 12 roads in the north of the county.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day_first"),
+    [
+        ("date: 03/04/2025", None, None),
+        ("date: 25/04/2025", date(2025, 4, 25), True),
+        ("date: 04/25/2025", date(2025, 4, 25), False),
+        ("date: 03.04.2025", date(2025, 4, 3), None),
+        ("date: 04/04/2025", date(2025, 4, 4), None),
+        ("date: Thursday, 03/04/2025", date(2025, 4, 3), True),
+        ("date: Tuesday, 03/04/2025", date(2025, 3, 4), False),
+        ("date: 03/04/2025\nupdated: 2025-04-03", date(2025, 4, 3), True),
+        ("date: 03/04/2025\nupdated: 2025-03-04", date(2025, 3, 4), False),
+        ("date: 03/04/2025\nupdated: 28/04/2025", date(2025, 4, 3), True),
+    ],
+)
+def test_dates_in_digits_are_decided_by_the_clipping_s_other_dates(
+    text: str, published: date | None, day_first: bool | None
+) -> None:
+    document = read(f"---\ntitle: Roads\n{text}\n---\n\n{BODY}")
+    assert (document.published, document.day_first) == (published, day_first)
+    assert any("an unclear date (front matter): 2025-04-03 or 2025-03-04" in n for n in document.notes) is (
+        published is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "published"),
+    [("It began on 28/03/2025.", date(2025, 4, 3)), ("It began on 03/28/2025.", date(2025, 3, 4))],
+)
+def test_dates_in_the_text_decide_the_date_of_the_clipping(said: str, published: date) -> None:
+    document = read(f"Roads\n\nPublished 03/04/2025\n\n{BODY}\n{said}\n")
+    assert document.published == published
+    assert dict(document.found_in)["published"] == "publication line"
+
+
+def test_a_publisher_s_other_clippings_decide_it_too() -> None:
+    def clipping(name: str, publisher: str, day: str) -> Document:
+        item = read_bytes(f"---\npublisher: {publisher}\ndate: {day}\n---\n\n{BODY}".encode(), name)
+        assert isinstance(item, Document)
+        return item
+
+    told = anchored(
+        [
+            clipping("a.txt", "Vale Times", "03/04/2025"),
+            clipping("b.txt", "Vale Times", "28/03/2025"),
+            clipping("c.txt", "Gull Post", "03/04/2025"),
+            clipping("d.txt", "Gull Post", "03/28/2025"),
+            clipping("e.txt", "Other", "03/04/2025"),
+        ]
+    )
+    assert [document.published for document in told] == [
+        date(2025, 4, 3), date(2025, 3, 28), date(2025, 3, 4), date(2025, 3, 28), None,
+    ]  # fmt: skip
+    assert [bool(document.notes) for document in told] == [False, False, False, False, True]
+    assert [document.day_first for document in told] == [True, True, False, False, None]
+
+
+def test_the_other_rows_of_an_export_decide_it_too() -> None:
+    rows = "".join(f'"{BODY.strip()}",{day}\n' for day in ("03/04/2025", "04/28/2025"))
+    items = items_of(f"text,date\n{rows}".encode(), "a.csv")
+    told = anchored([item for item in items if isinstance(item, Document)])
+    assert [document.published for document in told] == [date(2025, 3, 4), date(2025, 4, 28)]
+
+
+def test_contradictions_among_metadata_are_noted() -> None:
+    page = (
+        "<meta property='og:title' content='More money for roads'><meta name='author' content='Ann Ash'>"
+        "<meta property='article:published_time' content='2025-03-04'>"
+        "<meta property='og:site_name' content='Vale Times'>"
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-05",'
+        '"author": "Bo Birch", "publisher": {"name": "The Vale Times"}, "dateModified": "2025-03-09"}</script>'
+        f"<meta property='article:modified_time' content='2025-03-08'><h1>More money for roads</h1><p>{BODY}</p>"
+    )
+    item = read_bytes(page.encode(), "a.html")
+    assert isinstance(item, Document)
+    assert item.notes == (
+        "another date: 2025-03-05 (JSON-LD datePublished), not 2025-03-04 (meta article:published_time)",
+        "another date of change: 2025-03-09 (JSON-LD dateModified), not 2025-03-08 (meta article:modified_time)",
+        "another author: Bo Birch (JSON-LD author), not Ann Ash (meta author)",
+    )

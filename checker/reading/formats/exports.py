@@ -9,10 +9,9 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from checker.domain.document import Document, Skipped
-from checker.reading.dates import dates_in
 from checker.reading.decoding import decoded
 from checker.reading.limits import MAX_CHARACTERS, MAX_ITEMS
-from checker.reading.metadata import Clue
+from checker.reading.metadata import Clue, day_clues
 from checker.reading.page.reader import read_html
 from checker.reading.plain.reader import read_text
 
@@ -95,5 +94,4 @@ def article(row: Row, source: str) -> Document | Skipped:
 def _clues(row: Row) -> Iterator[Clue]:
     for field in ("title", "publisher", "author", "url"):
         yield Clue(field, _pick(row, field)[:500], f"column {field}", 1)
-    days = [found.date for found in dates_in(_pick(row, "published")[:60]) if found.date]
-    yield from (Clue("published", day, "column date", 1) for day in days[:1])
+    yield from day_clues("published", _pick(row, "published")[:60], "column date", 1)

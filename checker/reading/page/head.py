@@ -12,7 +12,7 @@ from itertools import islice
 from lxml import html  # type: ignore[import-untyped, unused-ignore]
 
 from checker.reading.dates import day_of
-from checker.reading.metadata import Clue
+from checker.reading.metadata import Clue, day_clues
 from checker.reading.page.strips import Strip
 from checker.reading.piece import folded
 from checker.reading.vocabulary import words
@@ -79,6 +79,8 @@ def _clue(field: str, value: str, where: str, rank: int) -> Iterator[Clue]:
     if field in {"published", "updated"}:
         if day := _iso(value):
             yield Clue(field, day, where, rank)
+        else:
+            yield from day_clues(field, value, where, rank)
     elif not (field == "author" and value.startswith("http")):
         yield Clue(field, value, where, rank + (field == "title") * 5)
 
