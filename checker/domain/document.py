@@ -79,7 +79,11 @@ class Document:
 
     def link_to(self, span: Span) -> str | None:
         """The address with a text fragment that leads a browser to a stretch; None where no address is known."""
-        return text_link(self.url, self.text, span) if self.url else None
+        if not self.url:
+            return None
+        twice = self.text.count(span.of(self.text)[:40]) > 1
+        lead = self.text[max(0, span.start - 80) : span.start].rpartition("\n")[2] if twice else ""
+        return text_link(self.url, self.blanked(span), lead)
 
     def blanked(self, span: Span) -> str:
         """The characters of a stretch with its marks as blanks: as long as the stretch, so offsets hold."""

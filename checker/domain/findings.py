@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import cast
 
 from checker.domain.claims import Claim
 from checker.domain.document import Document, Skipped
@@ -152,10 +153,25 @@ class Report:
             "sources": [source_dict(document) for document in self.sources],
             "skipped": [{"path": s.path, "reason": s.reason} for s in self.skipped],
             "stories": [{"title": s.title, "sources": list(s.sources)} for s in self.stories],
-            "facts": [fact.as_dict() for fact in self.facts],
+            "facts": self._facts(),
             "notes": list(self.notes),
             "summary": self.summary(),
         }
+
+    def _facts(self) -> list[Json]:
+        """The facts, each claim with the page that it stands on and a link to its words, where these are known."""
+        documents = {document.source: document for document in self.sources}
+        facts = [fact.as_dict() for fact in self.facts]
+        for fact, out in zip(self.facts, facts, strict=True):
+            for claim, told in zip(fact.claims, cast(list[Json], out["claims"]), strict=True):
+                told |= _place(claim, documents.get(claim.source))
+        return facts
+
+
+def _place(claim: Claim, document: Document | None) -> Json:
+    if document is None:
+        return {"page": None, "link": None}
+    return {"page": document.page_of(claim.mention.span), "link": document.link_to(claim.sentence)}
 
 
 def source_dict(document: Document) -> Json:
@@ -170,5 +186,6 @@ def source_dict(document: Document) -> Json:
         "url": document.url,
         "sha256": document.sha256,
         "encoding": document.encoding,
+        "found_in": dict(document.found_in),
         "notes": list(document.notes),
     }

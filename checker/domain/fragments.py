@@ -5,25 +5,21 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, urlsplit
 
-from checker.domain.span import Span
-
 _LONGEST, _ENDS, _BEFORE = 60, 5, 3
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{1,2000}$", re.IGNORECASE)
 
 
-def text_link(url: str, text: str, span: Span) -> str | None:
-    """The page's address with the words of a stretch; None where the address is no web address.
+def text_link(url: str, words: str, lead: str = "") -> str | None:
+    """The page's address with words on it; None where the address is no web address or there are no words.
 
-    A long stretch is named by its first and last words; one that stands more than once also by the words before it.
+    Many words are named by the first and the last of them. `lead` stands before them, where they stand more than once.
     """
-    words = span.of(text).split("\n")[0].split()
-    if not words or not _ADDRESS.match(url) or not _is_address(url):
+    named = words.split()
+    if not named or not _ADDRESS.match(url) or not _is_address(url):
         return None
-    whole = " ".join(words)
-    ends = [" ".join(words[:_ENDS]), " ".join(words[-_ENDS:])]
-    parts = [whole] if len(whole) <= _LONGEST or len(words) <= 2 * _ENDS else ends
-    lead = text[max(0, span.start - 200) : span.start].rpartition("\n")[2].split()[-_BEFORE:]
-    prefix = f"{_escaped(' '.join(lead))}-," if lead and text.count(parts[0]) > 1 else ""
+    short = len(words) <= _LONGEST or len(named) <= 2 * _ENDS
+    parts = [" ".join(named)] if short else [" ".join(named[:_ENDS]), " ".join(named[-_ENDS:])]
+    prefix = f"{_escaped(' '.join(lead.split()[-_BEFORE:]))}-," if lead.strip() else ""
     mark = ":~:text=" if "#" in url else "#:~:text="
     return f"{url}{mark}{prefix}{','.join(map(_escaped, parts))}"
 

@@ -9,7 +9,7 @@ from checker.domain.claims import Claim
 from checker.domain.document import Document
 from checker.domain.findings import Fact, Side, Verdict, Waiver
 from checker.domain.values import Time
-from checker.reporting.html.links import Links, fact_anchor
+from checker.reporting.html.links import Links, fact_anchor, safe_url
 from checker.reporting.html.quotes import Way, around, differing, sentence_of
 from checker.reporting.html.scales import fact_line, letter
 from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
@@ -122,6 +122,8 @@ def _claim(claim: Claim, rival: str, sources: Sources) -> ClaimView:
         FACTUALITY[claim.factuality],
         _speaker(claim),
         _read(claim),
+        (document.page_of(span) or 0) if document else 0,
+        safe_url(document.link_to(claim.sentence)) if document else "",
     )
 
 

@@ -17,7 +17,8 @@ class Piece:
 class ClaimView:
     """One quote with its place: `pieces` are its value, `lead` and `tail` the rest of its sentence.
 
-    `before` and `after` are the sentences around it, for those who ask.
+    `before` and `after` are the sentences around it, for those who ask; `page` is 0 where there are no pages, `link`
+    leads to the words on the page that was saved.
     """
 
     source: str
@@ -35,6 +36,8 @@ class ClaimView:
     manner: str = ""
     speaker: str = ""
     read: str = ""
+    page: int = 0
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
