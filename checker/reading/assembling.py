@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from checker.domain.document import Block, BlockKind, Document
 from checker.domain.span import Span
-from checker.reading.dates import order_of
 from checker.reading.furniture import boilerplate
 from checker.reading.headings import titled, with_headings
 from checker.reading.limits import MAX_BLOCKS
@@ -28,7 +27,7 @@ def assembled(
     kept = [_trimmed(text, piece, opening, i) for i, piece in enumerate(pieces) if not gone[i]][:MAX_BLOCKS]
     shaped = titled(with_headings(kept), any(piece.level == 1 for piece in pieces))
     heading = next((piece.text for piece in shaped if piece.kind is BlockKind.TITLE), "")
-    metadata = settled([*clues, *opening.clues, Clue("title", heading, "first heading", 4)], order_of(text))
+    metadata = settled([*clues, *opening.clues, Clue("title", heading, "first heading", 4)], text)
     furniture = (*(piece.span for i, piece in enumerate(pieces) if gone[i]), *_prefixes(pieces, kept, gone))
     bare = Document(
         source=source,

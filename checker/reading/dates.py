@@ -41,6 +41,7 @@ _NUMERIC = (
     + r"(?<![\d\-/.])(?P<first4>\d{1,2}) ?(?P<sign4>[/.\-]) ?(?P<second4>\d{1,2}) ?[/.\-] ?(?P<year4>(?:19|20)\d\d)"
     + r"(?![\d\-/])"
 )
+_LONGEST = 100_000
 _ORDER = re.compile(r"(?<![\w/.\-])(\d{1,2})([/\-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\w/\-])")
 DATE = re.compile("|".join(f"(?:{form})" for form in (_ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST)), re.IGNORECASE)
 WEEKDAY = re.compile(r"\b(?:" + "|".join(_DAYS) + r")\b", re.IGNORECASE)
@@ -101,6 +102,12 @@ def order_of(text: str) -> bool | None:
     pairs = {(int(match[1]), int(match[3])) for match in _ORDER.finditer(text)}
     votes = {first > 12 for first, second in pairs if (first > 12) != (second > 12) and min(first, second) > 0}
     return votes.pop() if len(votes) == 1 else None
+
+
+def days_named(text: str) -> frozenset[date]:
+    """Every full date with one reading in the first part of a text."""
+    found = (_found(match) for match in DATE.finditer(text[:_LONGEST]))
+    return frozenset(day.date for day in found if day and day.date)
 
 
 def has_unclear(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from checker.reading.dates import Found, dates_in
+from checker.reading.dates import Found, dates_in, days_named, order_of
 from checker.reading.decoding import sound
 
 
@@ -59,14 +59,14 @@ def found_clues(field: str, found: Found, where: str, rank: int) -> Iterator[Clu
         yield Clue(field, found.date, where, rank)
 
 
-def settled(clues: Iterable[Clue], day_first: bool | None = None) -> Metadata:
+def settled(clues: Iterable[Clue], text: str = "") -> Metadata:
     """The surest clue of each field; those that contradict it are noted.
 
-    `day_first` is what the text's dates in digits show. A date with two readings is decided by them, or by another
-    date of the clipping that is one of its readings; else it stays open.
+    A date with two readings is decided by what the other dates in digits show, there or in the clipping's text, or by
+    another date that is one of its readings; else it stays open.
     """
     given = sorted((clue for clue in clues if clue.value or clue.either), key=lambda clue: clue.rank)
-    day_first = _order(given, day_first)
+    day_first = _order(given, text)
     ordered = [_decided(clue, day_first) for clue in given]
     best: dict[str, Clue] = {}
     for clue in ordered:
@@ -81,13 +81,14 @@ def settled(clues: Iterable[Clue], day_first: bool | None = None) -> Metadata:
     return Metadata(values, tuple(found), tuple(dict.fromkeys(notes)), day_first)
 
 
-def _order(clues: Sequence[Clue], shown: bool | None) -> bool | None:
+def _order(clues: Sequence[Clue], text: str) -> bool | None:
     """Whether the clipping puts the day first: by its dates with one reading, else by a date that it gives twice."""
+    shown = order_of(text)
     votes = {clue.value == "day" for clue in clues if clue.field == "order"} | ({shown} if shown is not None else set())
-    if votes:
-        return votes.pop() if len(votes) == 1 else None
-    days = {clue.value for clue in clues if isinstance(clue.value, date)}
     both = [clue.either for clue in clues if len(clue.either) == 2]
+    if votes or not both:
+        return votes.pop() if len(votes) == 1 else None
+    days = {clue.value for clue in clues if isinstance(clue.value, date)} | days_named(text)
     twice = {either[0] in days for either in both if (either[0] in days) != (either[1] in days)}
     return twice.pop() if len(twice) == 1 else None
 
