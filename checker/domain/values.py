@@ -31,6 +31,8 @@ class Quantity:
     (None where open; equal where exact). `digits` counts the significant digits written, `base` is the old value of
     a change ("from 4.8% to 4.7%"), `cue` the words that hedge or bound it, `timex` the TIMEX3 value of a duration.
     `direction` is the way of a change by this number ("fell 5%"), `towards` of one that led to it ("fell to 5%").
+    `modifiers` are the words before a counted noun ("full-time" of "1,400 full-time employees"), `whole` is what a
+    share is of ("adult" of "half of all adults"); both as written, and no part of what makes two values equal.
     """
 
     number: Decimal
@@ -46,6 +48,8 @@ class Quantity:
     cue: str = ""
     timex: str = ""
     towards: Direction | None = None
+    modifiers: str = field(default="", compare=False)
+    whole: str = field(default="", compare=False)
 
     def as_dict(self) -> Json:
         out: Json = {
@@ -63,6 +67,8 @@ class Quantity:
             | ({"level": True} if self.towards is not None else {})
             | ({"base": decimal_text(self.base)} if self.base is not None else {})
             | ({"timex": self.timex} if self.timex else {})
+            | ({"modifiers": self.modifiers} if self.modifiers else {})
+            | ({"whole": self.whole} if self.whole else {})
         )
 
 

@@ -3,8 +3,10 @@
 Reads the development sets of the evaluation material (the folder `quantities` beside `score_mentions.py`), found by the
 environment variable CHECK_SOURCES_EVAL (the folder that holds `eval`) or in a sibling folder `shared` of the
 repository. Prints F1 in per cent beside what the peers reach on the same sets (both halves together), and the speed.
-"kinds asked" leaves out mentions of a kind that the set does not mark: it says of a set that marks only money that a
-percent in it is no error.
+
+"as printed" scores what `checker.mentions` gives, as `score_mentions.py` does. "in its notation" scores the same values
+written as the collection writes them (`number_notations`, `time_notations`), with the kinds left out that it does not
+mark: the difference is how things are called, not what was read.
 """
 
 from __future__ import annotations
@@ -13,19 +15,24 @@ import importlib.util
 import os
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import checker
+from checker.domain.values import Mention
+from tests.benchmarks.notations import NOTATIONS
+from tests.benchmarks.written import Case
 
 # set: metric, bar, best peer (as published or measured with the same scorer, see the README of the sets)
 ROWS = [
     ("newsquant", "value", 94, "CQE 92.0"),
     ("newsquant", "value_unit", 88, "CQE 85.6"),
     ("newsquant", "value_change", 89, "CQE 88.1"),
-    ("meantime", "span_relaxed", 92, "Recognizers 82.8 (numbers)"),
-    ("meantime", "iso_first", 85, "HeidelTime 80.1 (dates)"),
+    ("meantime/numbers", "span_relaxed", 92, "Recognizers 82.8"),
+    ("meantime/times", "span_strict", 86, "HeidelTime 84.8"),
+    ("meantime/times", "iso_first", 85, "HeidelTime 80.1"),
     ("timex_platinum", "iso_first", 84, "HeidelTime 80.3"),
     ("timex_tbaq", "iso_first", 75, "Recognizers 46.6"),
     ("recognizers_number", "value", 98, "Recognizers 100.0"),
@@ -40,19 +47,6 @@ ROWS = [
     ("probes_news", "value_unit", 95, "Recognizers 57"),
     ("probes_news", "value_bound", 95, "Recognizers 48"),
 ]
-NUMBERS = frozenset(
-    ("number", "percent", "money", "quantity", "dimension", "age", "temperature", "multiplier", "ordinal")
-)
-ASKED = {
-    "money": frozenset(("money", "quantity", "number")),
-    "percent": frozenset(("percent", "number")),
-    "age": frozenset(("age", "quantity")),
-    "rank": frozenset(("ordinal", "number")),
-    "multiplier": frozenset(("multiplier", "quantity", "number")),
-    "quantity": frozenset(("quantity", "dimension", "temperature")),
-    "count": frozenset(("number", "quantity", "dimension")),
-    "score": frozenset(("number",)),
-}
 
 
 def main() -> None:
@@ -62,14 +56,14 @@ def main() -> None:
         sys.exit("No evaluation sets: set CHECK_SOURCES_EVAL to the folder that holds eval/quantities.")
     scorer = load(folder.parent / "score_mentions.py")
     checker.mentions("")
-    print(f"{'set':26} {'metric':13} {'here':>6} {'kinds asked':>12} {'bar':>4}  best peer")
-    figures = {name: score(scorer, folder / f"{name}.jsonl") for name in dict.fromkeys(row[0] for row in ROWS)}
+    print(f"{'set':26} {'metric':13} {'as printed':>10} {'in its notation':>15} {'bar':>4}  best peer")
+    figures = {name: score(scorer, folder, name) for name in dict.fromkeys(row[0] for row in ROWS)}
     for name, metric, bar, peer in ROWS:
-        here, asked = (table.get(metric) for table in figures[name][:2])
-        print(f"{name:26} {metric:13} {shown(here):>6} {shown(asked):>12} {bar:>4}  {peer}")
+        here, own = (table.get(metric) for table in figures[name][:2])
+        print(f"{name:26} {metric:13} {shown(here):>10} {shown(own):>15} {bar:>4}  {peer}")
     pairs = scorer.numhg(scorer.scorer.read(folder / "numhg_pairs.jsonl"), checker)
-    print(f"{'numhg_pairs':26} {'both right':13} {pairs['both_right']:>6} {'':>12} {97:>4}  Recognizers 86")
-    print(f"{'numhg_pairs':26} {'wrong value':13} {pairs['wrong_value']:>6} {'':>12} {'< 1':>4}  Recognizers 4")
+    print(f"{'numhg_pairs':26} {'both right':13} {pairs['both_right']:>10} {'':>15} {97:>4}  Recognizers 86")
+    print(f"{'numhg_pairs':26} {'wrong value':13} {pairs['wrong_value']:>10} {'':>15} {'< 1':>4}  Recognizers 4")
     print(f"speed: {figures['newsquant'][2]:.0f} sentences a second (Recognizers about 25, quantulum3 about 390)")
 
 
@@ -93,31 +87,52 @@ def load(path: Path) -> ModuleType:
     return module
 
 
-def score(scorer: ModuleType, path: Path) -> tuple[dict[str, float], dict[str, float], float]:
-    """F1 of every metric, over all mentions and over those of the kinds asked, and cases a second."""
-    cases = scorer.scorer.read(path)
+Tables = tuple[dict[str, float], dict[str, float], float]
+
+
+def score(scorer: ModuleType, folder: Path, name: str) -> Tables:
+    """F1 of every metric, as printed and in the collection's notation, and cases a second."""
+    collection, _, part = name.partition("/")
+    cases = [kept(scorer, case, part) for case in scorer.scorer.read(folder / f"{collection}.jsonl")]
     begin = time.perf_counter()
     found = {case["id"]: checker.mentions(case["text"], case.get("reference_date")) for case in cases}
     speed = len(cases) / (time.perf_counter() - begin)
-    tables = []
-    for strict in (False, True):
-        predictions = {
-            case["id"]: [
-                item
-                for item in (scorer.item(mention.as_dict()) for mention in found[case["id"]])
-                if scorer.wanted(case, item) and not (strict and unasked(case, item))
-            ]
-            for case in cases
-        }
-        table: dict[str, Any] = scorer.scorer.score_cases(cases, predictions)[0]
-        tables.append({key: value["F1"] for key, value in table.items() if isinstance(value, dict)})
-    return tables[0], tables[1], speed
+    printed = {
+        case["id"]: [
+            item
+            for item in (scorer.item(mention.as_dict()) for mention in found[case["id"]])
+            if scorer.wanted(case, item)
+        ]
+        for case in cases
+    }
+    own = {case["id"]: rendered(scorer, collection, case, found[case["id"]]) for case in cases}
+    tables = [scorer.scorer.score_cases(cases, predictions)[0] for predictions in (printed, own)]
+    f1 = [{key: value["F1"] for key, value in table.items() if isinstance(value, dict)} for table in tables]
+    return f1[0], f1[1] if collection in NOTATIONS else {}, speed
 
 
-def unasked(case: dict[str, Any], item: dict[str, Any]) -> bool:
-    """Whether the set does not mark mentions of this kind in this text."""
-    kinds = NUMBERS & set(case["annotated"])
-    return bool(kinds) and item["_kind"] in ASKED and not ASKED[item["_kind"]] & kinds
+def kept(scorer: ModuleType, case: dict[str, Any], part: str) -> dict[str, Any]:
+    """A case with only its numbers or only its times, where a row asks for one part."""
+    if not part:
+        return case
+    timed = scorer.DATES | {"duration"}
+    expected = [gold for gold in case["expected"] if (gold["kind"] in timed) == (part == "times")]
+    annotated = [kind for kind in case["annotated"] if (kind in timed) == (part == "times")]
+    return case | {"expected": expected, "annotated": annotated}
+
+
+def rendered(
+    scorer: ModuleType, collection: str, case: dict[str, Any], found: tuple[Mention, ...]
+) -> list[dict[str, object]]:
+    """What was found as the collection writes it; times of every sort are one kind here."""
+    notation = NOTATIONS.get(collection)
+    if notation is None:
+        return []
+    day = case.get("reference_date")
+    written = notation(Case(case["text"], date.fromisoformat(day[:10]) if day else None, found))
+    kinds = set(case["annotated"])
+    items = [out.as_item() for out in written if out.kind in kinds or (out.kind == "date" and kinds & scorer.DATES)]
+    return [item | {"kind": "" if item["kind"] == "date" else item["kind"]} for item in items]
 
 
 if __name__ == "__main__":

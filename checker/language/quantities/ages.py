@@ -8,6 +8,7 @@ from decimal import Decimal
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import VAGUELY, Numeral
 from checker.language.quantities.context import MONTHS, capital, near
+from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
@@ -101,9 +102,28 @@ def _age_limit(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return near(lexemes, out.start, out.start, frozenset(("age",)), 6, 0)
 
 
+_AGES = frozenset("age expectancy lifespan".split())
+_MEANS = frozenset("average mean median life typical".split())
+_REACHED = frozenset("is was of at to from reached".split())
+
+
+def _mean_age(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "the median age was 41.2", "life expectancy at birth is about 73"."""
+    hedge = hedge_before(lexemes, out.start)
+    before, after = peek(lexemes, (hedge[1] if hedge else out.start) - 1), peek(lexemes, out.end)
+    ends = after.text in (".", ",", ";", ")", "") or after.gap == 2 or (after.kind == WORD and not is_plural(after.low))
+    if not ends or before.low not in _REACHED or not 10 <= out.number < 120:
+        return False
+    return near(lexemes, out.start, out.start, _AGES, 9, 0) and near(lexemes, out.start, out.start, _MEANS, 10, 0)
+
+
 def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "aged 34", "Jane Roe, 34, said", "Jane Roe (34)"."""
-    if out.number != out.number.to_integral_value() or not 0 < out.number < 120 or out.numeral.scaled:
+    if not 0 < out.number < 120 or out.numeral.scaled:
+        return False
+    if _mean_age(lexemes, out):
+        return _aged(out, "year", out.end)
+    if out.number != out.number.to_integral_value():
         return False
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
     if before.text in ("-", "‑") and peek(lexemes, out.start - 2).low in ("under", "over") and 5 <= out.number <= 100:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.language.quantities.cardinals import DIGITS, PART, Numeral
+from checker.language.quantities.nouns import ADJECTIVAL, head_noun
 from checker.language.quantities.scan import WORD, Lexeme, peek
 from checker.language.quantities.words import LETTERS, SCALES
 
@@ -46,6 +47,8 @@ class Amount:
     rank: int = 0
     noun_end: int = -1
     base_at: int = -1
+    modifiers: str = ""
+    whole: str = ""
 
     @property
     def noun_limit(self) -> int:
@@ -95,6 +98,8 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
         return True
     if word.gap:
         return word.text in ("B", "M", "T", "m") and following.low in MANY
+    if word.text == "K" and any(lexeme.text in ("°", "℃", "℉") for lexeme in lexemes[max(0, at - 12) : at]):
+        return False  # "21 °C (294 K)"
     if word.text in ("k", "K"):
         return (
             word.text == "k" or out.number != out.number.to_integral_value() or out.number < 1000 or not following.text
@@ -105,7 +110,9 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
         plural = (
             following.kind == WORD and following.gap == 1 and (len(following.low) > 3 and following.low.endswith("s"))
         )
-        return following.low == "of" or (plural and following.low not in TALL) or following.low in MANY
+        many = following.low == "of" or (plural and following.low not in TALL) or following.low in MANY
+        described = following.gap == 1 and following.low.endswith(ADJECTIVAL)
+        return many or (described and head_noun(lexemes, at + 1, False) is not None)
     return word.text in ("M", "B", "MM", "mm", "T") and word.text != "mm"
 
 

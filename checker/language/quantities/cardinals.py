@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.language.quantities.literals import literal
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
+from checker.language.quantities.sums import Sum
 from checker.language.quantities.words import DENOMINATORS, SCALES, TENS, UNITS
 
 DIGITS, WORDS, PART, VAGUELY = "digits", "words", "fraction", "vague"
@@ -32,56 +33,13 @@ class Numeral(NamedTuple):
     grouped: bool = False
 
 
-class _Sum:
-    """The running total of a number in words: `group` is below the next scale, `total` what is closed."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.group: Decimal | None = None
-        self.room = Decimal(0)  # what may still be added to the group
-        self.scale: Decimal | None = None
-        self.hundred = False
-
-    def add(self, value: Decimal) -> bool:
-        if self.group is None:
-            self.group, self.room = value, Decimal(10) if 20 <= value < 100 and value % 10 == 0 else Decimal(0)
-            return True
-        if value < self.room and value > 0:
-            self.group += value
-            self.room = Decimal(10) if 20 <= value < 100 and value % 10 == 0 else Decimal(0)
-            return True
-        return False
-
-    def times_hundred(self) -> bool:
-        if self.hundred or (self.group is not None and not 0 < self.group < 1000):
-            return False
-        self.group, self.room, self.hundred = (self.group or Decimal(1)) * 100, Decimal(100), True
-        return True
-
-    def close(self, scale: Decimal) -> bool:
-        if self.group is None and (self.scale is not None or self.total):
-            if self.scale is None or scale < self.scale:
-                return False
-            self.total *= scale  # "two hundred thousand million", "lakh crore"
-        elif self.scale is not None and scale >= self.scale:
-            self.total = (self.total + (self.group or 0)) * scale
-        else:
-            self.total += (Decimal(1) if self.group is None else self.group) * scale
-        self.group, self.scale, self.hundred = None, scale, False
-        return True
-
-    @property
-    def value(self) -> Decimal:
-        return self.total + (self.group or 0)
-
-
 def cardinal(lexemes: Sequence[Lexeme], at: int, plain: bool = False) -> Numeral | None:
     """A whole number in words, digits or both; `plain` keeps to what has no "and"."""
     word = lexemes[at]
     first = literal(lexemes, at) if word.kind in "nf" else None
     if first is None and not (word.low in UNITS or word.low in TENS or _bare(lexemes, at)):
         return None
-    state, end = _Sum(), at
+    state, end = Sum(), at
     if first is not None:
         state.add(first.value)
         state.room, end = Decimal(0), first.end
@@ -122,7 +80,7 @@ def _scale(lexemes: Sequence[Lexeme], at: int) -> Decimal | None:
 _AFTER_GRAND = frozenset("a an for in on to from of each per and or but more by at if than is was".split())
 
 
-def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain: bool) -> int | None:
+def _next(lexemes: Sequence[Lexeme], end: int, state: Sum, digits: bool, plain: bool) -> int | None:
     """The index after the next word that belongs to the number, or None."""
     word = lexemes[end]
     if word.gap == 2 and state.group is not None:
@@ -136,6 +94,8 @@ def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain:
         if following in WRITTEN or (following in UNITS and state.room and UNITS[following] < 10):
             return _next(lexemes, end + 1, state, digits, plain)
         return None
+    if word.text == "-" and word.gap == 1 and _tied_apart(lexemes, end, state):
+        return _next(lexemes, end + 1, state, digits, plain)
     if word.low == "hundred":
         return end + 1 if state.times_hundred() else None
     if word.kind == WORD and (scale := _scale(lexemes, end)) is not None and (started or len(word.low) > 4):
@@ -152,10 +112,16 @@ def _next(lexemes: Sequence[Lexeme], end: int, state: _Sum, digits: bool, plain:
     return None
 
 
+def _tied_apart(lexemes: Sequence[Lexeme], end: int, state: Sum) -> bool:
+    """ "ninety - five" in a text whose hyphens stand apart: tens and ones are no range downwards."""
+    following = peek(lexemes, end + 1)
+    return lexemes[end - 1].low in TENS and following.gap == 1 and 0 < UNITS.get(following.low, 0) < state.room
+
+
 WRITTEN = frozenset(SCALES) | {"hundred"}
 
 
-def _digits_after(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
+def _digits_after(lexemes: Sequence[Lexeme], end: int, state: Sum) -> int | None:
     """ "4 thousand 3 hundred": digits go on after a scale only where a scale follows them."""
     found = literal(lexemes, end)
     if found is None or state.scale is None or found.value >= state.scale or found.value >= 1000:
@@ -167,7 +133,7 @@ def _digits_after(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | Non
     return found.end
 
 
-def _joined(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
+def _joined(lexemes: Sequence[Lexeme], end: int, state: Sum) -> int | None:
     """ "three hundred and one", "two thousand, four hundred": what follows must fit below what stands."""
     following = peek(lexemes, end + 1)
     comma = lexemes[end].text == ","
@@ -184,13 +150,15 @@ def _joined(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
     return _under_hundred(lexemes, end, state) if state.hundred else _under_scale(lexemes, end, state, comma)
 
 
-def _under_hundred(lexemes: Sequence[Lexeme], end: int, state: _Sum) -> int | None:
+def _under_hundred(lexemes: Sequence[Lexeme], end: int, state: Sum) -> int | None:
     """ "three hundred and one"; a scale behind it is of the whole: "two hundred and two thousand"."""
     small = _small(lexemes, end + 1)
     if small is None:
         return None
     value, after = small
     behind = peek(lexemes, after)
+    if behind.low in ("dozen", "dozens"):
+        return _absorb(state, value * 12, after + 1)
     scale = SCALES.get(behind.low) if behind.kind == WORD and len(behind.low) > 3 else None
     if behind.low == "hundred" or (behind.low in DENOMINATORS and behind.low != "second"):
         return None
@@ -215,7 +183,7 @@ def _small(lexemes: Sequence[Lexeme], at: int) -> tuple[Decimal, int] | None:
     return tens, at + 1
 
 
-def _under_scale(lexemes: Sequence[Lexeme], end: int, state: _Sum, comma: bool) -> int | None:
+def _under_scale(lexemes: Sequence[Lexeme], end: int, state: Sum, comma: bool) -> int | None:
     """ "two thousand and three", "three million, two hundred thousand"."""
     rest = cardinal(lexemes[end + 1 : end + 9], 0, plain=True)
     if rest is None or rest.value != rest.value.to_integral_value():
@@ -235,14 +203,14 @@ def _between(lexemes: Sequence[Lexeme], end: int) -> bool:
     return any(lexeme.low in ("between", "from") for lexeme in lexemes[max(0, end - 5) : end])
 
 
-def _absorb(state: _Sum, value: Decimal, after: int) -> int:
+def _absorb(state: Sum, value: Decimal, after: int) -> int:
     state.group = (state.group or Decimal(0)) + value
     state.hundred = value < 10**15 and not value % 100
     state.room = Decimal(100) if state.hundred else Decimal(0)
     return after
 
 
-def _weight(lexemes: Sequence[Lexeme], at: int, end: int, state: _Sum) -> Decimal:
+def _weight(lexemes: Sequence[Lexeme], at: int, end: int, state: Sum) -> Decimal:
     """What one written step is worth: the scale where digits or a short word stand before a single scale."""
     scales = [lexeme.low for lexeme in lexemes[at:end] if lexeme.low in WRITTEN]
     if len(scales) == 1 and lexemes[end - 1].low == scales[0]:

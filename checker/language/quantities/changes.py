@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from checker.language.quantities import levels
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.context import opened
+from checker.language.quantities.coordinating import share_rate
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import WORD, Lexeme, peek
-from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP, TRANSITIVE
+from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP, TRANSITIVE, changes_before
 
 _ADVERBS = frozenset(
     "sharply slightly steadily significantly further again modestly dramatically just only another an the than "
@@ -20,7 +22,8 @@ _NOUNS_DOWN = frozenset("drop fall decline decrease loss cut plunge slump reduct
 def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     """Sets `direction` of the amounts by which something changed, and `base` where old and new are said."""
     last: Amount | None = None
-    for out in found:
+    for index, out in enumerate(found):
+        _from_old(lexemes, found[max(0, index - 3) : index], out)
         if out.direction is None and out.kind in ("percent", "money", "count", "quantity"):
             out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out) or _elided(lexemes, last, out)
             if out.direction is None:
@@ -114,3 +117,25 @@ def _based(lexemes: Sequence[Lexeme], new: Amount, old: Amount) -> None:
     changed = any(w in CHANGES_UP or w in CHANGES_DOWN for w in words) or any(lexeme.low == "to" for lexeme in before)
     if changed and new.high is None and old.high is None:
         new.base = old.number
+        share_rate(new, old)
+
+
+_APART = 10  # lexemes that may tell when, between the old value and "to"
+
+
+def _from_old(lexemes: Sequence[Lexeme], earlier: Sequence[Amount], new: Amount) -> None:
+    """ "fell from $75 a barrel in May to $60": old and new with words between that say when."""
+    hedge = hedge_before(lexemes, new.start)
+    at = (hedge[1] if hedge else new.start) - 1
+    if new.base is not None or not new.unit or new.high is not None or peek(lexemes, at).low != "to":
+        return
+    for old in reversed(earlier):
+        same = old.kind == new.kind and old.unit.split(" per ")[0] == new.unit.split(" per ")[0]
+        if same and old.high is None and opened(lexemes, old, "from"):
+            between = lexemes[old.noun_limit : at]
+            plain = not any(word.text in ".;!?" or word.low in ("from", "to") or word.gap == 2 for word in between)
+            if 0 < len(between) <= _APART and plain and changes_before(lexemes, old.start):
+                share_rate(old, new)
+                new.base = old.number
+                new.direction = "up" if new.number > old.number else "down" if new.number < old.number else None
+            return

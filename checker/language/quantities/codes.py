@@ -52,6 +52,8 @@ def clock(lexemes: Sequence[Lexeme], at: int) -> int | None:
     ):
         end += 2
     after = peek(lexemes, end)
+    if len(lexemes[at].text.partition(".")[2]) > 2:
+        return None  # "2.125 pm", a length
     if end == at + 1:
         return at + 2 if after.low in ("am", "pm", "a.m.", "p.m.") and (not after.gap or after.low != "am") else None
     return end

@@ -65,3 +65,10 @@ def _dated(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """A year, or a day of a month."""
     year = out.bare and Decimal(1900) <= out.number < 2100 and not out.numeral.grouped and not out.numeral.scaled
     return year or peek(lexemes, out.start - 1).low in MONTHS or peek(lexemes, out.end).low in MONTHS
+
+
+def share_rate(a: Amount, b: Amount) -> None:
+    """ "from $75 a barrel to $60": what is said once of two values of one kind holds for both."""
+    for said, unsaid in ((a, b), (b, a)):
+        if said.kind == unsaid.kind and unsaid.unit and said.unit.startswith(f"{unsaid.unit} per "):
+            unsaid.unit, unsaid.dimension = said.unit, said.dimension

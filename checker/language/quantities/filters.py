@@ -37,13 +37,26 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return False  # "the nineteen fifties"
     if out.numeral.value == 1 and word.low == "one":
         return _one_holds(lexemes, out)
-    if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an", "zero") and not out.numeral.scaled:
+    if out.numeral.form in (WORDS, VAGUELY) and word.low in ("a", "an") and not out.numeral.scaled:
         return True
+    if word.low == "zero" and _zero_named(lexemes, out):
+        return False
     if out.bare and not out.cue and (_possessed(lexemes, out) or _modelled(lexemes, out)):
         return False
     if word.kind == NUMBER or peek(lexemes, out.start + 1).kind == NUMBER:
         return not _is_year(lexemes, out) and not _is_date(lexemes, out)
     return True
+
+
+_ZEROS = frozenset("net ground absolute patient day carbon sub hour near year".split())
+_ZEROED = frozenset("tolerance sum gravity day hour hours waste carbon trust emission rate rated g".split())
+
+
+def _zero_named(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "net zero", "zero tolerance", "a zero-sum game": no count."""
+    tie = peek(lexemes, out.end).text in ("-", "‑")
+    front = peek(lexemes, out.start - 1 - (peek(lexemes, out.start - 1).text in ("-", "‑")))
+    return front.low in _ZEROS or peek(lexemes, out.end + tie).low in _ZEROED
 
 
 _OWNERS = frozenset("the its his her their our my these those your".split())

@@ -53,6 +53,10 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
         return at + 2
     if text == "X" and digits.isdigit() and int(digits) >= 200:
         return at + 2  # "777X"
+    if text == "s" and digits.isdigit() and len(digits) == 3 and digits[2] != "0":
+        return at + 2  # "12 more 787s"
+    if text == "e" and peek(lexemes, at - 1).low in ("the", "its", "new") and peek(lexemes, at + 2).kind == NUMBER:
+        return at + 3  # "the 7e7"
     if text in ("F", "C") and not _degrees(text, digits):
         return at + 2  # "Form 13F"
     if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.scan import Lexeme, peek
+from checker.language.quantities.scan import NUMBER, Lexeme, peek
 
 
 class Hedge(NamedTuple):
@@ -108,7 +108,7 @@ def _holds(lexemes: Sequence[Lexeme], begin: int, at: int, phrase: str) -> bool:
     if phrase == "average":
         return peek(lexemes, begin - 1).low in ("an", "the", "on")
     if phrase in ("over", "above", "below", "under"):
-        return not _spread(lexemes, begin, at)
+        return not _spread(lexemes, begin, at) and not (phrase == "over" and _ratio(lexemes, begin, at))
     return True
 
 
@@ -122,6 +122,13 @@ _GONE_UP = frozenset(
 def _spread(lexemes: Sequence[Lexeme], begin: int, at: int) -> bool:
     """ "spread over three years", "improvement over 2019", "a dispute over $10": no bound."""
     return peek(lexemes, begin - 1).low in _OVER_WHAT
+
+
+def _ratio(lexemes: Sequence[Lexeme], begin: int, at: int) -> bool:
+    """ "a pressure of 120 over 80": two numbers, none of them a bound."""
+    before, after = peek(lexemes, begin - 1), peek(lexemes, at + 1)
+    ends = after.text in ("", ".", ",", ";", ")") or after.gap == 2
+    return before.kind == lexemes[at].kind == NUMBER and "," not in before.text and ends
 
 
 _OVER_WHAT = frozenset(

@@ -36,6 +36,9 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
             _millions(last, out)
         if out.bare and last is not None and _may(lexemes, last, out):
             out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
+            out.modifiers = last.modifiers
+        if last is not None and out.kind == last.kind == "count" and out.unit.startswith("per "):
+            out.unit = f"{last.unit} {out.unit}" if _may(lexemes, last, out) else out.unit  # "against 20 per week"
         if out.unit and out.kind in ("count", "quantity", "percent"):
             last = out
 

@@ -113,6 +113,8 @@ def quantity(out: Amount) -> Quantity:
         base=out.base,
         cue=out.cue,
         timex=duration_timex(out) if out.kind == "duration" else "",
+        modifiers=out.modifiers,
+        whole=out.whole,
     )
 
 

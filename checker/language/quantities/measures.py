@@ -12,6 +12,9 @@ from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a unit of measure behind the number, tied by a hyphen or in brackets too."""
+    if lexemes[out.start].low == "zero" and peek(lexemes, out.start - 1).low == "absolute":
+        out.kind, out.unit, out.dimension = "quantity", "kelvin", "temperature"
+        return True
     at = past_article(lexemes, out)
     at += hyphen(lexemes, at)
     bracket = peek(lexemes, at).text in ("(", "[") and peek(lexemes, at + 2).text in (")", "]")
@@ -25,9 +28,14 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     unit, end = found
     out.kind = "duration" if unit.dimension == "time" else "quantity"
     out.unit, out.dimension, out.end = unit.name, unit.dimension, end + bracket
+    if unit.name == "degree" and [w.low for w in lexemes[out.end : out.end + 2]] == ["on", "the"]:
+        out.unit = _SCALES.get(peek(lexemes, out.end + 2).low, out.unit)
     if unit.dimension == "temperature" and [w.low for w in lexemes[out.end : out.end + 2]] == ["below", "zero"]:
         out.number, out.end = -abs(out.number), out.end + 2
     return True
+
+
+_SCALES = {"celsius": "°C", "centigrade": "°C", "fahrenheit": "°F", "kelvin": "kelvin"}  # "30° on the Celsius scale"
 
 
 def _named(lexemes: Sequence[Lexeme], at: int, out: Amount) -> tuple[units.Unit, int] | None:

@@ -94,6 +94,8 @@ def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
 def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     """Shares: "one in five", "two out of three", "1 over 20", "one-in-four"; the thing may stand behind "one"."""
     begin = max(out.end, noun_end)
+    if _fraction_alone(lexemes, out):
+        return True
     if out.number != out.number.to_integral_value() or not 0 < abs(out.number) < 100 or out.numeral.form == PART:
         return False
     tied = peek(lexemes, begin).text in ("-", "‑") and peek(lexemes, begin + 1).low == "in"
@@ -111,10 +113,21 @@ def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     signed = lexemes[out.start].low in ("minus", "negative")
     if word.low == "over" and (peek(lexemes, whole.end).kind == WORD or (out.start > 0 and not signed)):
         return False
+    return _divided(out, whole)
+
+
+def _divided(out: Amount, whole: Numeral) -> bool:
     out.number, out.end, out.kind, out.unit = out.number / whole.value, whole.end, "percent", ""
     out.numeral = out.numeral._replace(form=PART, value=out.number)
     out.step = Decimal(0)
     return True
+
+
+def _fraction_alone(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "7 over 3" with nothing around it: a fraction, and no blood pressure."""
+    whole = cardinal(lexemes, out.end + 1) if out.start == 0 and len(lexemes) > out.end + 1 else None
+    alone = whole is not None and whole.end == len(lexemes) and lexemes[out.end].low == "over"
+    return whole is not None and alone and whole.value > 0 and out.numeral.form != PART and _divided(out, whole)
 
 
 def _parted(lexemes: Sequence[Lexeme], out: Amount, whole: Numeral) -> bool:

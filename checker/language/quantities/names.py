@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.language.quantities import units
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, phone, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
 from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word
+from checker.language.quantities.models import counts_something, is_model, names_a_model
 from checker.language.quantities.percents import PERCENT
-from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import SCALES, TENS, UNITS
 
@@ -57,20 +56,15 @@ def blocks(lexemes: Sequence[Lexeme]) -> list[Block]:
 def _again(lexemes: Sequence[Lexeme], found: list[Block], titles: Sequence[bool]) -> list[Block]:
     """ "The 737 was late" in a text that names a Boeing 737: the number alone is the name again."""
     known = {lexemes[i].text for block in found if block.reason == "name" for i in range(block.start, block.end)}
-    known = {text for text in known if text.isdigit() and _model(text)}
+    known = {text for text in known if text.isdigit() and is_model(text)}
     if not known:
         return found
     taken = {index for block in found for index in range(block.start, block.end)}
     for at, word in enumerate(lexemes):
         paid = peek(lexemes, at - 1).text in ("$", "€", "£", "¥")
-        if word.text in known and at not in taken and not paid and not _counts_something(lexemes, at + 1, titles[at]):
+        if word.text in known and at not in taken and not paid and not counts_something(lexemes, at + 1, titles[at]):
             found.append(Block(at, at + 1, "name"))
     return sorted(found)
-
-
-def _model(text: str) -> bool:
-    """Digits that stand for a model wherever they stand: no years, and no round numbers ("FTSE 100")."""
-    return len(text) > 2 and not text.endswith("00") and not 1400 <= int(text) < 2200
 
 
 def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
@@ -97,7 +91,7 @@ def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
 def _further(lexemes: Sequence[Lexeme], end: int) -> int:
     """ "pages 4, 5 and 9": the numbers that go on."""
     while peek(lexemes, end).low in (",", "and", "-", "–", "to") and peek(lexemes, end + 1).kind == NUMBER:
-        if peek(lexemes, end + 1).gap == 2 or _counts_something(lexemes, end + 2):
+        if peek(lexemes, end + 1).gap == 2 or counts_something(lexemes, end + 2):
             break
         end += 2
     return end
@@ -127,31 +121,11 @@ def _siblings(lexemes: Sequence[Lexeme], end: int) -> int:
     return at + 2 if joined and tail and peek(lexemes, at + 2).low == tail[0] else end
 
 
-_HARMED = frozenset("dead hurt injured killed wounded missing arrested charged people".split())
 # Words that are verbs in headlines too.
 _VERBS_TOO = frozenset(
     "release plan mark order match pool gate code line form rule question size step echo core surface radio build "
     "patch big group type launch track platform book act level floor box bill pad mission note hole".split()
 )
-
-
-def _counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False) -> bool:
-    """Whether a unit, percent sign, magnitude or plural noun stands right behind the number."""
-    after = peek(lexemes, end)
-    if after.gap == 2 or not after.text:
-        return False
-    if after.kind == WORD and not after.gap and after.low != "s":
-        return True
-    if after.low in _HARMED:
-        return True
-    if after.text in "%$€£¥°" or after.low in PERCENT or after.low in SCALES or (after.low == "per"):
-        return True
-    if after.kind == WORD and is_plural(after.low) and (titled or not capital(after)):
-        return True
-    following = peek(lexemes, end + 1)
-    if after.kind == WORD and following.kind == WORD and not capital(after) and is_plural(following.low):
-        return not is_plural(after.low) and following.gap == 1
-    return units.names().longest(lexemes, end) is not None and not capital(after)
 
 
 def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
@@ -168,15 +142,16 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
         return Block(at - 1, at + 1, "name")
     if titles[at] and before.low in _VERBS_TOO:
         return None
-    if before.low in NUMBERED and not _counts_something(lexemes, at + 1, titles[at]) and before.text[0].isalpha():
+    if before.low in NUMBERED and not counts_something(lexemes, at + 1, titles[at]) and before.text[0].isalpha():
         return (
             None
             if before.low in ("no", "nos", "nr", "p", "unit", "team", "group") and not capital(before)
             else (Block(at - 1, at + 1, "reference"))
         )
     if titles[at] or not capital(before) or begins_sentence(lexemes, at - 1):
-        return None if titles[at] else _before_capital(lexemes, at, after)
-    if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or _counts_something(lexemes, at + 1):
+        model = not titles[at] and names_a_model(lexemes, at, after)
+        return Block(at, at + 1, "name") if model else None
+    if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or counts_something(lexemes, at + 1):
         return None
     if before.low in ("no", "number", "category") or money_word(before.text) or before.low in _FRAMES:
         return None
@@ -198,7 +173,7 @@ def _strongly(lexemes: Sequence[Lexeme], end: int) -> bool:
 
 
 def _verb_follows(after: Lexeme) -> bool:
-    """ "Nick Hague 44 has spent" is an age with its commas lost."""
+    """ "Jane Roe 44 has sailed" is an age with its commas lost."""
     return after.low in ("has", "had", "who", "was", "is", "said", "says")
 
 
@@ -207,18 +182,6 @@ _FRAMES = frozenset(
     "about around nearly almost some over more than under up only just all another those these at least most a an "
     "the and or but with by from for in on of to between approximately roughly below above exactly".split()
 )
-
-
-def _before_capital(lexemes: Sequence[Lexeme], at: int, after: Lexeme) -> Block | None:
-    """ "their 737 Dreamliner": a number of a model, not of things."""
-    before = peek(lexemes, at - 1)
-    if before.low not in ("the", "its", "their", "new", "a", "his", "her") or not capital(after) or after.gap != 1:
-        return None
-    if is_plural(after.low) or len(lexemes[at].text) < 3 or not lexemes[at].text.isdigit() or after.low in MONTHS:
-        return None
-    if _counts_something(lexemes, at + 1) or 1400 <= int(lexemes[at].text) < 2200:
-        return None
-    return Block(at, at + 1, "name")
 
 
 def _capital_run(lexemes: Sequence[Lexeme], at: int) -> int:

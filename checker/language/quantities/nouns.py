@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from checker.language.quantities.plurals import MODIFIERS, STOP, VERBS, is_plural, singular
 from checker.language.quantities.scan import WORD, Lexeme, peek
@@ -31,6 +32,37 @@ def head_noun(lexemes: Sequence[Lexeme], at: int, one: bool) -> tuple[str, int] 
         )
     found = _single(lexemes, index) if one and index == at else _plural_head(lexemes, index)
     return found or _compounded(lexemes, index)
+
+
+def modifiers(lexemes: Sequence[Lexeme], at: int, head: int) -> str:
+    """What stands between a number that ends at `at` and its head noun, as written: "full-time", "public housing"."""
+    begin = _enter(lexemes, at)
+    return _written(lexemes[begin:head]) if begin is not None else ""
+
+
+def whole(lexemes: Sequence[Lexeme], at: int) -> str:
+    """What a share that ends at `at` is of, as written, its head in the singular: "half of all adults", "adult"."""
+    word = peek(lexemes, at)
+    begin = at + (word.low == "of")
+    while peek(lexemes, begin).low in _WHOLLY:
+        begin += 1
+    if begin == at or lexemes[at].gap == 2 or begin >= len(lexemes):
+        return ""
+    head = _plural_head(lexemes, begin)
+    if head is not None:
+        return " ".join(filter(None, (_written(lexemes[begin : head[1]]), head[0])))
+    return _written(list(takewhile(_nominal, (word for _, word in _phrase(lexemes, begin)))))
+
+
+def _nominal(word: Lexeme) -> bool:
+    return word.low not in VERBS and not word.low.endswith("ed")
+
+
+_WHOLLY = frozenset("the its their his her our my your these those all combined".split())
+
+
+def _written(lexemes: Sequence[Lexeme]) -> str:
+    return "".join(" " * (lexeme.gap > 0) + lexeme.text for lexeme in lexemes).strip(" -‑,")
 
 
 # Nouns that numbers count in compounds: "a 400 seat hall".
@@ -71,10 +103,12 @@ def _phrase(lexemes: Sequence[Lexeme], at: int) -> list[tuple[int, Lexeme]]:
         word = lexemes[index]
         if (word.text in "-‑'’" or (word.low == "s" and peek(lexemes, index - 1).text in ("'", "’"))) and not word.gap:
             continue
+        if word.text == "-" and out and out[-1][1].text.isupper() and peek(lexemes, index + 1).kind == "n":
+            continue  # "COVID -19"
         if word.kind == "n" and out and _numbered(lexemes, out[-1], index):
             continue  # "63,000 Model 3 sedans"
         if word.kind not in "wa" or (word.gap == 2 and index > at) or (
-            word.low in STOP and not (index == at and word.low in MODIFIERS)
+            word.low in STOP and word.text != "US" and not (index == at and word.low in MODIFIERS)
         ):  # fmt: skip
             if word.low in ("and", "or", "&") and out and not any(is_plural(w.low) for _, w in out):
                 continue  # "digital and physical sales"

@@ -31,6 +31,8 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     at = past_article(lexemes, out)
     at += hyphen(lexemes, at)
     found = _sign(lexemes, at, out) if peek(lexemes, at).gap < 2 else None
+    if found is None and _named_before(lexemes, out):
+        found = "%", out.end
     if found is None:
         return False
     unit, end = found
@@ -45,6 +47,17 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         out.numeral = out.numeral._replace(form=WORDS)
     out.kind, out.unit, out.end, out.dimension = "percent", unit, end, "percent"
     return True
+
+
+def _named_before(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "a percentage of 45", not "5 per cent of 45" and not "a percentage of 45 voters"."""
+    after = peek(lexemes, out.end)
+    if peek(lexemes, out.start - 1).low != "of" or not (after.text in ("", ".", ",", ";", ")") or after.gap == 2):
+        return False
+    cent = peek(lexemes, out.start - 2)
+    first = out.start - 2 - (cent.low == "cent")
+    named = lexemes[first].low in ("percent", "percentage") or (cent.low == "cent" and lexemes[first].low == "per")
+    return first >= 0 and named and peek(lexemes, first - 1).kind not in "nf"
 
 
 def _sign(lexemes: Sequence[Lexeme], at: int, out: Amount) -> tuple[str, int] | None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, PART, VAGUELY
 from checker.language.quantities.context import near, opened
+from checker.language.quantities.coordinating import share_rate
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import NUMBER, Lexeme, peek
 from checker.language.quantities.scores import is_score, score, tally
@@ -112,9 +113,11 @@ def _range(a: Amount, b: Amount) -> bool:
     if not _agree(a, b) or _year_like(a) != _year_like(b) or VAGUELY in (a.numeral.form, b.numeral.form):
         return False
     _share_scale(a, b)
+    share_rate(a, b)
     if (b.unit or b.kind != "count") and not (a.kind == "age" and b.bare):
         a.unit, a.kind, a.dimension = b.unit or a.unit, b.kind if not b.bare else a.kind, b.dimension or a.dimension
     a.high, a.high_step, a.end, a.noun_end = b.number, b.step, b.end, b.noun_end
+    a.modifiers, a.base_at = b.modifiers or a.modifiers, b.base_at
     if b.scale != 1 or b.numeral.scaled:
         a.numeral = a.numeral._replace(scaled=True)
     return True
@@ -194,6 +197,7 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
 def _old_and_new(a: Amount, b: Amount) -> bool:
     """Two mentions that share unit and magnitude; the later carries the earlier as its base."""
     _share_scale(a, b)
+    share_rate(a, b)
     if a.bare or (a.kind == "count" and b.unit):
         a.unit, a.kind, a.dimension = b.unit, b.kind, b.dimension
     elif b.bare:

@@ -69,6 +69,8 @@ def find(text: str) -> list[Candidate]:
     columns.head(lexemes, found)
     for out in found:
         hedges.apply(lexemes, text, out)
+        if out.kind == "percent":
+            out.whole = nouns.whole(lexemes, out.end)
     found = ranges.pin(lexemes, found)
     inheriting.inherit(lexemes, found)
     hedges.share(lexemes, found)
@@ -174,6 +176,7 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         head = nouns.head_noun(lexemes, out.end, out.number == 1 and out.numeral.form != VAGUELY)
         if head is not None:
             out.unit, out.noun_end = head[0], head[1] + 1
+            out.modifiers = nouns.modifiers(lexemes, out.end, head[1])
         among = out.number == 1 and out.noun_end > out.end and peek(lexemes, out.noun_end).low == "in"
         if among and multiples.one_in(lexemes, out, out.noun_end):
             return

@@ -85,15 +85,17 @@ def a_length(t: Tokens, at: int) -> Hit | None:
 
 
 def vague(t: Tokens, at: int) -> Hit | None:
-    """ "several years", "a few days", "a couple of weeks", "dozens of years"."""
+    """ "several years", "a few hundred days", "a couple of weeks", "dozens of years"."""
     if t.low[at] == "many" and at and t.low[at - 1] == "as":
         return None
     end = skip_of(t, at + 1)
     if t.low[end] == "more":
         end += 1
+    many = t.number(end) if t.kind(end) == "scale" and t.low[at] in ("several", "few") else 1
+    end += many > 1
     if t.kind(end) == "unit" and t.number(end) == 2:
         couple = t.low[at] == "couple"
-        return end + 1, Length(Decimal(t.number(at)), t.name(end), vague=not couple, digits=1)
+        return end + 1, Length(Decimal(t.number(at) * many), t.name(end), vague=not couple, digits=1)
     return None
 
 

@@ -127,6 +127,13 @@ QUANTITIES = [
     ("Walks of 5, 6 and 7 km are planned.", "quantity 5 km|quantity 6 km|quantity 7 km"),
     ("A magnitude 6.4 quake struck.", "quantity 6.4 magnitude"),
     ("The 6-foot-7 guard left.", "quantity 6.583333 foot"),
+    ("It lies at -12° on the Celsius scale.", "quantity -12 °C"),
+    ("It boils at 21 °C (294.15K).", "quantity 21 °C|quantity 294.15 kelvin"),
+    ("It was cooled to absolute zero.", "quantity 0 kelvin"),
+    ("The pore is 2.125 pm wide.", "quantity 2.125 picometre"),
+    ("We had 22 fires, compared with 20 per week in May.", "count 22 fire|count 20 fire per week"),
+    ("They bought thousands of ABC -19 tests.", "count 1000 to 10000 test"),
+    ("It sells 1,200 to 1,500 new cars a year.", "count 1200 to 1500 car per year"),
 ]
 OTHERS = [
     ("A 34-year-old man won.", "age 34 year"),
@@ -166,6 +173,13 @@ OTHERS = [
     ("They met for the first time.", "rank 1"),
     ("It won for the twenty-third time.", "rank 23"),
     ("She gave birth to 2nd child.", "rank 2"),
+    ("The median age was 41.2.", "age 41.2 year"),
+    ("Life expectancy at birth is about 73.", "age 73 year"),
+    ("twenty - five people and ninety - five goats", "count 25 people|count 95 goat"),
+    ("three hundred and two dozen eggs", "count 324 egg"),
+    ("It lasted several hundred years.", "duration 300 year"),
+    ("A percentage of 45.", "percent 45 %"),
+    ("It has zero employees.", "count 0 employee"),
 ]
 
 
@@ -237,6 +251,10 @@ NOT_VALUES = [
     "It happened in the 800 block of Mill Road.",
     "He called 911.",
     "The screen has 1440 x 900 dots.",
+    "They want net zero and zero tolerance, no zero-sum game.",
+    "The order replaces their 737 jetliner.",
+    "Its new design, the 7e7, is late.",
+    "A long-range 787 Dreamliner took off.",
 ]
 
 
@@ -247,6 +265,14 @@ def test_names_phones_addresses_and_references_hold_no_value(text: str) -> None:
 
 def test_a_model_keeps_its_name_in_the_text_that_gives_it() -> None:
     assert shorts("A Boeing 737 crashed. The 737 is new, and 737 people flew on it.") == ["count 737 people"]
+
+
+def test_odd_hundreds_behind_an_article_are_models_only_before_what_they_are() -> None:
+    assert shorts("Of the 346 aboard none survived; the 123 striking workers left.") == [
+        "count 346",
+        "count 123 worker",
+    ]
+    assert shorts("They ordered 18 more 777s.") == ["count 18"]
 
 
 def test_list_marks_hold_no_value() -> None:
