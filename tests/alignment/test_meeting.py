@@ -34,3 +34,26 @@ def test_two_documents_alone_always_meet() -> None:
 
 def test_an_empty_document_meets_none() -> None:
     assert not list(meetings([vocabulary([]), vocabulary(told("a", FERRY)), vocabulary([])]))
+
+
+def of_story(number: int, outlet: int) -> list[View]:
+    """A clipping in words that every story uses, with names that only this story has."""
+    names = (f"Town{number:04}x", f"Firm{number:04}x")
+    quote = f"The ferry {names[0]} ran aground and {names[1]} will repair it after the accident said outlet{outlet}"
+    return told(f"{number:04}-{outlet}", quote, *names)
+
+
+def test_among_many_stories_clippings_meet_their_own() -> None:
+    spoken = [vocabulary(of_story(number, outlet)) for number in range(60) for outlet in range(3)]
+    met = set(meetings(spoken))
+    assert met == {(3 * n + i, 3 * n + j) for n in range(60) for i, j in ((0, 1), (0, 2), (1, 2))}
+
+
+def test_like_words_are_no_story_where_all_names_differ() -> None:
+    spoken = [vocabulary(of_story(number, 0)) for number in range(8)]
+    assert meetings(spoken) == []
+
+
+def test_a_document_meets_a_bounded_number_of_others() -> None:
+    spoken = [vocabulary(of_story(0, outlet)) for outlet in range(200)]
+    assert len(meetings(spoken)) <= 200 * 64
