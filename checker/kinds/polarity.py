@@ -11,6 +11,7 @@ A claim has a question and a side. The question is a predicate ("appeal") or an 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft, Factuality
 from checker.domain.document import Block, BlockKind
@@ -23,10 +24,12 @@ from checker.language.control import with_infinitives
 from checker.language.cues import Cue, find_cues
 from checker.language.nearness import near
 from checker.language.phrases import span_of
-from checker.language.predicates import clauses
-from checker.language.predication import Predication, negative_fragment, predication, worth_telling
+from checker.language.predicates import Clause, clauses
+from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
+from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
+from checker.language.telling import negative_fragment, worth_telling
 from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
@@ -43,12 +46,13 @@ SMALL = word_set(
 def find(article: Article) -> Iterable[Draft]:
     """The yes-or-no claims of an article, in order."""
     blocks = article.document.blocks
+    known = referents(article)
     quoted = [q.span for q in quotations(article.document.text, tuple(block.span for block in blocks))]
     for sentence in article.sentences:
         if _asks(sentence):
             continue
         block = blocks[sentence.block] if sentence.block < len(blocks) else None
-        found = [p for p in _predications(sentence) if not _merely_spoken(sentence, p, quoted)]
+        found = [p for p in _predications(sentence, known) if not _merely_spoken(sentence, p, quoted)]
         for one in found:
             yield _draft(sentence, one)
         if not found:
@@ -61,7 +65,7 @@ def _asks(sentence: Sentence) -> bool:
     return sentence.text.rstrip().endswith("?") or (opening in {"WP", "WRB", "WDT"} and len(sentence.tokens) < 7)
 
 
-def _predications(sentence: Sentence) -> Iterator[Predication]:
+def _predications(sentence: Sentence, known: Referents) -> Iterator[Predication]:
     last = -1
     groups = with_infinitives(sentence.tokens, clauses(sentence))
     alone = not any(clause.finite for clause in groups)
@@ -70,7 +74,19 @@ def _predications(sentence: Sentence) -> Iterator[Predication]:
         if found is None or found.start < last or not worth_telling(sentence.tokens, clause, found, alone):
             continue
         last = found.end
-        yield found
+        yield _resolved(found, sentence, clause, known)
+
+
+def _resolved(found: Predication, sentence: Sentence, clause: Clause, known: Referents) -> Predication:
+    """The predication with the name in place of a pronoun ("it said it would appeal") or of "the company"."""
+    subject = found.subject.lower().split()
+    if subject[:1] != ["the"] and (len(subject) != 1 or subject[0] not in {"it", "he", "she", "company", "firm"}):
+        return found
+    name = known.meant(sentence, clause.subject)
+    if not name or name == found.subject:
+        return found
+    topic = {*found.topic, *(word.lower() for word in name.split() if word[:1].isalnum())}
+    return replace(found, subject=name, topic=tuple(sorted(topic)))
 
 
 def _merely_spoken(sentence: Sentence, found: Predication, quoted: list[Span]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
+from checker.language.persons import is_person
 from checker.language.phrases import NOUNS
 from checker.language.predicates import Clause
 from checker.language.wordsets import word_set
@@ -17,6 +18,13 @@ LIGHT = word_set("be stay remain become get go leave keep test make turn prove c
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
 
+OF_PEOPLE = frozenset({"free"})
+OF_THINGS = frozenset({"released", "destroyed", "open", "leaked", "sealed", "damaged", "working"})
+OF_DATA = frozenset({"stored"})
+DATA = word_set(
+    "data information recording record clip message log history detail image footage photo picture conversation voice "
+    "file location transcript copy video audio chat search number address fingerprint video sample say hear"
+)
 MANNER = frozenset({"lasting", "complete", "timely", "unanimous", "deliberate", "public", "known"})
 
 
@@ -32,12 +40,28 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
         for cue in moved
         if cue.section != "ignored"
         and _fits(tokens, clause, cue, light)
+        and _suits(tokens, clause, cue)
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
     ]
     ranked = sorted(fitting, key=lambda cue: _rank(clause, cue, light))
     firsts = {cue.section: cue for cue in reversed(ranked)}
     return tuple(cue for cue in ranked if firsts[cue.section] is cue)
+
+
+def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
+    """Whether what undergoes a predicate is what its axis asks about: people are freed, things are destroyed."""
+    active = clause.object is not None and not clause.passive and tokens[clause.verb].lemma.lower() not in LIGHT
+    patient = clause.object if active else clause.subject
+    if cue.section in OF_PEOPLE:
+        return patient is None or cue.start != clause.verb or is_person(tokens, patient)
+    if cue.section in OF_THINGS:
+        return not is_person(tokens, patient)
+    if cue.section in OF_DATA:
+        said = {token.lemma.lower() for token in tokens[clause.start : clause.stop]}
+        said |= {token.lemma.lower() for token in tokens[slice(*(clause.subject or (0, 0)))]}
+        return bool(said & DATA)
+    return True
 
 
 def _rank(clause: Clause, cue: Cue, light: bool) -> tuple[bool, bool, bool, int, int]:

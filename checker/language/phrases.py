@@ -11,6 +11,7 @@ CALENDAR = word_set(
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday"
 )
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+PRE = frozenset({"all", "both", "half", "such", "quite"})
 INSIDE_NOUN_PHRASE = NOUNS | {
     "DT",
     "PRP$",
@@ -51,7 +52,7 @@ def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:
     start, end = head, head + 1
     if tokens[head].tag not in NOUNS and tokens[head].tag != "CD":
         return start, end
-    while start > 0 and _inside(tokens, start - 1):
+    while start > 0 and _inside(tokens, start - 1) and not _opened(tokens, start):
         start -= 1
     while end < len(tokens) and tokens[end].tag in NOUNS | {"POS", "HYPH"} and tokens[end].text.lower() not in CALENDAR:
         end += 1
@@ -60,6 +61,12 @@ def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:
         while end < len(tokens) and (_inside(tokens, end) and tokens[end].tag != "DT"):
             end += 1
     return start, end
+
+
+def _opened(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether a determiner opens the phrase, so that what stands before it is another: "told the paper | the name"."""
+    earlier = tokens[start - 1]
+    return tokens[start].tag in {"DT", "PRP$"} and earlier.tag not in {"PDT", "POS"} and earlier.text.lower() not in PRE
 
 
 def _inside(tokens: tuple[Token, ...], at: int) -> bool:

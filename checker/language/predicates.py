@@ -146,21 +146,26 @@ def _before_aside(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | No
 
 
 def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
-    for at in range(start - 1, max(-1, start - 12), -1):
+    """The nearest noun phrase to the left that no preposition governs, else the nearest of all."""
+    governed: tuple[int, int] | None = None
+    at = start - 1
+    while at > max(-1, start - 16):
         token = tokens[at]
-        if token.text.lower().rstrip(".") in CALENDAR:
+        if token.text in STRONG_MARKS or token.tag in FINITE or (governed and token.text == ","):
+            break
+        lone = token.tag in {"CD", "DT"} and at == start - 1
+        if token.text.lower().rstrip(".") in CALENDAR or not (token.tag in NOUNS | {"PRP", "EX"} or lone):
+            at -= 1
             continue
-        if (
-            token.tag in NOUNS
-            or token.tag in {"PRP", "EX"}
-            or (token.tag == "CD" and at == start - 1)
-            or (token.tag == "DT" and at == start - 1)
-        ):
-            found = noun_phrase(tokens, at)
-            return antecedent(tokens, found) or found
-        if token.text in STRONG_MARKS or token.tag in FINITE:
+        found = noun_phrase(tokens, at)
+        found = antecedent(tokens, found) or found
+        if governed is None and at < start - 12:
             return None
-    return None
+        if found[0] == 0 or tokens[found[0] - 1].tag != "IN" or tokens[at].tag in {"PRP", "EX"}:
+            return governed if governed and token.tag == "PRP" else found
+        governed = governed or found
+        at = found[0] - 1
+    return governed
 
 
 def _object(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from checker.language.axes import LIGHT, axis_cues
 from checker.language.cues import Cue
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
-from checker.language.verbgroups import NEGATIVE_ADVERBS, NEGATIVE_WORDS, VERBAL
+from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
 HAVING = frozenset({"have", "offer", "provide", "contain", "come", "get", "carry", "include", "give", "feature"})
@@ -22,11 +22,7 @@ REPORTING = word_set(
     "specify seem return feel answer give worry expect"
 )
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
-DEMANDING = word_set("demand urge ask recommend propose insist suggest request want call")
 POSSIBLE = frozenset({"can", "could"})
-NOW = word_set("is are 's ’s 're ’re")
-EMPTY = word_set("be have do say like need see mean seem hope try look think wait talk expect come go work")
-MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
 
@@ -144,7 +140,11 @@ def _bare(tokens: tuple[Token, ...], part: tuple[int, int] | None) -> tuple[int,
     if part is None:
         return None
     start = part[0]
-    while start + 1 < part[1] and (tokens[start].tag in {"DT", "CD"} or tokens[start].text.lower() in NEGATIVE_WORDS):
+    while (
+        start + 1 < part[1]
+        and tokens[start + 1].tag != "HYPH"
+        and (tokens[start].tag in {"DT", "CD"} or tokens[start].text.lower() in NEGATIVE_WORDS)
+    ):
         start += 1
     return (start, part[1]) if tokens[start].tag in NOUNS | {"JJ", "VBN", "VBG", "HYPH"} else part
 
@@ -153,67 +153,3 @@ def _topic(tokens: tuple[Token, ...], clause: Clause, start: int, end: int) -> l
     subject = tokens[slice(*clause.subject)] if clause.subject else ()
     inside = [*subject, *tokens[start:end]]
     return [t for t in inside if t.tag in CONTENT and t.lemma.lower() not in LIGHT | {"have", "do", "be", "there"}]
-
-
-def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication, alone: bool = True) -> bool:
-    """Whether a clause is a claim of yes or no: denied, answered by an axis, or announced ("will …").
-
-    `alone` says that its sentence has no finite verb, as in headlines ("Two hurt in crash").
-    """
-    if tokens[clause.verb].tag == "MD" or _restricting(tokens, clause, found) or _demanded(tokens, clause):
-        return False
-    if found.denied:
-        return not (clause.start == 0 and tokens[0].tag in {"VB", "VBP"})  # "Do not telephone" tells nothing
-    if found.known:
-        return _told(tokens, clause, alone)
-    if clause.subject is None:
-        return False
-    going = tokens[clause.verb].tag == "VBG" and clause.finite and tokens[clause.start].text.lower() in NOW
-    if going and tokens[clause.subject[1] - 1].tag not in NOUNS:
-        return False
-    will = clause.modal in {"will", "would", "wo", "'ll", "’ll", "to"}
-    return (will or going) and not _empty(tokens, clause)
-
-
-def _restricting(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool:
-    """Whether a denial only picks out some of many: "rules that have not been tested"."""
-    at = clause.start - 1
-    relative = at > 0 and tokens[at].text.lower() in {"that", "who", "which"} and tokens[at].tag in {"WDT", "WP"}
-    return found.denied and relative and tokens[at - 1].tag in {"NNS", "NNPS"}
-
-
-def _demanded(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether somebody only asks for it: "demanded that she resign"."""
-    before = tokens[max(0, clause.start - 6) : clause.start]
-    return tokens[clause.start].tag == "VB" and any(token.lemma.lower() in DEMANDING for token in before)
-
-
-def _told(tokens: tuple[Token, ...], clause: Clause, alone: bool) -> bool:
-    """Whether a clause tells its predicate: finite, or what stands for a finite verb in headlines and bullets."""
-    first, verb = tokens[clause.start], tokens[clause.verb]
-    opens = clause.start == 0 or tokens[clause.start - 1].text in {"-", "*", "•", "–", "—"}
-    if clause.finite or (opens and first.tag == "VBG"):
-        return True
-    if first.tag == "VB":
-        return not opens and tokens[clause.start - 1].tag not in {"TO", "MD"}
-    return verb.tag == "VBN" and clause.subject is not None and (alone or verb.relation in MAIN)
-
-
-def _empty(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    lemma = tokens[clause.verb].lemma.lower()
-    first = tokens[clause.subject[0]].text.lower() if clause.subject else ""
-    if lemma == "have" and tokens[clause.verb + 1 : clause.verb + 2] and tokens[clause.verb + 1].tag == "TO":
-        return False
-    return lemma in EMPTY or first in {"i", "you", "this", "that"}
-
-
-def negative_fragment(tokens: tuple[Token, ...]) -> int | None:
-    """The length of a verbless answer or bullet that denies: "No casualties so far.", "None on this line."."""
-    words = [token.text.lower() for token in tokens]
-    if len(words) < 2 or len(words) > 12 or words[0] not in NEGATIVE_WORDS | NEGATIVE_ADVERBS | {"without"}:
-        return None
-    if not any(token.tag in NOUNS for token in tokens) and words[0] not in {"none", "nobody", "nothing", "neither"}:
-        return None
-    if any(token.tag in VERBAL for token in tokens) or (len(words) > 1 and words[1] in FIXED | {"only", "just", "."}):
-        return None
-    return len(tokens) - (tokens[-1].text in {".", "!"})

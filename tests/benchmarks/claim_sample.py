@@ -2,7 +2,7 @@
 
     python tests/benchmarks/claim_sample.py [FOLDER ...] [--seed N] [--count N] [--kinds A,B] [--every N] [--out FILE]
 
-Folders hold stories with `clippings/`; without one the gold stories are taken, looked for in the folder that
+Folders hold stories with `clippings/` or text files; without one the gold stories are taken, looked for in the folder that
 CHECK_SOURCES_EVAL names (or `shared` beside the repository). Each claim is one JSON line with its sentence; the first
 line tells words and claims, so that judged claims can be made a rate. `--every` takes each nth story only.
 """
@@ -34,15 +34,16 @@ def eval_folder() -> Path:
 
 
 def stories(folders: Sequence[Path], every: int) -> list[Path]:
-    """Every folder of clippings below the folders, in order, each nth of them."""
-    return sorted({path for folder in folders for path in folder.rglob("clippings")})[::every]
+    """Every folder of clippings below the folders, in order, each nth of them; without any, folders of text files."""
+    named = {path for folder in folders for path in folder.rglob("clippings")}
+    return sorted(named or {path.parent for folder in folders for path in folder.rglob("*.txt")})[::every]
 
 
 def documents(clippings: Sequence[Path]) -> Iterator[tuple[str, Document]]:
     """Every document with the name of its story."""
     for path in clippings:
         for document in read_all([path]).documents:
-            yield path.parent.name, document
+            yield (path.parent if path.name == "clippings" else path).name, document
 
 
 def words_in(document: Document) -> int:

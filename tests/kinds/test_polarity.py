@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.domain.claims import Claim, Factuality
+from checker.domain.claims import Claim, Entity, Factuality
 from checker.domain.findings import Verdict
+from checker.domain.span import Span
 from checker.domain.values import Words
 from checker.kinds import polarity
 from checker.language.cues import table
@@ -50,6 +51,13 @@ POSITIVE = [
     ("review", "It will not seek/VB review of the verdict .", "appeal", "no"),
     ("treated", "A man was treated/VBN for burns .", "hurt", "yes"),
     ("unanimous", "The jury voted/VBD unanimously/RB .", "unanimous", "yes"),
+    ("damage", "Two flasks were cracked/VBN .", "damaged", "yes"),
+    ("no damage", "No flasks were damaged/VBN .", "damaged", "no"),
+    ("linked to", "The illness was linked/VBN to the jab .", "caused", "yes"),
+    ("advisory", "The vote is advisory/JJ .", "binding", "no"),
+    ("power", "The ward lost=lose/VBD power .", "power", "no"),
+    ("jobs", "The plant will lay/VB off/RP staff .", "jobs", "yes"),
+    ("freed", "The suspect was released/VBN .", "free", "yes"),
 ]
 
 
@@ -69,6 +77,13 @@ NEGATIVE = [
     ("talk in a quote", "“ We do not think/VB so , ” she said ."),
     ("not really", "Not really/RB ."),
     ("some of many", "He likes/VBZ rules/NNS that/WDT do not take/VB effect ."),
+    ("order", "Please/UH do/VB not order/VB it ."),
+    ("whether", "They asked/VBD whether/IN the shop stays/VBZ open/JJ ."),
+    ("manner of speaking", "Nobody/NN talks/VBZ of anything else/JJ ."),
+    ("vague", "There is room for more ."),
+    ("half denied", "She rarely/RB agrees/VBZ to it ."),
+    ("led in", "Including=include/VBG debt , it is/VBZ large/JJ ."),
+    ("man down", "The woman collapsed/VBD ."),
     ("demanded", "They demanded/VBD that/IN she resign/VB ."),
 ]
 
@@ -88,6 +103,13 @@ def test_a_labelled_line_answers_for_its_label() -> None:
     assert [(draft.measure, draft.subject, draft.mention.text) for draft in drafts] == [
         ("available", "Interface", "in preview for partners")
     ]
+
+
+def test_a_pronoun_takes_the_name_that_it_stands_for() -> None:
+    one = article("Velda Foods grew/VBD .", "It will appeal/VB .")
+    firm = Entity("Velda Foods", "organisation", (Span(0, 11),))
+    drafts = list(polarity.find(replace(one, entities=(firm,))))
+    assert [(draft.measure, draft.subject) for draft in drafts] == [("appeal", "Velda Foods")]
 
 
 def made(axis: str, side: str, topic: str = "", subject: str = "it", **parts: str) -> Claim:
