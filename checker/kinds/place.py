@@ -24,7 +24,7 @@ from checker.language.spelling import key_words
 from checker.language.whereabouts import Site, Whereabouts, whereabouts
 
 KIND = "place"
-SETTLED = frozenset({"base"})
+SETTLED = frozenset({"base", "home", "birth"})
 DATELINE = "dateline"
 
 

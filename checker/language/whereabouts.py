@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
 from checker.language.tables import table, words
+from checker.language.things import relation_asked, sort_of
 from checker.language.wordsets import word_set
 
 REACH = 9
@@ -16,10 +17,12 @@ CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
 COMPASS = word_set(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
+HOUSED = word_set("practice company firm maker band singer group couple family man woman student")
 LOCATIVE = word_set(
     "in at near outside inside around off across throughout from to into within on toward towards between along"
 )
 TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a.")
+WHERE = frozenset({"site", "place", "location", "where", "town", "city", "country", "of", "the"})
 NEAR = frozenset({"near", "outside", "off", "around", "toward", "towards", "past", "beyond"})
 
 
@@ -37,9 +40,8 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Tokens `first` to `end` name the place; `relation` is "location", "base", "destination", "origin", "direction" or
-    a label ("venue"); `thing` is what is there, `verb` the lemma of what happens there, `near` a preposition that only
-    comes near ("outside")."""
+    """Tokens `first` to `end` name the place; `relation` is "location", "base", "home", "birth", "destination",
+    "origin" or "direction"; `thing` what is there, `verb` what happens there, `near` a preposition ("outside")."""
 
     first: int
     end: int
@@ -63,6 +65,7 @@ def whereabouts(sentence: Sentence, sites: Sequence[Site], label: str = "") -> I
             or _after_preposition(tokens, site)
             or _contained(tokens, site)
             or _modifier(tokens, site)
+            or _home(tokens, site)
         )
         if found is not None:
             yield found
@@ -90,15 +93,22 @@ def _labelled(tokens: Sequence[Token], site: Site, label: str) -> Whereabouts | 
     """ "Venue: X", "Launch site: X", a table cell under "Place"."""
     known = words("places", "labels", "words")
     if label and set(label.lower().split()) & known and site.first <= 2:
-        return Whereabouts(site.first, site.end, label.lower(), site)
+        return _as_labelled(site, label.lower())
     i = site.first - 1
     before = [token.text.lower() for token in tokens[:i]] if i > 0 and tokens[i].text == ":" and i <= 5 else []
     if before and set(before) & known:
-        return Whereabouts(site.first, site.end, " ".join(word for word in before if word.isalpha()), site)
+        return _as_labelled(site, " ".join(word for word in before if word.isalpha()))
     head = [token.text.lower() for token in tokens[: site.first]]
     if 0 < len(head) <= 2 and head[-1] in known and site.place:
-        return Whereabouts(site.first, site.end, " ".join(head), site)
+        return _as_labelled(site, " ".join(head))
     return None
+
+
+def _as_labelled(site: Site, label: str) -> Whereabouts:
+    """A place with its label, whose last telling word is what is there: "Launch site: X" is where the launch is."""
+    relation = relation_asked(label)
+    told = [word for word in label.split() if word not in WHERE] or [label.split()[-1]]
+    return Whereabouts(site.first, site.end, relation, site, "head office" if relation == "base" else sort_of(told[0]))
 
 
 def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
@@ -108,11 +118,12 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
         return None
     lower = tokens[i].text.lower()
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
-    if not site.place and not (site.possible and direct and lower in {"in", "at", "near", "outside"}):
-        return None
     verb, noun, nouns = _governor(tokens, i)
-    relation = _relation(lower, verb, nouns)
-    noun = "head office" if relation == "base" else noun
+    relation = _relation(tokens, i, verb, nouns)
+    plain = direct and (lower in {"in", "at", "near", "outside"} or relation in {"base", "home", "birth"})
+    if not site.place and not (site.possible and plain):
+        return None
+    noun = "head office" if relation == "base" else sort_of(noun)
     near = lower if lower in NEAR else ""
     return Whereabouts(site.first, site.end, relation, site, noun, verb, near)
 
@@ -181,7 +192,7 @@ def _modifier(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     nouns = {token.text.lower() for token in tokens[site.end : i]}
     if nouns & (post_heads() | words("places", "verbs", "people")):
         return None
-    return Whereabouts(site.first, site.end, "location", site, tokens[i - 1].lemma.lower())
+    return Whereabouts(site.first, site.end, "location", site, sort_of(tokens[i - 1].lemma.lower()))
 
 
 def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:
@@ -210,12 +221,30 @@ def _lemma(tokens: Sequence[Token], i: int) -> str:
     return tokens[i].lemma.lower() if i >= 0 else ""
 
 
-def _relation(preposition: str, verb: str, nouns: frozenset[str]) -> str:
-    data = table("places")["verbs"]
+def _relation(tokens: Sequence[Token], i: int, verb: str, nouns: frozenset[str]) -> str:
+    data, preposition = table("places")["verbs"], tokens[i].text.lower()
     if verb in data["base"].split() or nouns & frozenset(data["base_nouns"].split()) or {"head", "office"} <= nouns:
         return "base"
-    if verb in data["home"].split():
+    if verb in data["birth"].split():
+        return "birth"
+    if verb in data["home"].split() or (preposition == "from" and _stands_alone(tokens, i)):
         return "home"
     if preposition in {"to", "into", "toward", "towards"}:
         return "destination"
     return "origin" if preposition == "from" else "location"
+
+
+def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "from" follows a name or a person or firm, of whom it tells the home: "Ina Osei from X"."""
+    return i > 0 and (tokens[i - 1].pos == "PROPN" or tokens[i - 1].text.lower() in post_heads() | HOUSED)
+
+
+def _home(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "Lund Architects of X", "Ina Osei of X": the home of whoever is named before."""
+    if not site.place or site.first < 2 or tokens[site.first - 1].text.lower() != "of":
+        return None
+    before = tokens[site.first - 2]
+    noun = sort_of(before.lemma.lower())
+    offices = post_heads() | words("names", "organisation", "heads") | words("names", "titles", "any")
+    housed = noun in HOUSED or (before.pos == "PROPN" and before.text.lower() not in offices)
+    return Whereabouts(site.first, site.end, "home", site, noun) if housed else None

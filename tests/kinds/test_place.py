@@ -25,7 +25,11 @@ POSITIVE = [
     ("struck", "The storm struck=strike/VERB France .", [("location", "France", "strike")]),
     ("before a noun", "They closed=close/VERB the Paris office .", [("location", "Paris", "office")]),
     ("capital", "They flew/VERB to the French capital .", [("destination", "French capital", "fly")]),
-    ("label", "Venue : Mill Lane Park", [("venue", "Mill Lane Park", "venue")]),
+    ("label", "Venue : Mill Lane Park", [("location", "Mill Lane Park", "stadium")]),
+    ("base label", "Headquarters : Paris", [("base", "Paris", "head office")]),
+    ("home", "Lund Architects of Paris won=win/VERB .", [("home", "Paris", "Architects")]),
+    ("from", "Ina Osei from Paris won=win/VERB .", [("home", "Paris", "win")]),
+    ("born", "She was/AUX born=bear/VERB in Paris .", [("birth", "Paris", "bear")]),
     ("direction", "It lay 18 km north-east/NOUN of the town of Orton .", [("direction", "north-east", "Orton")]),
 ]
 
@@ -34,6 +38,11 @@ POSITIVE = [
 def test_places_are_found(notation: str, expected: list[tuple[str, str, str]]) -> None:
     rows = found(notation)
     assert [row[:2] for row in expected] == [row[:2] for row in rows if row[0] in {e[0] for e in expected}]
+
+
+def test_one_sort_of_thing_goes_by_one_word() -> None:
+    plants = found("A factory in Paris closed=close/VERB .")[0], found("Their Paris mill closed=close/VERB .")[0]
+    assert [row[2] for row in plants] == ["plant", "plant"]
 
 
 NEGATIVE = [
