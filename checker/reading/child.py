@@ -9,7 +9,8 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from typing import IO
 
 from checker.reading.limits import MAX_CHARACTERS, MAX_MEMORY, MAX_PAGES
@@ -17,6 +18,7 @@ from checker.reading.limits import MAX_CHARACTERS, MAX_MEMORY, MAX_PAGES
 SIZE = 8
 """Bytes of the length before each part."""
 
+_MOST = 2000
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
@@ -32,11 +34,48 @@ def pdf_pages(data: bytes, seconds: float) -> dict[str, object]:
     if reader.is_encrypted and not reader.decrypt(""):
         raise ValueError("a PDF that is protected by a password")
     pages: list[str] = []
+    lines = _Lines()
     for page in reader.pages:
         if len(pages) == MAX_PAGES or sum(map(len, pages)) > MAX_CHARACTERS or time.monotonic() - began > seconds / 2:
             break
-        pages.append(page.extract_text() or "")
-    return {"pages": pages, "count": len(reader.pages), "about": dict(_about(reader.metadata))}
+        pages.append(page.extract_text(visitor_text=lines.seen) or "")
+        lines.end()
+    about = dict(_about(reader.metadata))
+    return {"pages": pages, "count": len(reader.pages), "about": about, "large": lines.large()}
+
+
+class _Lines:
+    """The lines of the pages with the size of their letters, as pypdf meets them."""
+
+    def __init__(self) -> None:
+        self.sizes: Counter[float] = Counter()
+        self.lines: list[tuple[str, float, bool]] = []
+        self.words, self.size, self.bold = "", 0.0, True
+
+    def seen(self, text: str, base: Sequence[float], matrix: Sequence[float], font: object, size: float) -> None:
+        """One piece of text, with the matrices that it is set under (pypdf's `visitor_text`)."""
+        scale = max(abs(matrix[3]), abs(matrix[1])) * max(abs(base[3]), abs(base[1]))
+        name = str(font.get("/BaseFont", "")) if isinstance(font, dict) else ""
+        for number, part in enumerate(text.split("\n")):
+            if number:
+                self.end()
+            if part.strip():
+                self.words += part
+                self.size = max(self.size, round(size * scale, 1))
+                self.bold = self.bold and "bold" in name.lower()
+
+    def end(self) -> None:
+        """The end of a line."""
+        if self.words.strip():
+            self.lines.append((self.words.strip(), self.size, self.bold))
+            self.sizes[self.size] += len(self.words)
+        self.words, self.size, self.bold = "", 0.0, True
+
+    def large(self) -> list[tuple[str, float]]:
+        """Lines set larger than the body of the text, or in bold, with their size in bodies (bold adds a little)."""
+        body = max(self.sizes.most_common(1), default=(1.0, 0))[0] or 1.0
+        sized = [(words, round(size / body, 2) + 0.05 * bold) for words, size, bold in self.lines]
+        return [(words, size) for words, size in sized if size > 1.04][:_MOST]
 
 
 def _about(about: object) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
+
+Day: TypeAlias = date
 
 _MONTHS = [
     "january", "february", "march", "april", "may", "june",
@@ -75,7 +78,7 @@ class Found:
         return day_of(self.year, self.month, self.day) if self.year and not self.unclear else None
 
     @property
-    def readings(self) -> tuple[date, ...]:
+    def readings(self) -> tuple[Day, ...]:
         """Both days that an unclear date may be, the one with the day first before the other."""
         both = (day_of(self.year or 0, self.month, self.day), day_of(self.year or 0, self.day, self.month))
         return tuple(day for day in both if day) if self.unclear else ()

@@ -22,6 +22,10 @@ _BAD_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _C1 = re.compile(r"[\x80-\x9f]")
 _LONE = re.compile(r"[\ud800-\udfff]")
 _SAMPLE = 200_000
+_NO_CHARSETS = frozenset(
+    {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "utf-7", "mbcs", "oem"}
+)
+"""Python's codecs that no page is written in, some of them slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,29 @@ def decoded(data: bytes, markup: bool = False) -> Decoded | None:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _strict(data, name) or _loose(data, name)
-    if markup and (name := _declared(data)) and name != "utf-8" and (found := _strict(data, name)):
-        return found
-    return _strict(data, "utf-8") or _legacy(data)
-
-
-def _declared(data: bytes) -> str:
-    match = _DECLARED.search(data[:4096])
+    match = _DECLARED.search(data[:4096]) if markup else None
     name = (match.group(1) or match.group(2)).decode("ascii", "ignore") if match else ""
+    return as_declared(data, name) or _strict(data, "utf-8") or _legacy(data)
+
+
+def as_declared(data: bytes, name: str) -> Decoded | None:
+    """The text in the encoding that is said to be its own; None where none is said or it does not fit.
+
+    What is said to be of one byte a letter and is sound UTF-8 beyond ASCII is UTF-8: a mark that programs add unasked.
+    """
+    found = _known(name)
+    if found == "cp1252" and not data.isascii() and (better := _strict(data, "utf-8")):
+        return Decoded(better.text, "utf-8", f"said to be {name}, but is UTF-8")
+    return _strict(data, found) if found and found != "utf-8" else None
+
+
+def _known(name: str) -> str:
+    """Python's name of an encoding, "" for none."""
     try:
         found = codecs.lookup(name).name if name else ""
     except LookupError:
+        return ""
+    if found in _NO_CHARSETS:
         return ""
     # Browsers read "latin-1" as windows-1252, and a page that could declare itself in ASCII is no UTF-16.
     return {"iso8859-1": "cp1252", "ascii": "cp1252"}.get(

@@ -65,7 +65,9 @@ def titled(pieces: Sequence[Piece], marked: bool) -> list[Piece]:
     """The first heading of the page becomes its title; with a marked outermost heading, only that one."""
     out = list(pieces)
     if marked:
-        at = next((i for i, piece in enumerate(out[:6]) if piece.kind is BlockKind.HEADING and piece.level == 1), None)
+        body = next((i for i, piece in enumerate(out) if len(piece.text) > 80 and is_prose(piece.text)), len(out))
+        tops = (i for i, piece in enumerate(out[: max(6, min(body, 40))]) if piece.level == 1)
+        at = next((i for i in tops if out[i].kind is BlockKind.HEADING), None)
     else:
         at = _first_line(out)
     if at is not None:

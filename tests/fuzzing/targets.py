@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import signal
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,9 +22,18 @@ Item = Document | Skipped
 Target = Callable[[bytes], None]
 
 
+def _late(*_: object) -> None:
+    raise TimeoutError
+
+
 def within(task: str, data: bytes, seconds: float = 60) -> object:
     """The work of a child process done in this one, where atheris sees it."""
-    answer = child.done(task, data, seconds)
+    signal.signal(signal.SIGVTALRM, _late)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 2)
+    try:
+        answer = child.done(task, data, seconds)
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     if "failed" in answer:
         raise Failed(str(answer["failed"]))
     return json.loads(json.dumps(answer["done"]))

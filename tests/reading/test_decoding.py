@@ -8,6 +8,7 @@ import pytest
 
 from checker.domain.document import Document
 from checker.reading import read_bytes
+from checker.reading.decoding import decoded
 
 TEXT = "The café’s owner paid £1,200 – about €1,400 – for “the best” oven in 2023.\n"
 
@@ -58,3 +59,13 @@ def test_mixed_line_ends_keep_their_offsets() -> None:
     assert isinstance(document, Document)
     assert document.text == text
     assert document.line_starts == (0, 11, 22, 35)
+
+
+def test_a_wrong_declaration_does_not_make_other_letters() -> None:
+    page = '<meta charset="windows-1252"><p>It cost £84,000 – “too much”.</p>'
+    wrong = decoded(page.encode(), markup=True)
+    assert wrong
+    assert (wrong.text, wrong.encoding, wrong.note) == (page, "utf-8", "said to be windows-1252, but is UTF-8")
+    right = decoded(page.encode("cp1252"), markup=True)
+    assert right
+    assert (right.text, right.encoding) == (page, "cp1252")

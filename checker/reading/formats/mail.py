@@ -10,17 +10,14 @@ from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
 
 from checker.domain.document import Document, Skipped
-from checker.reading.decoding import decoded
+from checker.reading.decoding import as_declared, decoded
+from checker.reading.formats.history import cut_older, without_older
 from checker.reading.limits import MAX_ITEMS, MAX_PARTS
 from checker.reading.metadata import Clue
-from checker.reading.page.reader import read_html
+from checker.reading.page.reader import parsed, read_tree
 from checker.reading.plain.reader import read_text
 
 _FROM_LINE = re.compile(rb"(?:^|(?<=\n))From [^\n]{3,200}\d{4}[^\n]{0,20}\r?\n")
-_HISTORY = re.compile(
-    r"^(?:On .{5,200} wrote:|-{2,} ?Original Message ?-{2,}|_{20,}|From: .{1,200}\r?\n(?:Sent|Date): .*)[ \t]*\r?$",
-    re.MULTILINE,
-)
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg)\s?:\s*)+", re.IGNORECASE)
 
 
@@ -46,10 +43,20 @@ def _read(data: bytes, source: str) -> Document | Skipped:
     pages, texts = _parts(message)
     clues = list(_clues(message))
     if pages:
-        return read_html(pages[0], source, clues)
+        return _page("<hr>".join(pages), source, clues)
     if texts:
-        return read_text(_without_history("\n\n".join(texts)), source, clues)
+        text, cut = without_older("\n\n".join(texts))
+        return read_text(text, source, [*clues, *cut.clues], dropped=cut.dropped)
     return Skipped(source, "a message without text")
+
+
+def _page(text: str, source: str, clues: list[Clue]) -> Document:
+    """The message's page without older messages."""
+    tree = parsed(text)
+    if tree is None:
+        return Document(source, "")
+    cut = cut_older(tree)
+    return read_tree(tree, source, [*clues, *cut.clues], cut.dropped)
 
 
 def _parts(message: Message) -> tuple[list[str], list[str]]:
@@ -70,10 +77,8 @@ def _content(part: Message) -> str:
     if not isinstance(payload, bytes):
         return ""
     charset = part.get_content_charset() or ""
-    try:
-        return payload.decode(charset) if charset else _guessed(payload)
-    except (LookupError, ValueError):  # an unknown or damaged charset, or bytes that are not in it
-        return _guessed(payload)
+    declared = as_declared(payload, charset)
+    return declared.text if declared else _guessed(payload)
 
 
 def _guessed(payload: bytes) -> str:
@@ -92,11 +97,11 @@ def _header(message: Message, name: str) -> str:
 
 def _clues(message: Message) -> Iterator[Clue]:
     subject = _PREFIX.sub("", _header(message, "Subject"), count=1)
-    yield Clue("title", subject, "e-mail subject", 1)
+    address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
+    yield Clue("title", subject, *(("title of the saved page", 7) if address else ("e-mail subject", 1)))
     sender = parseaddr(_header(message, "From"))[0]
     yield Clue("publisher", "" if sender.startswith("Saved by") else sender, "e-mail sender", 2)
-    address = _header(message, "Snapshot-Content-Location") or _header(message, "Content-Location")
-    yield Clue("url", address, "saved page", 1)
+    yield Clue("url", address if address.lower().startswith("http") else "", "saved page", 1)
     try:
         sent = parsedate_to_datetime(_header(message, "Date"))
     except (TypeError, ValueError, IndexError, OverflowError):
@@ -104,9 +109,3 @@ def _clues(message: Message) -> Iterator[Clue]:
     # A saved page's date is the day of saving, which says nothing of the article.
     if not address:
         yield Clue("published", sent.date(), "e-mail date", 2)
-
-
-def _without_history(text: str) -> str:
-    """The message without the older ones quoted below it; a forwarded message stays."""
-    match = _HISTORY.search(text)
-    return text[: match.start()] if match and text[: match.start()].strip() else text

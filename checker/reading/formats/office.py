@@ -6,7 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree  # type: ignore[import-untyped, unused-ignore]
 
@@ -43,7 +43,10 @@ def read_office(data: bytes, source: str) -> list[Document | Skipped]:
         return [Skipped(source, f"a damaged or protected office document: {error}")]
     if body is None:
         return [Skipped(source, "an office document that is damaged or too large unpacked")]
-    text, pieces = laid_out(list(_strips(body)))
+    strips = list(_strips(body))
+    text, pieces = laid_out(strips)
+    if not any(strip.kind is BlockKind.HEADING for strip in strips):  # then lines are told by their shape, as in text
+        pieces = [replace(piece, bare=piece.kind is BlockKind.PARAGRAPH) for piece in pieces]
     return [assembled(source, text, pieces, [*_clues(about), *name_clues(source)])]
 
 

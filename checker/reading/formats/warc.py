@@ -40,12 +40,13 @@ def _pages(data: bytes, source: str) -> Iterator[Document | Skipped]:
     number = 0
     for record in ArchiveIterator(io.BytesIO(data)):
         kind = _kind(record)
-        if record.rec_type not in _KINDS or not (kind in _PAGES or kind == "text/plain"):
+        address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+        web = address.lower().startswith(("http://", "https://"))  # programs keep their logs in archives too
+        if record.rec_type not in _KINDS or not web or not (kind in _PAGES or kind == "text/plain"):
             continue
         content = record.content_stream().read(MAX_BYTES + 1)
         if content.strip():
             number += 1
-            address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
             yield _page(content, kind in _PAGES, f"{source}#{number}", address)
 
 

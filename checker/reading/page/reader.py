@@ -25,12 +25,17 @@ def read_html(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
     The document's text are the article's blocks, one a line; a page without any gives a document without blocks.
     """
     tree = parsed(text)
-    if tree is None:
-        return Document(source, "")
+    return read_tree(tree, source, clues) if tree is not None else Document(source, "")
+
+
+def read_tree(tree: html.HtmlElement, source: str, clues: Iterable[Clue] = (), cut: str = "") -> Document:
+    """The same for a page's tree; `cut` are words that were taken out of it before."""
     strips, dropped = strips_of(tree)
     strips = with_headline(tree, judged(tree, strips))
     words, pieces = laid_out(strips)
-    return assembled(source, words, pieces, [*clues, *head_clues(tree, strips), *name_clues(source)], dropped)
+    return assembled(
+        source, words, pieces, [*clues, *head_clues(tree, strips), *name_clues(source)], f"{dropped}\n{cut}"
+    )
 
 
 def parsed(text: str) -> html.HtmlElement | None:

@@ -9,7 +9,7 @@ import re
 
 from checker.reading.vocabulary import words
 
-ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$")
+ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?(?:[ \t]+\{[#.][^{}\n]{0,200}\})?$")
 SETEXT = re.compile(r"(=+|-+)$")
 RULE = re.compile(r"(?:[-*_=~#•·+][ \t]*){3,}$")
 FENCE = re.compile(r"(?:```|~~~)")
@@ -23,7 +23,7 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 KEY = re.compile(r"((?:[^\W\d_]|(?:19|20)\d\d)[^:\n]{0,48}?)[ \t]?:(?=\s)[ \t]*")
-EMPHASIS = re.compile(r"\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?)])_{1,3}(?!\w)|`{1,3}|~~")
+EMPHASIS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*{1,3}|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,!?)])_{1,3}(?!\w)|`{1,3}|~~")
 PAIR = re.compile(
     r"([A-Z][^\d.,!?:;|/()\n]{2,40}?(?: \([^()\d]{1,12}\))?)[ \t]([+\-–−$€£]?\d[\w.,%:/+()'\" –\-]{0,25})$"
 )

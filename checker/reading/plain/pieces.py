@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.domain.document import BlockKind
@@ -18,22 +18,26 @@ from checker.reading.plain.wrapping import joined, wrap_width
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What all lines of the file share."""
+    """What all lines of the file share: `headings` are those known beforehand, by the offset that they begin at."""
 
     text: str
     width: int
+    headings: Mapping[int, tuple[int, int]]
 
 
 Taken = tuple[list[Piece], int]
 Taker = Callable[[_Page, Sequence[Line], int], Taken | None]
 
 
-def pieces_of(text: str, body: Span) -> list[Piece]:
+def pieces_of(
+    text: str, body: Span, headings: Mapping[int, tuple[int, int]] | None = None, narrow: bool = False
+) -> list[Piece]:
     """Headings, items, table cells, quotes and paragraphs of `body`; headings without marks are told later."""
     lines, code = without_code(list(lines_of(text, body)))
     groups = groups_of(lines)
-    page = _Page(text, wrap_width(groups))
+    page = _Page(text, wrap_width(groups, narrow), headings or {})
     found = [piece for group in groups for piece in _group(page, group)]
+    found = below_the_title(found) if headings else found
     found += [Piece(BlockKind.PARAGRAPH, span, folded(span.of(text)), chrome=True) for span in code]
     return sorted(found, key=lambda piece: piece.span)
 
@@ -49,6 +53,24 @@ def _group(page: _Page, lines: Sequence[Line]) -> Iterator[Piece]:
 def _piece(page: _Page, kind: BlockKind, start: int, end: int, **more: object) -> Piece:
     inner = words_of(page.text, Span(start, end))
     return replace(Piece(kind, inner.span, inner.text, label=inner.label, marks=inner.marks), **more)  # type: ignore[arg-type]
+
+
+def below_the_title(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces with the words of menus and mastheads above the title marked as no part of the article."""
+    title = next((i for i, piece in enumerate(pieces[:60]) if piece.level == 1), 0)
+    above = pieces[:title]
+    if any(len(piece.text.split()) > 3 for piece in above):
+        return list(pieces)
+    return [*(replace(piece, chrome=True) for piece in above), *pieces[title:]]
+
+
+def _known(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
+    known = page.headings.get(lines[at].span.start)
+    if not known:
+        return None
+    until = max(i for i in range(at, len(lines)) if i == at or lines[i].span.end <= known[0])
+    piece = _piece(page, BlockKind.HEADING, lines[at].span.start, lines[until].span.end, level=known[1])
+    return [replace(piece, label="")], until + 1
 
 
 def _rule(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
@@ -173,10 +195,12 @@ def _last(page: _Page, lines: Sequence[Line], at: int, stamped: bool = False) ->
 def _begins(page: _Page, lines: Sequence[Line], at: int) -> bool:
     """Whether a line begins something of its own, whatever stands before it."""
     text = lines[at].text
+    if lines[at].span.start in page.headings:
+        return True
     shapes = (marks.ATX, marks.RULE, marks.FENCE, marks.QUOTED, marks.BULLET, marks.STAMP, marks.BOLD_LINE)
     return any(shape.match(text) for shape in shapes) or (
         at + 1 < len(lines) and len(lines[at + 1].text) >= 3 and bool(marks.SETEXT.match(lines[at + 1].text))
     )
 
 
-_TAKERS: tuple[Taker, ...] = (_fence, _heading, _rule, _table, _item, _quote, _stamped, _keyed, _paired)
+_TAKERS: tuple[Taker, ...] = (_known, _fence, _heading, _rule, _table, _item, _quote, _stamped, _keyed, _paired)

@@ -10,9 +10,11 @@ from checker.reading.piece import Piece
 from checker.reading.plain.glued import glued_rows, may_head
 from checker.reading.plain.inline import words_of
 from checker.reading.plain.lines import Line
+from checker.reading.plain.marks import BULLET, RULE
 from checker.reading.tables import Cell, cells_of
 
 _PIPE_RULE = re.compile(r"[|:\- \t]*-[|:\- \t]*$")
+_RULES = re.compile(r"-{2,}(?:[ \t]+-{2,})+$")
 _GAP = re.compile(r"(?<![.!?:;,\s])[ \t]*(?:\t|[ \t]{2,}|[ \t]\.{3,}[ \t]|\.{4,}[ \t]?)[ \t]*")
 _BARS = {
     "|": re.compile(r"[ \t]*\|[ \t]*"),
@@ -74,8 +76,14 @@ def _columned(text: str, lines: Sequence[Line], at: int) -> Found | None:
 
     def fits(line: Line) -> bool:
         parts = _split(line, _GAP) if len(line.text) <= 160 else []
-        return len(parts) > 1 and max(map(len, parts)) <= 70
+        if len(parts) < 2 or RULE.match(line.text) or (len(parts[0]) <= 3 and BULLET.match(line.text)):
+            return False
+        return max(map(len, parts)) <= 70
 
+    ruled = at + 2 < len(lines) and fits(lines[at]) and bool(_RULES.match(lines[at + 1].text)) and fits(lines[at + 2])
+    if ruled:  # a header, a rule under each column, rows
+        until = _run(lines, at + 2, fits)
+        return [_split(line, _GAP) for line in (lines[at], *lines[at + 2 : until])], True, until
     until = _run(lines, at, fits)
     if until == at or (until == at + 1 and not re.search(r"\S[ \t]{3,}\S|\S ?\.{4,} ?\S|\t", lines[at].text)):
         return None
@@ -83,7 +91,10 @@ def _columned(text: str, lines: Sequence[Line], at: int) -> Found | None:
 
 
 def _barred(text: str, lines: Sequence[Line], at: int) -> Found | None:
-    """Three lines or more with the same number of cells between bars or slashes."""
+    """Three lines or more with the same number of cells between bars or slashes; two where bars end them."""
+    closed = _run(lines, at, lambda line: line.text.endswith("|") and line.text.count("|") > 1)
+    if closed - at >= 2:
+        return [_split(line, _BARS["|"]) for line in lines[at:closed]], None, closed
     for sign, gap in _BARS.items():
         if lines[at].text.count(sign) < 2:
             continue

@@ -10,7 +10,7 @@ from checker.reading.plain.lines import Line
 from checker.reading.plain.marks import ends_sentence
 from checker.reading.vocabulary import words
 
-_SHORTEST, _WIDEST = 40, 120
+_NARROWEST, _SHORTEST, _WIDEST = 15, 40, 120
 _BROKEN_WORDS = words(
     "a an the of in on at to for and or by with from as that its their his her",
 )
@@ -23,13 +23,15 @@ def goes_on(first: Line, second: Line) -> bool:
     return second.text[0].islower() or first.text[-1] == "," or first.text.rsplit(None, 1)[-1] in _BROKEN_WORDS
 
 
-def wrap_width(groups: Sequence[Sequence[Line]]) -> int:
+def wrap_width(groups: Sequence[Sequence[Line]], narrow: bool = False) -> int:
     """The width at which the file was wrapped, 0 where it was not.
 
-    Evidence are lines of 40 to 120 characters that end in the middle of a sentence which the next line takes up.
+    Evidence are lines of 40 (in `narrow` columns 15) to 120 characters that end in the middle of a sentence which the
+    next line takes up.
     """
+    shortest = _NARROWEST if narrow else _SHORTEST
     pairs = [pair for group in groups for pair in pairwise(group) if goes_on(*pair)]
-    firsts = [len(first.text) for first, _ in pairs if _SHORTEST <= len(first.text) <= _WIDEST]
+    firsts = [len(first.text) for first, _ in pairs if shortest <= len(first.text) <= _WIDEST]
     longest = sum(len(line.text) > _WIDEST for group in groups for line in group)
     return max(firsts) if firsts and longest <= len(firsts) else 0
 
