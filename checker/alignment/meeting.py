@@ -22,7 +22,7 @@ from checker.language.tables import words
 RARE_WORD, RARE_NAME = 6.0, 8.0
 SHARE = 0.15
 CLOSE_NAMES, CLOSE_SHARE = 2, 0.18
-HANDFUL = 6
+HANDFUL, HANDFUL_SHARE = 6, 0.1
 """So few documents were most likely given because they are of one story: like words are enough."""
 FEW = 64
 """Up to so many documents, any shared name may mean a story; among more, chance brings names together. It is also how
@@ -67,16 +67,25 @@ class Ties:
 
 
 def vocabulary(views: Sequence[View]) -> Vocabulary:
-    """What a document's claims speak of; first names are names of many people."""
+    """What a document's claims speak of."""
     rare = background()
     contexts = {view.claim.sentence: view.claim.context for view in views}.values()
-    named = {word.lower().strip("'’.,") for c in contexts for name in c.names for word in name.split()}
-    words = {stem(word) for view in views for word in view.claim.context.sentence} | {stem(word) for word in named}
-    telling = {stem(word) for word in named - GIVEN}
+    names = {tuple(word.lower().strip("'’.,") for word in name.split()) for c in contexts for name in c.names}
+    said = {stem(word) for view in views for word in view.claim.context.sentence}
+    said |= {stem(word) for name in names for word in name}
+    telling = {word for name in names for word in own_words(name)}
     return Vocabulary(
-        tuple(sorted(word for word in words if rare.get(word, UNKNOWN) >= RARE_WORD)),
-        tuple(sorted(word for word in telling if len(word) > 2 and rare.get(word, UNKNOWN) >= RARE_NAME)),
+        tuple(sorted(word for word in said if rare.get(word, UNKNOWN) >= RARE_WORD)),
+        tuple(sorted(word for word in telling if rare.get(word, UNKNOWN) >= RARE_NAME)),
     )
+
+
+def own_words(name: Sequence[str]) -> set[str]:
+    """The words of a name that others do not share: of "Ada Quill" the surname, as many people are called Ada."""
+    last = stem(name[-1]) if name else ""
+    if len(last) > 2 and name[-1] not in GIVEN and background().get(last, UNKNOWN) >= RARE_NAME:
+        return {last}
+    return {stem(word) for word in name if len(word) > 2 and word not in GIVEN}
 
 
 def meetings(spoken: Sequence[Vocabulary]) -> list[Pair]:
@@ -94,8 +103,9 @@ def meetings(spoken: Sequence[Vocabulary]) -> list[Pair]:
 
 def met(found: Ties, count: int) -> NDArray[np.bool_]:
     """Which ties may be of one story: like words tell little where both documents hold names and share none."""
+    alike = (found.share > SHARE) & ~found.named
     if count <= FEW:
-        return (found.names > 0) | ((found.share > SHARE) & ((count <= HANDFUL) | ~found.named))
+        return (found.names > 0) | (found.share > HANDFUL_SHARE if count <= HANDFUL else alike)
     two = (found.names >= 2) & (found.share > TWO_SHARE)
     return (found.names >= NAMES) | two | ((found.own > 0) & (found.share > ONE_SHARE))
 

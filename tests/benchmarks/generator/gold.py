@@ -57,9 +57,7 @@ def score(facts: Iterable[Mapping[str, Any]], planted: Sequence[Planted], verdic
     return Score(len(wanted), len(found), reported, right)
 
 
-def texts(
-    fact: Mapping[str, Any], homes: set[int], wanted: Mapping[int, Planted]
-) -> dict[int, set[str]]:
+def texts(fact: Mapping[str, Any], homes: set[int], wanted: Mapping[int, Planted]) -> dict[int, set[str]]:
     """For each planted fact that a reported one touches, the different values that it holds of it."""
     found: dict[int, set[str]] = defaultdict(set)
     for number in homes & wanted.keys():

@@ -7,9 +7,9 @@ _MIDDLE = "a e i o u ai au ea ei ou".split()
 _INNER = "b d f g l ld lm ln m n nd p r rd rk rm rv s st t v z".split()
 _END = "an ar eck el en ern ett ick il in ing is olm om on or ost und ur usk".split()
 _FIRST = (
-    "Ada Agnes Alma Anton Arthur Astrid Bruno Cecily Clara Conrad Dora Edwin Elsa Emil Esther Felix Flora Gideon Greta "
-    "Hector Hilda Hugo Ida Ingrid Ivor Jasper Jonas Judith Karl Leona Lydia Magnus Miriam Nadia Oscar Petra Quentin Rosa "
-    "Rufus Selma Silas Stella Theo Ursula Vera Victor Wanda Wilfred Yvonne Zelda"
+    "Ada Agnes Alma Anton Arthur Astrid Bruno Cecily Clara Conrad Dora Edwin Elsa Emil Esther Felix Flora Greta Gideon "
+    "Hector Hilda Hugo Ida Ingrid Ivor Jasper Jonas Judith Karl Leona Lydia Magnus Miriam Nadia Oscar Petra Quentin "
+    "Rosa Rufus Selma Silas Stella Theo Ursula Vera Victor Wanda Wilfred Yvonne Zelda"
 ).split()
 _STEP = 7_368_787  # a prime, so that neighbouring numbers look unlike each other
 

@@ -101,7 +101,7 @@ MILL = Plot(
         )),
         Telling("handover", "date", 0, (
             "The mill will be handed over on {v}.",
-            "The handover of the mill is planned for {v}.",
+            "The mill is to be handed over on {v}.",
             "On {v} the mill will be handed over to its new owner.",
         )),
     ),
@@ -183,7 +183,7 @@ FIRE = Plot(
     ),
 )  # fmt: skip
 HARVEST = Plot(
-    ("Poor harvest worries growers at {town}", "{firm} cuts its forecast for apples", "Frost hurts orchards near {town}"),
+    ("Poor harvest worries growers at {town}", "{firm} cuts its forecast for apples", "Frost hits {town}"),
     (
         "Growers around {town} lit candles between the trees.",
         "{person}, who speaks for the growers, asked for help.",
@@ -234,17 +234,17 @@ CLINIC = Plot(
         Telling("beds", "count", 140, (
             "The clinic has {v} beds.",
             "There are {v} beds in the clinic.",
-            "{v} beds stand in the clinic at {town}.",
+            "The clinic at {town} has {v} beds.",
         )),
         Telling("nurses", "people", 230, (
             "The clinic employs {v} nurses.",
             "{v} nurses work at the clinic.",
-            "The clinic in {town} has hired {v} nurses.",
+            "The clinic in {town} employs {v} nurses.",
         )),
         Telling("cost", "million", 64, (
             "The clinic cost {v}.",
             "Building the clinic cost {v}.",
-            "{firm} spent {v} on the clinic.",
+            "Building the clinic cost {firm} {v}.",
         )),
         Telling("grant", "million", 9, (
             "The state gave a grant of {v}.",

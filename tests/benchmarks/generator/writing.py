@@ -61,9 +61,7 @@ def story(number: int, seed: int, outlets: int) -> Iterator[Clipping]:
         yield Clipping(files[outlet], text, planted if outlet == 0 else ())
 
 
-def tell(
-    fact: Telling, dice: random.Random, day: date, cast: dict[str, str]
-) -> tuple[str, list[tuple[int, str, str]]]:
+def tell(fact: Telling, dice: random.Random, day: date, cast: dict[str, str]) -> tuple[str, list[tuple[int, str, str]]]:
     """The verdict that a fact is to get, and what each outlet that tells it says: outlet, sentence, value."""
     verdict = dice.choices([name for name, _ in SHARES], [share for _, share in SHARES])[0]
     silent = dice.sample(range(OUTLETS), dice.choice((0, 0, 1, 2)))
@@ -81,9 +79,7 @@ def tell(
     return verdict, said
 
 
-def article(
-    plot: Plot, facts: Sequence[str], cast: dict[str, str], day: date, outlet: int, dice: random.Random
-) -> str:
+def article(plot: Plot, facts: Sequence[str], cast: dict[str, str], day: date, outlet: int, dice: random.Random) -> str:
     """A title, the day, and paragraphs in which the facts stand among sentences without a value."""
     colour = dice.sample(plot.colour, 4)
     lead, *rest = dice.sample(list(facts), len(facts)) or [colour.pop()]
