@@ -30,7 +30,9 @@ def mentions(text: str, published: date | None = None, day_first: bool | None = 
 def _numbered(value: Value, words: str) -> Value:
     """A date with the number that its words hold: what reads as a date is read as no number beside it."""
     number = number_within(words) if isinstance(value, Time) else None
-    return replace(value, number=number) if isinstance(value, Time) and number is not None else value
+    if not isinstance(value, Time) or number is None or (number % 1 and "T" in value.timex):
+        return value  # "5.30pm" holds no number
+    return replace(value, number=number)
 
 
 def _times(text: str, published: date | None, day_first: bool | None) -> Iterable[Candidate]:

@@ -8,12 +8,14 @@ from decimal import Decimal
 
 from checker.language.quantities.cardinals import DIGITS, PART, Numeral
 from checker.language.quantities.nouns import ADJECTIVAL, head_noun
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import WORD, Lexeme, peek
 from checker.language.quantities.words import LETTERS, SCALES
 
 MINUS = frozenset("-−")
 TALL = frozenset(
     "tall long high deep wide away across thick above below apart longer taller higher deeper wider from of in by "
+    "wave waves swell swells wall walls fence fences beams poles pipes "
     "sprint race hurdles relay freestyle butterfly backstroke breaststroke dash final diving platform run".split()
 )
 
@@ -97,7 +99,9 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
     if word.text in ("bn", "Bn", "BN", "mn", "Mn", "MN", "tn", "trn", "mln", "bln", "cr"):
         return True
     if word.gap:
-        return word.text in ("B", "M", "T", "m") and following.low in MANY
+        plural = word.text != "m" or following.low not in TALL
+        counted = following.kind == WORD and following.gap == 1 and len(following.low) > 3 and is_plural(following.low)
+        return word.text in ("B", "M", "T", "m") and (following.low in MANY or (plural and counted))
     if word.text == "K" and any(lexeme.text in ("°", "℃", "℉") for lexeme in lexemes[max(0, at - 12) : at]):
         return False  # "21 °C (294 K)"
     if word.text in ("k", "K"):

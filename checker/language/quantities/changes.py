@@ -28,9 +28,14 @@ def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
             out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out) or _elided(lexemes, last, out)
             if out.direction is None:
                 out.towards = levels.led(lexemes, out)
-        if last is not None and out.kind == last.kind and out.unit == last.unit and out.base is None:
+        if last is not None and _alike(out, last) and out.base is None:
             _based(lexemes, last, out)
         last = out
+
+
+def _alike(a: Amount, b: Amount) -> bool:
+    """Whether two amounts have one unit, rates aside."""
+    return a.kind == b.kind and a.unit.split(" per ")[0] == b.unit.split(" per ")[0]
 
 
 def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
@@ -130,8 +135,7 @@ def _from_old(lexemes: Sequence[Lexeme], earlier: Sequence[Amount], new: Amount)
     if new.base is not None or not new.unit or new.high is not None or peek(lexemes, at).low != "to":
         return
     for old in reversed(earlier):
-        same = old.kind == new.kind and old.unit.split(" per ")[0] == new.unit.split(" per ")[0]
-        if same and old.high is None and opened(lexemes, old, "from"):
+        if _alike(old, new) and old.high is None and opened(lexemes, old, "from"):
             between = lexemes[old.noun_limit : at]
             plain = not any(word.text in ".;!?" or word.low in ("from", "to") or word.gap == 2 for word in between)
             if 0 < len(between) <= _APART and plain and changes_before(lexemes, old.start):

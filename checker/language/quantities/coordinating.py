@@ -48,8 +48,8 @@ def _magnified(a: Amount, b: Amount) -> bool:
 
 def _take_over(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> None:
     scaled = b.scale >= 1000
-    if a.high is not None or _dated(lexemes, a):
-        return
+    if a.high is not None or _dated(lexemes, a) or (a.numeral.scaled and not scaled):
+        return  # "a billion, and 1.2 m": no metres
     if a.bare and (b.kind in _MEASURED or (b.kind == "count" and scaled)):
         if b.unit == "%" and not 0 < a.number <= 100:
             return

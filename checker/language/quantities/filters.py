@@ -127,6 +127,8 @@ def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
             return bool(out.cue) and after.low not in _TIMELY
         return after.kind != WORD or after.low in FRACTIONAL or bool(out.cue)
     if lexemes[out.end - 1].low in ("quarter", "quarters"):
+        if lexemes[out.end - 1].low == "quarters" and lexemes[out.end - 2].text in ("-", "‑"):
+            return True  # "three-quarters"
         return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in FRACTIONAL
     return True
 
@@ -161,7 +163,8 @@ def _is_year(lexemes: Sequence[Lexeme], out: Amount) -> bool:
             and 1900 <= out.number < 2100
         )
     if out.unit and out.noun_end == out.end + 1:
-        return before.low in YEAR_WORDS or not _verbal(before)
+        seated = before.low in ("a", "an") and not 1900 <= out.number < 2060  # "a 1650 seat hall"
+        return before.low in YEAR_WORDS or not (seated or _verbal(before))
     return True
 
 

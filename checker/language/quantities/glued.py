@@ -68,6 +68,22 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return at + 2
 
 
+_FRACTIONS = frozenset(("2", "3", "4", "5", "8", "16", "32"))
+
+
+def slashed(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """Four or more groups of digits tied by slashes and hyphens, a date at least: "5/1/2019-5/7/2020", "10/1-11/7"."""
+    end, marks = at + 1, ""
+    while end < at + 12 and peek(lexemes, end).text in ("/", "-", "–") and peek(lexemes, end + 1).kind == NUMBER:
+        if peek(lexemes, end).gap or peek(lexemes, end + 1).gap or not peek(lexemes, end + 1).text.isdigit():
+            break
+        marks, end = marks + lexemes[end].text, end + 2
+    mixed = "/" in marks and set(marks) != {"/"}
+    filed = len(marks) == 2 and any(len(lexemes[index].text) == 3 for index in range(at, end, 2))  # "file 12/345-67"
+    dated = len(marks) > 2 and marks.count("/") > 1
+    return end if mixed and (dated or filed) and lexemes[at + 2].text not in _FRACTIONS else None
+
+
 def _degrees(text: str, digits: str) -> bool:
     """Whether digits before "F" or "C" may be a temperature of weather, a body or an oven."""
     return "." in digits or (digits.isdigit() and (20 <= int(digits) <= 600 if text == "F" else int(digits) <= 300))

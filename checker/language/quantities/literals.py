@@ -133,7 +133,8 @@ def _ratio(lexemes: Sequence[Lexeme], at: int) -> Decimal | None:
         return None
     if at + 3 < len(lexemes) and lexemes[at + 3].text in ("/", "-") and not lexemes[at + 3].gap:
         following = lexemes[at + 4] if at + 4 < len(lexemes) else None
-        if following is None or following.kind == NUMBER:
+        ranged = [lexeme.text for lexeme in lexemes[at + 5 : at + 6]] == ["/"] and b in _PARTS  # "1/2-3/4 cup"
+        if following is None or (following.kind == NUMBER and not ranged):
             return None
     return Decimal(a) / Decimal(b)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, phone, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
-from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word
+from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word, slashed
 from checker.language.quantities.models import counts_something, is_model, names_a_model
 from checker.language.quantities.percents import PERCENT
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
@@ -70,7 +70,7 @@ def _again(lexemes: Sequence[Lexeme], found: list[Block], titles: Sequence[bool]
 def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
     word = lexemes[at]
     if word.kind == NUMBER:
-        for rule in (address, clock, mark, dotted, phone, codes, glued, reference, street):
+        for rule in (address, clock, mark, dotted, slashed, phone, codes, glued, reference, street):
             if (end := rule(lexemes, at)) is not None:
                 return Block(back(lexemes, at), end, rule.__name__)
         return _named(lexemes, at, titles)
@@ -130,6 +130,9 @@ _VERBS_TOO = frozenset(
 
 def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
     """A number behind a name: "Windows 11", "Boeing 737", "page 12", "Category 4"."""
+    tie, tied = peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if tie.text == "-" and tied.gap == tie.gap == 0 and tied.low in UNITS and capital(tied):
+        return Block(at, at + 3, "name")  # "7-Eleven"
     word, before = lexemes[at], peek(lexemes, at - 1)
     if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6 or _result(lexemes, at):
         return None

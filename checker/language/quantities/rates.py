@@ -50,6 +50,9 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
 
 
 def _is_ago(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "a year ago", "an hour from now", "a year-old"; "€15 an hour from €14" is a rate."""
+    if peek(lexemes, at).low == "from" and peek(lexemes, at + 1).low not in ("now", "then", "today", "tomorrow"):
+        return False
     return peek(lexemes, at).low in _LATER or (peek(lexemes, at).text in ("-", "‑") and not peek(lexemes, at).gap)
 
 

@@ -169,8 +169,8 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         rates.compound(lexemes, out)
     elif measures.magnitude(lexemes, out):
         return
-    elif out.numeral.form == PART:
-        out.kind = "percent"
+    elif out.numeral.form == PART or _parted(lexemes, out):
+        out.kind, out.numeral = "percent", out.numeral._replace(form=PART)
         return
     else:
         head = nouns.head_noun(lexemes, out.end, out.number == 1 and out.numeral.form != VAGUELY)
@@ -182,6 +182,12 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
             return
         ranks.top(lexemes, out)
     rates.rate(lexemes, out, out.noun_limit)
+
+
+def _parted(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "3/4 of the seats"."""
+    slashed = out.end == out.start + 3 and lexemes[out.start + 1].text == "/"
+    return slashed and abs(out.number) < 1 and peek(lexemes, out.end).low == "of"
 
 
 def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:

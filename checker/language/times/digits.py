@@ -25,7 +25,7 @@ def is_date(year: int, month: int, day: int) -> bool:
 def stamp(t: Tokens, at: int) -> Hit | None:
     """An ISO timestamp, or a date of three numbers."""
     word = t.low[at]
-    if len(word) < 6 or (t.glued(at) and (t.low[at - 1].isalnum() or t.low[at - 1] in "$£€-/.")):
+    if len(word) < 6 or (t.glued(at) and not _ranges(t, at) and (t.low[at - 1].isalnum() or t.low[at - 1] in "$£€-/.")):
         return None
     if "t" in word:
         day, clock = word.split("t")
@@ -35,6 +35,15 @@ def stamp(t: Tokens, at: int) -> Hit | None:
         return (at + 1, found.but(clock=tail, zone=zone)) if found and tail < "24" else None
     found = three(word) if word.count(".") != 1 else None
     return (at + 1, found) if found else None
+
+
+def _ranges(t: Tokens, at: int) -> bool:
+    """ "5/1/2019-5/7/2020": the second date of two."""
+    return t.low[at - 1] == "-" and t.glued(at - 1) and three_marked(t.low[at - 2])
+
+
+def three_marked(word: str) -> bool:
+    return len(word) > 5 and word[:1].isdigit() and "t" not in word and "/" in word and three(word) is not None
 
 
 def offset(clock: str) -> int | None:

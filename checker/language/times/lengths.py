@@ -58,7 +58,9 @@ def length(t: Tokens, at: int) -> Hit | None:
 
 
 def is_fraction(t: Tokens, end: int, unit: tuple[int, str]) -> bool:
-    """ "three-quarters of a point", "a quarter of the staff"."""
+    """ "three-quarters", "three-quarters of a point", "a quarter of the staff"."""
+    if t.low[end] == "-" and t.low[end + 1] == "quarters":
+        return True
     return unit[1] == "quarter" and t.low[unit[0]] == "of" and unit[0] - end <= 1 + (t.low[end] == "-")
 
 

@@ -5,6 +5,15 @@ from __future__ import annotations
 from checker.language.times.calendar import COUNTED, LEADS, MONEY, STRONG, VERBS_IN_S, full_year, trailing_year, year_at
 from checker.language.times.meanings import Hit, Spread, When
 from checker.language.times.tokens import SUFFIXES, Tokens, plain_number
+from checker.language.times.words import words
+
+DETERMINERS = words("the a an its their his her our this that")
+EVENTS = words("olympics paralympics games championships championship summit expo convention cup worlds awards")
+# What follows a number of four digits behind an article that is no year: "a 1650 seat hall", "the 1580 in the hall".
+SEATED = words(
+    "seat person people page word room bed block strong square kilo yard hp rpm cc of and or to in on at for from with "
+    "who were was are had have dead killed injured wounded missing arrested plus odd ton tonne"
+)
 
 
 def year(t: Tokens, at: int) -> Hit | None:
@@ -51,15 +60,26 @@ def is_year(t: Tokens, at: int, number: int) -> bool:
     before, after = t.low[at - 1] if at else "", t.low[at + 1]
     if after == "index" and t.capital(at - 1):
         return False
-    if t.kind(at + 1) in ("unit", "scale") or after in ("%", "°", "percent"):
+    season = after in ("season", "seasons") and before in DETERMINERS
+    if (t.kind(at + 1) in ("unit", "scale") and not season) or after in ("%", "°", "percent"):
         return False
-    if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number", "at"):
+    if t.kind(at - 1) in ("digits", "num", "scale") or before in MONEY or before in ("no", "number"):
         return False
+    if before == "at" and after not in EVENTS:
+        return False  # "at 1910 Broadway"
     if is_plural(t, at + 1) and before not in LEADS:
         return False
     if 1900 <= number < 2060:
         return True
-    return before in STRONG or (before == "(" and after in (")", "-"))
+    return before in STRONG or (before == "(" and after in (")", "-")) or is_dated(t, at, number)
+
+
+def is_dated(t: Tokens, at: int, number: int) -> bool:
+    """ "an 1858 letter", "the 1776 declaration": an older year before the one thing that it dates."""
+    word = t.low[at + 1]
+    led = at > 0 and t.low[at - 1] in DETERMINERS
+    thing = word.isalpha() and not t.glued(at + 1) and word not in SEATED and not t.capital(at + 1)
+    return led and thing and 1500 < number < 1900 and number % 50 != 0
 
 
 def is_plural(t: Tokens, at: int) -> bool:

@@ -173,6 +173,13 @@ OTHERS = [
     ("They met for the first time.", "rank 1"),
     ("It won for the twenty-third time.", "rank 23"),
     ("She gave birth to 2nd child.", "rank 2"),
+    ("Three-quarters went; about three-quarters stayed.", "percent 0.75|percent 0.75"),
+    ("It holds 3/4 of the seats.", "percent 0.75"),
+    ("Use 1/2-3/4 cup.", "quantity 0.5 to 0.75 cup"),
+    ("Pay rose to €15.20 an hour from €14.60.", "money 15.2 EUR per hour|money 14.6 EUR per hour"),
+    ("It drew 1.2 m votes and 2m social posts.", "count 1200000 vote|count 2000000 post"),
+    ("Seas had 3 m waves beside a 2.7m wide pier.", "quantity 3 m|quantity 2.7 m"),
+    ("It is a 1650 seat hall.", "count 1650 seat"),
     ("The median age was 41.2.", "age 41.2 year"),
     ("Life expectancy at birth is about 73.", "age 73 year"),
     ("twenty - five people and ninety - five goats", "count 25 people|count 95 goat"),
@@ -255,6 +262,8 @@ NOT_VALUES = [
     "The order replaces their 737 jetliner.",
     "Its new design, the 7e7, is late.",
     "A long-range 787 Dreamliner took off.",
+    "He works at 7-Eleven.",
+    "The file is 12/345-67.",
 ]
 
 

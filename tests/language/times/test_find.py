@@ -45,6 +45,9 @@ ABSOLUTE = [
     ("Thanksgiving 2025", "Thanksgiving 2025", "2025-11-27"),
 ]
 RELATIVE = [
+    ("It won in the 2019 season.", "2019", "2019"),
+    ("An 1858 letter was found.", "1858", "1858"),
+    ("Rowers shone at 2012 Olympics", "2012", "2012"),
     ("He resigned yesterday.", "yesterday", "2026-04-07"),
     ("He resigned yesterday's way", "yesterday", "2026-04-07"),
     ("The vote is tomorrow.", "tomorrow", "2026-04-09"),
@@ -98,6 +101,7 @@ CLOCKS = [
     ("the morning of 3 May 2026", "the morning of 3 May 2026", "2026-05-03TMO"),
 ]
 RANGES = [
+    ("It ran 13/01/2020-15/01/2020 there", "13/01/2020-15/01/2020", "2020-01-13/2020-01-15"),
     ("The fair runs from 3 to 5 May.", "from 3 to 5 May", "2026-05-03/2026-05-05"),
     ("The fair, June 3–7, is free", "June 3–7", "2026-06-03/2026-06-07"),
     ("the 2019-2021 drought", "2019-2021", "2019/2021"),
@@ -132,6 +136,7 @@ NOTHING = [
     "It sold 2025 copies.",
     "Theresa May said no.",
     "The club at 1910 South Pine Avenue burned.",
+    "They left a 1650 seat hall and the 1580 in it.",
     "A quarter of the staff left, three-quarters of them women.",
     "It costs $5 a year.",
     "The annual report is out.",
