@@ -108,4 +108,4 @@ def _moved(document: Document, offsets: _Offsets) -> Document:
 def _block(block: Block, offsets: _Offsets) -> Block:
     row, column, label = (normalize("NFC", text) for text in (block.row, block.column, block.label))
     headings = tuple(normalize("NFC", text) for text in block.headings)
-    return Block(block.kind, offsets.forth(block.span), label, headings, row, column)
+    return replace(block, span=offsets.forth(block.span), label=label, headings=headings, row=row, column=column)

@@ -28,7 +28,8 @@ class Block:
     """One paragraph, heading, list item or table cell; a sentence never runs over its edge.
 
     `label` is the lead-in of an item or paragraph ("Modes" in "Modes: Instant, Thinking"), `headings` the
-    headings above, outermost first; `row` and `column` are the headers of a table cell ("" where there are none).
+    headings above, outermost first; `row` and `column` are the headers of a table cell ("" where there are none);
+    `time` is that of the live-blog entry it stands in, as written ("21:05").
     The span covers the block's own words, label included, marks ("- ", "1.", "#", "|") excluded.
     """
 
@@ -38,6 +39,7 @@ class Block:
     headings: tuple[str, ...] = ()
     row: str = ""
     column: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from checker.domain.document import Block, BlockKind, Document
 from checker.domain.span import Span
+from checker.reading.cited import with_speakers
+from checker.reading.entries import with_times
 from checker.reading.furniture import boilerplate
 from checker.reading.headings import titled, with_headings
 from checker.reading.limits import MAX_BLOCKS
@@ -21,6 +23,7 @@ def assembled(
     source: str, text: str, pieces: Sequence[Piece], clues: Iterable[Clue] = (), dropped: str = ""
 ) -> Document:
     """The document that pieces make; `dropped` is text that never became a piece (navigation of an HTML page)."""
+    pieces = with_times(with_speakers(pieces))
     left_out = boilerplate(pieces)
     opening = opening_of(pieces, [not out for out in left_out])
     gone = [out or i in opening.spent for i, out in enumerate(left_out)]
@@ -91,11 +94,12 @@ def _blocks(pieces: Sequence[Piece]) -> Iterator[Block]:
     """Blocks with the headings above them, outermost first."""
     above: list[Piece] = []
     for piece in pieces:
+        above = [heading for heading in above if heading.time in ("", piece.time)]  # an entry's end with it
         if piece.kind is BlockKind.HEADING:
             above = [heading for heading in above if heading.level < piece.level]
         names = tuple(heading.text for heading in above)
         if len(piece.span):
-            yield Block(piece.kind, piece.span, piece.label, names, piece.row, piece.column)
+            yield Block(piece.kind, piece.span, piece.label, names, piece.row, piece.column, piece.time)
         if piece.kind is BlockKind.HEADING:
             above.append(piece)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.domain.document import BlockKind
 from checker.reading import cues
-from checker.reading.dates import TIME
+from checker.reading.entries import is_stamp
 from checker.reading.piece import Piece
 from checker.reading.sentences import is_prose
 
@@ -20,7 +20,7 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
     it, and so do those below the first link list of its foot.
     """
     hits = [
-        piece.chrome or _clock(piece) or (piece.kind is not BlockKind.CELL and _own_business(piece.text))
+        piece.chrome or is_stamp(piece) or (piece.kind is not BlockKind.CELL and _own_business(piece.text))
         for piece in pieces
     ]
     hits = [hit or (i > 0 and pieces[i].level != 1 and _points(pieces[i])) for i, hit in enumerate(hits)]
@@ -33,15 +33,6 @@ def boilerplate(pieces: Sequence[Piece]) -> list[bool]:
 
 def _points(piece: Piece) -> bool:
     return piece.kind is not BlockKind.CELL and not piece.row and cues.is_link(piece.text)
-
-
-def _clock(piece: Piece) -> bool:
-    """A time of day and nothing else: the stamp of an entry."""
-    return (
-        piece.kind is BlockKind.PARAGRAPH
-        and len(piece.text) <= 25
-        and not TIME.sub("", piece.text).strip(" .,-–—|()[]")
-    )
 
 
 def _own_business(text: str) -> bool:

@@ -31,7 +31,8 @@ def with_headings(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_caption(piece: Piece) -> bool:
-    return piece.kind is BlockKind.PARAGRAPH and len(piece.text) <= 400 and bool(_CAPTION.search(piece.text))
+    fits = piece.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and len(piece.text) <= 400
+    return fits and bool(_CAPTION.search(piece.text))
 
 
 def _plain(pieces: Sequence[Piece], at: int) -> bool:

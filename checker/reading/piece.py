@@ -18,7 +18,8 @@ class Piece:
     `text` are the words of `span` with white space folded and inline marks removed; `level` is the depth of a
     heading (1 is the outermost, 0 for what is none); `marks` are stretches inside the span that are no words;
     `linked` is the share of characters that stand in links (HTML only); `chrome` says that the layout itself
-    makes it boilerplate; `bare` that nothing but line breaks sets it apart (plain text).
+    makes it boilerplate; `time` is that of the entry it begins or stands in; `bare` that nothing but line breaks sets
+    it apart (plain text).
     """
 
     kind: BlockKind
@@ -28,6 +29,7 @@ class Piece:
     label: str = ""
     row: str = ""
     column: str = ""
+    time: str = ""
     marks: tuple[Span, ...] = ()
     linked: float = 0.0
     chrome: bool = False

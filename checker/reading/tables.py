@@ -16,11 +16,15 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its span, its words, and whether the page calls it a header."""
+    """One cell: its span, its words, and whether the page calls it a header.
+
+    A cell that reaches over several columns or rows is in each of them, all but the first as its `shadow`.
+    """
 
     span: Span
     text: str
     head: bool = False
+    shadow: bool = False
 
 
 def is_label(text: str) -> bool:
@@ -40,7 +44,7 @@ def cells_of(rows: Sequence[Sequence[Cell]], head: bool | None) -> list[Piece]:
         top = headed and number == 0
         label = -1 if top else _label_column(row)
         for column, cell in enumerate(row):
-            if cell.text:
+            if cell.text and not cell.shadow:
                 above = names[column] if column < len(names) and not top else ""
                 beside = row[label].text if label not in (-1, column) else ""
                 out.append(Piece(BlockKind.CELL, cell.span, cell.text, row=beside, column=above))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -52,8 +52,14 @@ def _is_data(strips: Sequence[Placed]) -> bool:
 
 def _table(strips: Sequence[Placed]) -> list[Piece]:
     rows = [list(row) for _, row in groupby(strips, key=lambda pair: pair[0].place.row if pair[0].place else 0)]
-    width = max((strip.place.column + 1 for strip, _ in strips if strip.place), default=1)
-    return cells_of([list(_row(row, width)) for row in rows], _head(rows))
+    ends = [strip.place.column + strip.place.width for strip, _ in strips if strip.place]
+    width = min(max(ends, default=1), _WIDEST)
+    grid: list[list[Cell]] = []
+    held: dict[int, tuple[Cell, int]] = {}
+    for row in rows:
+        cells, held = _row(row, width, held)
+        grid.append(cells)
+    return cells_of(grid, _head(rows))
 
 
 def _head(rows: Sequence[Sequence[Placed]]) -> bool | None:
@@ -61,32 +67,51 @@ def _head(rows: Sequence[Sequence[Placed]]) -> bool | None:
     return True if len(rows) > 1 and len(top) > 1 and all(top) else None
 
 
-def _row(row: Sequence[Placed], width: int) -> Iterator[Cell]:
-    """The cells of a row by column; empty where the page has none."""
-    cells: dict[int, Cell] = {}
+def _row(
+    row: Sequence[Placed], width: int, held: dict[int, tuple[Cell, int]]
+) -> tuple[list[Cell], dict[int, tuple[Cell, int]]]:
+    """The cells of a row by column, empty where the page has none; `held` are those that reach down from above."""
+    cells = {column: cell for column, (cell, _) in held.items()}
+    below = {column: (cell, left - 1) for column, (cell, left) in held.items() if left > 1}
     for strip, span in row:
-        if strip.place:
-            column = strip.place.column
-            before = cells.get(column, Cell(Span(span.start, span.start), ""))
-            text = f"{before.text} {strip.text}".strip()
-            cells[column] = Cell(Span(before.span.start, span.end), text, strip.place.head)
-    return (cells.get(column, Cell(Span(0, 0), "")) for column in range(min(width, _WIDEST)))
+        if not strip.place or strip.place.column >= width:
+            continue
+        column, head = strip.place.column, strip.place.head
+        before = cells.get(column)
+        if before is None or before.shadow:
+            cell = Cell(span, strip.text, head)
+        else:
+            cell = Cell(Span(before.span.start, span.end), f"{before.text} {strip.text}", head)
+        cells[column] = cell
+        shadow = replace(cell, shadow=True)
+        reached = range(column, min(column + strip.place.width, width))
+        cells |= dict.fromkeys(reached[1:], shadow)
+        if strip.place.height > 1:
+            below |= dict.fromkeys(reached, (shadow, strip.place.height - 1))
+    return [cells.get(column, Cell(Span(0, 0), "")) for column in range(width)], below
 
 
 def _piece(strip: Strip, span: Span) -> Piece:
     kind = BlockKind.PARAGRAPH if strip.kind is BlockKind.CELL else strip.kind
-    text, start = strip.text, 0
+    text, start, time = strip.text, 0, ""
     if kind is BlockKind.PARAGRAPH and (sign := _SIGN.match(text)):
         kind, start = BlockKind.ITEM, sign.end()
     elif kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (stamp := STAMP.match(text)):
-        start = stamp.end()
+        start, time = stamp.end(), stamp.group().strip(" []()-–—:|")
     label = label_of(text[start:])
     if not label and strip.bold and start == 0:
         words = strip.bold.rstrip(".:?!–—- ")
         label = words if 0 < len(words.split()) <= 8 else ""
     inner = Span(span.start + start, span.end)
     return Piece(
-        kind, inner, text[start:], strip.level, label, linked=strip.linked, chrome=strip.outside or _link_list(strip)
+        kind,
+        inner,
+        text[start:],
+        strip.level,
+        label,
+        linked=strip.linked,
+        chrome=strip.outside or _link_list(strip),
+        time=time,
     )
 
 

@@ -32,12 +32,14 @@ _BOLD = frozenset({"b", "strong", "dt", "th"})
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A table cell's place: which table of the page, row, column; `head` for a `th`."""
+    """A table cell's place: which table of the page, row, column; `head` for a `th`, how far it reaches."""
 
     table: int
     row: int
     column: int
     head: bool
+    width: int = 1
+    height: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,25 @@ class _Buffer:
 
 @dataclass(slots=True)
 class _Table:
+    """Where in a table the walk is; `held` are columns that cells above reach into, with the rows left of each."""
+
     number: int
     row: int = -1
     column: int = -1
+    width: int = 1
+    height: int = 1
+    held: dict[int, int] = field(default_factory=dict)
+
+    def next_row(self) -> None:
+        self.row, self.column, self.width = self.row + 1, -1, 1
+        self.held = {column: left - 1 for column, left in self.held.items() if left > 1}
+
+    def next_cell(self, width: int, height: int) -> None:
+        self.row = max(self.row, 0)  # a cell before any row is in the first
+        self.column += self.width if self.column >= 0 else 1
+        while self.held.get(self.column, 0) > 0:
+            self.column += 1
+        self.width, self.height = width, height
 
 
 class _Walker:
@@ -88,7 +106,7 @@ class _Walker:
         self.bolds = 0
         self.buffer = _Buffer()
 
-    def open(self, tag: str) -> None:
+    def open(self, tag: str, reach: tuple[int, int] = (1, 1)) -> None:
         if tag == "br":
             self.buffer.breaks += 1
             self.buffer.words.append("\n")
@@ -96,20 +114,18 @@ class _Walker:
         if tag not in _INLINE:
             self.flush()
             self.stack.append(tag)
-            self._open_table(tag)
+            self._open_table(tag, reach)
         self.links += tag == "a"
         self.bolds += tag in _BOLD
 
-    def _open_table(self, tag: str) -> None:
+    def _open_table(self, tag: str, reach: tuple[int, int]) -> None:
         if tag == "table":
             self.count += 1
             self.tables.append(_Table(self.count))
         elif tag == "tr" and self.tables:
-            self.tables[-1].row += 1
-            self.tables[-1].column = -1
+            self.tables[-1].next_row()
         elif tag in ("td", "th") and self.tables:
-            self.tables[-1].row = max(self.tables[-1].row, 0)  # a cell before any row is in the first
-            self.tables[-1].column += 1
+            self.tables[-1].next_cell(*reach)
 
     def close(self, tag: str) -> None:
         if tag == "br":
@@ -122,6 +138,10 @@ class _Walker:
                 self.stack.pop()
             if tag == "table" and self.tables:
                 self.tables.pop()
+            elif tag in ("td", "th") and self.tables and self.tables[-1].height > 1:
+                table = self.tables[-1]
+                table.held |= dict.fromkeys(range(table.column, table.column + table.width), table.height)
+                table.height = 1
 
     def text(self, words: str | None) -> None:
         if not words:
@@ -151,7 +171,8 @@ class _Walker:
         place = None
         if kind is BlockKind.CELL and self.tables:
             table = self.tables[-1]
-            place = Place(table.number, max(table.row, 0), max(table.column, 0), tag == "th")
+            row, column = max(table.row, 0), max(table.column, 0)
+            place = Place(table.number, row, column, tag == "th", table.width, table.height)
         level = _HEADINGS.get(tag, 0)
         if kind is BlockKind.PARAGRAPH and bold == text and len(text) <= _LONGEST_HEADING and text[-1] not in ".,;:":
             kind, level = BlockKind.HEADING, _BOLD_LEVEL
@@ -181,7 +202,7 @@ def strips_of(tree: html.HtmlElement) -> tuple[list[Strip], str]:
             skipped.append(element)
             events.skip_subtree()
         elif event == "start":
-            walker.open(tag)
+            walker.open(tag, _reach(element) if tag in ("td", "th") else (1, 1))
             walker.text(element.text)
         else:
             if skipped and skipped[-1] is element:
@@ -191,6 +212,13 @@ def strips_of(tree: html.HtmlElement) -> tuple[list[Strip], str]:
             walker.text(element.tail)
     walker.flush()
     return walker.strips, "\n".join(walker.dropped)
+
+
+def _reach(element: etree._Element) -> tuple[int, int]:
+    """How many columns and rows a cell reaches over; what is no small number counts as one."""
+    found = [element.get(name) or "1" for name in ("colspan", "rowspan")]
+    width, height = (int(text) if text.isascii() and text.isdigit() and len(text) <= 2 else 1 for text in found)
+    return max(width, 1), max(height, 1)
 
 
 def _left_out(walker: _Walker, element: etree._Element, tag: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -102,9 +103,13 @@ def _item(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
         return None
     start = line.span.start + match.end()
     until = _last(page, lines, at, stamped=True)
-    if stamp := marks.STAMP.match(page.text, start, lines[until].span.end):
-        start = stamp.end()
-    return [_piece(page, BlockKind.ITEM, start, lines[until].span.end)], until + 1
+    stamp = marks.STAMP.match(page.text, start, lines[until].span.end)
+    start, time = (stamp.end(), _time(stamp)) if stamp else (start, "")
+    return [_piece(page, BlockKind.ITEM, start, lines[until].span.end, time=time)], until + 1
+
+
+def _time(stamp: re.Match[str]) -> str:
+    return stamp.group().strip(" \t[]()-–—:|")
 
 
 def _dashes(lines: Sequence[Line], at: int) -> bool:
@@ -142,7 +147,9 @@ def _stamped(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
         return None
     until = _last(page, lines, at, stamped=True)
     start = line.span.start + match.end()
-    return [_piece(page, BlockKind.PARAGRAPH, start, lines[until].span.end, bare=until == at)], until + 1
+    return [
+        _piece(page, BlockKind.PARAGRAPH, start, lines[until].span.end, bare=until == at, time=_time(match))
+    ], until + 1
 
 
 def _keyed(page: _Page, lines: Sequence[Line], at: int) -> Taken | None:
