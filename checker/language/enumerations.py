@@ -10,23 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.list_labels import SEPARATORS, WALLS, is_name, label_of
+from checker.language.list_checks import adverbial, idle, no_list
+from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_name, is_wall, label_of
 from checker.language.phrases import NOUNS
 from checker.language.stated_lists import noun_pair, stated_list
 from checker.language.verbgroups import FINITE
-from checker.language.wordsets import word_set
 
 Part = tuple[int, int]
 NEVER_NAMES = frozenset({"CC", "IN", "DT", "PRP", "PRP$", "MD", "TO", "WP", "WDT", "WRB", "EX", "CD", "POS"})
 NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG"}
-OFFICES = word_set(
-    "protection enforcement council commission department office agency committee institute board authority service "
-    "services association company bank group sons partners repair management ministry bureau trust foundation"
-)
-TWIN_STATES = frozenset(
-    {"trinidad and tobago", "bosnia and herzegovina", "antigua and barbuda", "saint kitts and nevis", "tyne and wear"}
-)
 LONGEST_ITEM = 12
+LEADS = frozenset(opening[0] for opening in OPENINGS)
+JOINTS = frozenset({"IN", "NNP", "DT"})
+OFFERED = frozenset({"come", "offer", "available", "sell", "ship", "get", "have"})
 GAPS = frozenset({"for", "with", "from", "at", "in", "of", "on", "to"})
 
 
@@ -48,12 +44,14 @@ class Enumeration:
 
 def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
     """Every list of the sentence, in order, none overlapping."""
+    if sentence.text.isupper() and ":" not in sentence.text:
+        return ()
     tokens = _with_names(sentence.tokens)
     found: list[Enumeration] = []
     for at, token in enumerate(tokens):
         if token.text.lower() in {"and", "or", "nor"} and token.tag == "CC" and not (found and at < found[-1].part[1]):
             enumeration = _around(tokens, at)
-            if enumeration is not None and not _no_list(sentence.tokens, enumeration):
+            if enumeration is not None and not _looks(tokens, sentence.tokens, enumeration):
                 found.append(enumeration)
     told = [one for at in range(len(tokens)) for one in (stated_list(tokens, at), noun_pair(tokens, at)) if one]
     free = [one for one in told if not any(one.part[0] < f.part[1] and f.part[0] < one.part[1] for f in found)]
@@ -61,22 +59,9 @@ def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
     return tuple(sorted(found, key=lambda one: one.part))
 
 
-def _no_list(tokens: tuple[Token, ...], found: Enumeration) -> bool:
-    """Two names that are no list: adjectives of one noun, another name for the first, parts of one name, two ends."""
-    if len(found.items) != 2 or not found.named:
-        return False
-    (_, first_end), (second, end) = found.items
-    last, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
-    adjectives = last.tag == "JJ" and after is not None and after.tag in NOUNS
-    comma = tokens[second - 2].text == "," or tokens[first_end].text == ","
-    before = tokens[found.part[0] - 1].text.lower() if found.part[0] else ""
-    offices = last.text.lower() in OFFICES and first_end - found.part[0] < 3
-    single = end - found.part[0] == 3 and [t.text.lower() for t in tokens[end : end + 2]] in ([",", "a"], [",", "an"])
-    return adjectives or comma or before == "between" or offices or single or _states(tokens, found)
-
-
-def _states(tokens: tuple[Token, ...], found: Enumeration) -> bool:
-    return " ".join(token.text.lower() for token in tokens[slice(*found.part)]) in TWIN_STATES
+def _looks(tokens: tuple[Token, ...], tagged: tuple[Token, ...], found: Enumeration) -> bool:
+    """Whether it only looks like a list; `tagged` are the tokens with the tagger's own tags."""
+    return no_list(tagged, found.items, found.named) or idle(tokens, found.items, found.label)
 
 
 def _with_names(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -120,6 +105,8 @@ def _worth(tokens: tuple[Token, ...], found: Enumeration) -> bool:
     """Two names are a list; common nouns are one from three on, counted one by one or set behind a label."""
     before = tokens[found.part[0] - 1].text if found.part[0] else ""
     labelled = found.stated is not None or (found.label is not None and before in WALLS)
+    near = {token.lemma.lower() for token in tokens[max(0, found.part[0] - 4) : found.part[0]]}
+    labelled = labelled or (before.lower() == "in" and bool(near & OFFERED))
     if found.named:
         return True
     if len(found.items) < 3:
@@ -135,7 +122,7 @@ def _items_before(tokens: tuple[Token, ...], at: int, named: bool) -> Iterator[P
     end = at - 1 if at and tokens[at - 1].text in SEPARATORS else at
     while end > 0:
         item, more = _item_before(tokens, end)
-        if item is None or is_name(tokens, item) != named:
+        if item is None or is_name(tokens, item) != named or adverbial(tokens, item):
             return
         yield item
         if not more:
@@ -149,8 +136,9 @@ def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]
     separator = tokens[start - 1].text if start else ""
     if separator in SEPARATORS or separator in {":", "—", "–", "--", "-"}:
         whole = _item_from(tokens, start)
+        opened = tokens[start].text.lower() in LEADS
         if whole is not None and _tail_fits(tokens, whole[1], end):
-            return whole, start - 1 if separator in SEPARATORS else 0
+            return whole, start - 1 if separator in SEPARATORS and not opened else 0
     at = end
     if tokens[at - 1].text == ")":
         at = next((i for i in range(at - 1, -1, -1) if tokens[i].text == "("), at)
@@ -177,7 +165,7 @@ def _segment_start(tokens: tuple[Token, ...], end: int) -> int:
     while at > 0 and end - at < LONGEST_ITEM + 6:
         text = tokens[at - 1].text
         depth += (text == ")") - (text == "(")
-        if depth < 0 or (depth == 0 and (text in SEPARATORS or text in WALLS - {"(", ")"})):
+        if depth < 0 or (depth == 0 and (text in SEPARATORS or (text not in {"(", ")"} and is_wall(tokens, at - 1)))):
             return at
         at -= 1
     return at
@@ -210,10 +198,19 @@ def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
         end -= 1
     if end <= start or not any(tokens[i].tag in NOUNS | {"CD", "FW"} for i in range(start, end)):
         return None
+    end = _name_end(tokens, end)
     if end + 1 < len(tokens) and tokens[end].text.lower() == "of" and tokens[end + 1].tag in NOUN_PHRASE:
         after = _item_from(tokens, end + 1)
         end = after[1] if after else end
     return start, end
+
+
+def _name_end(tokens: tuple[Token, ...], end: int) -> int:
+    """The end of a name that goes on over small words: "the Center for X"."""
+    stop = end
+    while stop < len(tokens) and tokens[stop].entity and not tokens[stop].begins and tokens[stop].tag in JOINTS:
+        stop += 1
+    return stop if stop > end and tokens[stop - 1].tag == "NNP" else end
 
 
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:

@@ -18,6 +18,7 @@ _HEAD_END = re.compile(r"\s[–—-]\s|[:(;]|,\s|\.\s|\s\|\s|\.{3,}|$")
 MARKS = ' \t*_`#•·-–—"“”'
 WORDS = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _CAPITALS = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*")
+_CLOCK = re.compile(r"\d+[:.]\d+")
 _FINITE = word_set("is are was were has have had will would can may said says does did do")
 
 
@@ -52,8 +53,9 @@ def label_and_count(text: str, plural: bool = False) -> tuple[str, int | None]:
 
     With `plural` only a plural is a label.
     """
-    words = [word.lower() for word in WORDS.findall(text)][-14:]
-    many = [word for word in words if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s"))]
+    words = [word.lower() for word in WORDS.findall(_CLOCK.sub(" ", text))][-14:]
+    ends = ("ss", "'s", "’s", "selves", "us", "is")
+    many = [word for word in words if len(word) > 3 and word.endswith("s") and not word.endswith(ends)]
     for at, word in enumerate(words):
         count = NUMBERS.get(word) or GROUPS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 else None)
         if count and 1 < count <= 12:
@@ -61,7 +63,8 @@ def label_and_count(text: str, plural: bool = False) -> tuple[str, int | None]:
             return _singular((after or many or [""])[0]), count
     if many:
         return _singular(many[-1]), None
-    return ("" if plural or not words else words[-1]), None
+    lettered = [word for word in words if any(c.isalpha() for c in word)]
+    return ("" if plural or not lettered else lettered[-1]), None
 
 
 def _singular(word: str) -> str:

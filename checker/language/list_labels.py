@@ -20,6 +20,19 @@ LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in"
 SEPARATORS = frozenset({",", ";", "/"})
 WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
 
+
+def glued(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a hyphen stands within a word, without a blank on either side: "taxi-hailing", "Novak-Berg"."""
+    inside = 0 < at < len(tokens) - 1 and tokens[at].text == "-"
+    return inside and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+
+
+def is_wall(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a mark ends a phrase; a hyphen within a word does not."""
+    return tokens[at].text in WALLS and not glued(tokens, at)
+
+
+_DECADE = re.compile(r"['’]?\d+s")
 _YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
 
 
@@ -34,8 +47,8 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
     for opening in OPENINGS:
         if near[-len(opening) :] == [*opening]:
             is_open, at = True, start - 1 - len(opening)
-    joined = at >= low and (tokens[at].text in WALLS | {","} or tokens[at].tag in NOUNS)
-    while at >= low and (tokens[at].text in WALLS | SEPARATORS or tokens[at].text.lower() in LINKS):
+    joined = at >= low and (is_wall(tokens, at) or tokens[at].text == "," or tokens[at].tag in NOUNS)
+    while at >= low and (is_wall(tokens, at) or tokens[at].text in SEPARATORS or tokens[at].text.lower() in LINKS):
         at -= 1
     label = _label_noun(tokens, at, low)
     counted = joined or tokens[start - 1].text.lower() in LINKS - {"of"}
@@ -69,6 +82,8 @@ def is_name(tokens: tuple[Token, ...], item: tuple[int, int]) -> bool:
     inner = tokens[item[0] : item[1]]
     if len(inner) == 1 and _YEAR.fullmatch(inner[0].text):
         return True
+    if _DECADE.fullmatch(inner[-1].text):
+        return False
     if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
         return False
     of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))

@@ -75,6 +75,15 @@ POSITIVE = [
         "",
         "",
     ),
+    ("offered in", "It comes=come/VBZ in graphite , sand and moss .", "", ("graphite", "sand", "moss"), "", ""),
+    (
+        "time before",
+        "In 2013/CD , Ann Amber , Ida Birch and Bo Cedar left=leave/VBD .",
+        "leave",
+        ("ann amber", "ida birch", "bo cedar"),
+        "",
+        "",
+    ),
     ("codes", "There are three kits : 5X/NN , 12X/NN and 40X/NN .", "kit", ("5x", "12x", "40x"), "3", ""),
 ]
 
@@ -97,6 +106,11 @@ NEGATIVE = [
     ("another name", "The Bank Council , or BC , met/VBD ."),
     ("days", "It opens/VBZ on Monday and Tuesday ."),
     ("ends", "Trains between/IN Amber and Birch stopped/VBD ."),
+    ("crossing", "It lay=lie/VBD near Amber Street and Birch Road ."),
+    ("company form", "Amber Foods , Inc. and Birch sold=sell/VBD it ."),
+    ("peoples", "British and French ministers/NNS met=meet/VBD ."),
+    ("decades", "All are in their 20s/CD and 30s/CD ."),
+    ("capitals", "HIGH AND MIGHTY"),
     ("office", "Customs and Border Protection said no ."),
     ("clauses", "It sold/VBD Amber , and Birch left=leave/VBD ."),
 ]
