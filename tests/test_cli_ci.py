@@ -149,7 +149,7 @@ def test_what_is_remembered_is_not_read_anew(ferry: Shell, monkeypatch: pytest.M
         asked.append(source)
         return read_items(path, source)
 
-    monkeypatch.setattr("checker.pipeline.read_items", counted)
+    monkeypatch.setattr("checker.pipeline.understanding.read_items", counted)
     ferry.write("clippings/c.txt", "nine", "48")
     ferry.run("clippings", "--store", "remembered")
     assert asked == ["c.txt"]
@@ -241,7 +241,7 @@ def test_a_clipping_that_cannot_be_understood_costs_itself_alone(
             raise ValueError("too odd")
         return extract(document, *rest)
 
-    monkeypatch.setattr("checker.pipeline.extract", failing)
+    monkeypatch.setattr("checker.pipeline.understanding.extract", failing)
     outcome = ferry.run("clippings", "--store", "remembered")
     assert (outcome.status, outcome.out.startswith("1 source,")) == (0, True)
     assert "b.txt: could not be understood: ValueError: too odd" in outcome.out

@@ -12,6 +12,9 @@ from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
 from checker.language.dimensions import dimension
 
+Keyed = dict[str, list[View]]
+"""The claims of one document by block key."""
+
 QUESTIONS = frozenset({"polarity", "event"})
 """Kinds whose measure is the question itself: an axis or a frame. Claims meet over a question."""
 
@@ -47,13 +50,17 @@ def block_key(claim: Claim) -> str:
 def grids(by_source: Sequence[Sequence[View]]) -> Iterator[Grid]:
     """A grid for every two documents that may be about one story and every block key that both have."""
     keyed = [rows_by_key(views) for views in by_source]
-    for one, other in meetings([vocabulary(views) for views in by_source]):
-        left, right = keyed[one], keyed[other]
-        for key in sorted(left.keys() & right.keys()):
-            yield Grid(key, tuple(left[key]), tuple(right[key]))
+    for one, other in meetings([vocabulary([view.claim for view in views]) for views in by_source]):
+        yield from grids_of(keyed[one], keyed[other])
 
 
-def rows_by_key(views: Sequence[View]) -> dict[str, list[View]]:
+def grids_of(left: Keyed, right: Keyed) -> Iterator[Grid]:
+    """A grid for every block key that two documents both have."""
+    for key in sorted(left.keys() & right.keys()):
+        yield Grid(key, tuple(left[key]), tuple(right[key]))
+
+
+def rows_by_key(views: Sequence[View]) -> Keyed:
     """The claims of one document by block key, in order of the text."""
     found: dict[str, list[View]] = defaultdict(list)
     for view in views:

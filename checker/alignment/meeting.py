@@ -15,7 +15,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from checker.alignment.views import UNKNOWN, View, background
+from checker.alignment.views import UNKNOWN, background
+from checker.domain.claims import Claim
 from checker.language.stems import stem
 from checker.language.tables import words
 
@@ -66,12 +67,12 @@ class Ties:
     named: NDArray[np.bool_]
 
 
-def vocabulary(views: Sequence[View]) -> Vocabulary:
+def vocabulary(claims: Sequence[Claim]) -> Vocabulary:
     """What a document's claims speak of."""
     rare = background()
-    contexts = {view.claim.sentence: view.claim.context for view in views}.values()
+    contexts = {claim.sentence: claim.context for claim in claims}.values()
     names = {tuple(word.lower().strip("'’.,") for word in name.split()) for c in contexts for name in c.names}
-    said = {stem(word) for view in views for word in view.claim.context.sentence}
+    said = {stem(word) for words in {claim.context.sentence for claim in claims} for word in words}
     said |= {stem(word) for name in names for word in name}
     telling = {word for name in names for word in own_words(name)}
     return Vocabulary(

@@ -15,28 +15,37 @@ from checker.execution.plain import decoder, encoder
 from checker.execution.store import Store
 
 Item = TypeVar("Item")
+PART = 200
 _UNFIT = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError)
 
 
 @dataclass(frozen=True)
 class Memory:
-    """A store with the type hint of what it remembers, and which results are `worth` it."""
+    """A store, if there is one, with the type hint of what it remembers, and which results are `worth` it."""
 
-    store: Store
+    store: Store | None
     kind: Any
     worth: Callable[[Any], bool]
 
-    def recall(self, known: dict[bytes, bytes], key: bytes | None) -> Any:
-        """The result under a key; None where there is none, or what is there does not fit."""
-        if key is None or key not in known:
-            return None
+    def recall_all(self, keys: Sequence[bytes | None]) -> list[Any]:
+        """The results under keys; None where there is none, or what is there does not fit."""
+        if self.store is None:
+            return [None] * len(keys)
+        known = self.store.get_all([key for key in keys if key is not None])
+        return [self._read(known.pop(key, None)) if key is not None else None for key in keys]
+
+    def knows(self, keys: Sequence[bytes | None]) -> set[bytes]:
+        """Those of the keys under which something is kept."""
+        return self.store.known([key for key in keys if key is not None]) if self.store else set()
+
+    def _read(self, value: bytes | None) -> Any:
         try:
-            return decoder(self.kind)(json.loads(known[key]))
+            return None if value is None else decoder(self.kind)(json.loads(value))
         except _UNFIT:
             return None
 
     def keep(self, key: bytes | None, result: Any) -> None:
-        if key is not None and self.worth(result):
+        if self.store is not None and key is not None and self.worth(result):
             self.store.put(key, json.dumps(encoder(self.kind)(result), separators=(",", ":")).encode())
 
 
@@ -47,15 +56,20 @@ def run_once(
     keys: Sequence[bytes | None],
     memory: Memory,
 ) -> Iterator[Any]:
-    """Results in the order of the items; only those whose key the store does not know are worked out."""
-    known = memory.store.get_all([key for key in keys if key is not None])
-    recalled = [memory.recall(known, key) for key in keys]
-    fresh = run(work, [item for item, result in zip(items, recalled, strict=True) if result is None], jobs)
-    for key, result in zip(keys, recalled, strict=True):
-        if result is None:
-            result = next(fresh)
-            memory.keep(key, result)
-        yield result
+    """Results in the order of the items; only those whose key the store does not know are worked out.
+
+    What is remembered is read a part at a time, so that no more than that is held twice.
+    """
+    known = memory.knows(keys)
+    fresh = run(work, [item for item, key in zip(items, keys, strict=True) if key not in known], jobs)
+    for start in range(0, len(items), PART):
+        part = slice(start, start + PART)
+        recalled = memory.recall_all([key if key in known else None for key in keys[part]])
+        for item, key, result in zip(items[part], keys[part], recalled, strict=True):
+            if result is None:
+                result = next(fresh) if key not in known else work(item)
+                memory.keep(key, result)
+            yield result
 
 
 def key_of_file(path: Path, *parts: str) -> bytes | None:

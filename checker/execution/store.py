@@ -34,6 +34,7 @@ class Store:
         self._used: set[bytes] = set()
         self._today = int(time.time() // _DAY)
         self._db: sqlite3.Connection | None = None
+        self.folder = folder
         self._file = folder / FILE
         self._broken = False
         try:
@@ -60,6 +61,15 @@ class Store:
                         found[key] = zlib.decompress(value)
         self._used |= set(found)
         self.found += len(found)
+        return found
+
+    def known(self, keys: Sequence[bytes]) -> set[bytes]:
+        """Those of the keys that have a value."""
+        found: set[bytes] = set()
+        with self._tolerant():
+            for part in _parts(list(dict.fromkeys(keys))):
+                marks = ",".join("?" * len(part))
+                found |= {key for key, _ in self._rows(f"SELECT key, used FROM entries WHERE key IN ({marks})", part)}
         return found
 
     def put(self, key: bytes, value: bytes) -> None:

@@ -15,12 +15,12 @@ _LEFT_OUT = ("__pycache__", "training")
 
 
 @cache
-def fingerprint(model: str = "") -> str:
-    """A digest that changes with anything that could change the claims of a clipping."""
+def fingerprint(model: str = "", parts: tuple[str, ...] = PARTS) -> str:
+    """A digest that changes with anything that could change the claims of a clipping, or what other parts make."""
     digest = hashlib.sha256(f"{platform.python_version()}\0{model}\0".encode())
     for name in (*LIBRARIES, model):
         digest.update(f"{name}={_version(name)}\0".encode())
-    for part in PARTS:
+    for part in parts:
         _add(digest, files("checker") / part, part)
     return digest.hexdigest()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checker.alignment.meeting import meetings, vocabulary
-from checker.alignment.views import View, views
 from checker.domain.claims import Claim
 from tests.claims import claim, number
 
@@ -13,9 +12,8 @@ INQUIRY = "Inspectors will question the captain of the Marit Halden about the re
 BUDGET = "Councillors voted for the budget that raises the parking fee and closes two libraries"
 
 
-def told(source: str, quote: str, *names: str) -> list[View]:
-    made: list[Claim] = [claim(source, "count", number("2"), quote + " 2", "2", names=names)]
-    return views(made)
+def told(source: str, quote: str, *names: str) -> list[Claim]:
+    return [claim(source, "count", number("2"), quote + " 2", "2", names=names)]
 
 
 def test_clippings_of_one_story_meet_and_others_do_not() -> None:
@@ -36,7 +34,7 @@ def test_an_empty_document_meets_none() -> None:
     assert not list(meetings([vocabulary([]), vocabulary(told("a", FERRY)), vocabulary([])]))
 
 
-def of_story(number: int, outlet: int) -> list[View]:
+def of_story(number: int, outlet: int) -> list[Claim]:
     """A clipping in words that every story uses, with names that only this story has."""
     names = (f"Town{number:04}x", f"Firm{number:04}x")
     quote = f"The ferry {names[0]} ran aground and {names[1]} will repair it after the accident said outlet{outlet}"

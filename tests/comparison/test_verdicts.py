@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from checker.comparison import judge
-from checker.comparison.fingerprints import fingerprint, numbered
+from checker.comparison.fingerprints import fingerprint, identified, numbered, printed
 from checker.comparison.sides import sides_of
 from checker.comparison.stories import grouped
 from checker.domain.claims import Claim
@@ -108,3 +108,22 @@ def test_clippings_that_share_facts_are_one_story() -> None:
     stories, told = grouped(facts, documents)
     assert [story.sources for story in stories] == [("a.txt", "b.txt"), ("c.txt",)]
     assert [fact.story for fact in told] == [0, 0, 1]
+
+
+def alike(source: str, text: str, quote: str) -> Fact:
+    return judge(FactCluster((claim(source, "count", number(text), quote, text, measure="person"),)), compare, {})
+
+
+def test_facts_that_share_all_keep_their_ids_whatever_else_there_is() -> None:
+    facts = [
+        alike("a", "12", "the storm at the harbour injured 12 people there"),
+        alike("b", "30", "the strike of the drivers brought out 30 people today"),
+        alike("c", "7", "a lottery ticket that was lost made 7 people rich"),
+    ]
+    ids = [fact.id for fact in identified(facts)]
+    assert len(set(ids)) == 3
+    assert facts[0].id in ids
+    assert [fact.id for fact in identified(facts[::-1])] == ids[::-1]
+    for fact, name in zip(facts, ids, strict=True):
+        others = [printed(c) for other in facts if other is not fact for c in other.claims]
+        assert identified([fact], others)[0].id == name

@@ -1,0 +1,50 @@
+"""The whole program on one page: read, extract, align, compare, report. No other module knows the order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from checker.domain.document import Skipped
+from checker.domain.findings import Report
+from checker.domain.outline import Extracted
+from checker.errors import NothingToRead
+from checker.pipeline.archive import Archive, opened
+from checker.pipeline.judging import comparer, report, report_around
+from checker.pipeline.novelty import covered, new_paths, sources_of, whole_is_needed
+from checker.pipeline.understanding import Progress, claims_of, files_of, listing_of, understood
+from checker.settings import Settings
+
+__all__ = ["Extracted", "check", "claims_of", "comparer", "files_of", "report", "understood"]
+
+
+def check(paths: Sequence[Path], settings: Settings | None = None, progress: Progress | None = None) -> Report:
+    """Read the clippings below the paths and say where they agree and where they differ.
+
+    With new clippings (`Settings.new`, `Settings.since`) only those are aligned and what they are connected with; the
+    report is the one on all clippings, less the facts that they have no part in.
+    The path "-" is one clipping on standard input. Raises NothingToRead where no clipping can be read,
+    ModelNotFound, SettingsError.
+    """
+    settings = settings or Settings()
+    new = new_paths(paths, settings)
+    paths = [*paths, *(path for path in new or () if not covered(path, paths))]
+    listing = listing_of(paths, settings)
+    sources = None if new is None else sources_of(new, listing.files)
+    if sources is None or whole_is_needed(settings):
+        read, skipped = understood(paths, settings, progress, listing)
+        _need_some(read, skipped)
+        found = report(read, skipped, settings, sources)
+    else:
+        with opened(settings) as store:
+            archive = Archive(paths, listing.files, settings, store, progress)
+            _need_some(archive.outlines, archive.skipped)
+            found = report_around(sources, archive, settings)
+    return replace(found, notes=(*listing.note(), *found.notes))
+
+
+def _need_some(read: Sequence[object], skipped: Sequence[Skipped]) -> None:
+    if not read:
+        reasons = "; ".join(f"{s.path}: {s.reason}" for s in skipped[:5])
+        raise NothingToRead(f"None of the {len(skipped)} files could be read. {reasons}")
