@@ -87,7 +87,8 @@ _RIGHTS_WORDS = _any(
 """Copyright lines, and the words that go on in them."""
 
 LINKS = _any(
-    r"^(?:also|more|watch|listen|raw|raw video|videos?|images?|photos?|pictures?|gallery|slideshow|mugshots?|earlier"
+    r"^(?:photo|image|picture|gallery)\W*$|^(?:also|more|watch|listen|raw|raw video|videos?|images|photos|pictures"
+    r"|gallery|slideshow|mugshots?|earlier"
     r"|download"
     r"|previous (?:stories|coverage)|continuing coverage|full coverage|complete coverage|pdf document|weather app|view)"
     r"\s?(?::|$)(?!.*[.!?]$)",

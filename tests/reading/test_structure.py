@@ -63,12 +63,8 @@ def test_captions_are_apart() -> None:
     figure = "<figure><img><figcaption>The deck before it was mended.</figcaption></figure>"
     found = dict(blocks(f"<h1>Storm</h1><p>{FIRST}</p>{figure}<p>{SECOND}</p>"))
     assert found["The deck before it was mended."].kind is BlockKind.CAPTION
-    assert (
-        dict(blocks(f"{FIRST}\n\nPhoto: Ann Ash / Vale Times\n\n{SECOND}\n", "a.txt"))[
-            "Photo: Ann Ash / Vale Times"
-        ].kind
-        is BlockKind.CAPTION
-    )
+    line = "Photo: The deck before it was mended"
+    assert dict(blocks(f"{FIRST}\n\n{line}\n\n{SECOND}\n", "a.txt"))[line].kind is BlockKind.CAPTION
 
 
 TABLE = (
@@ -93,13 +89,14 @@ def test_a_reach_that_is_no_number_counts_as_one(reach: str) -> None:
 
 
 FLAT = {
+    "glued.txt": "ModelPriceRank\nQuill1.20 USDlow\nOtter3.50 USDhigh\nHeron4.10 USDlow\n",
     "ruled.md": "  Model    Price\n  -------- ---------\n  Quill    1.20 USD\n  Otter    3.50 USD\n",
     "bars.txt": "Model|Price|\nQuill|1.20 USD|\nOtter|3.50 USD|\n",
     "pipes.md": "| Model | Price |\n| --- | --- |\n| Quill | 1.20 USD |\n| Otter | 3.50 USD |\n",
 }
 
 
-@pytest.mark.parametrize("name", ["ruled.md", "bars.txt", "pipes.md"])
-def test_tables_of_text_have_their_headers(name: str) -> None:
+@pytest.mark.parametrize("name", FLAT)
+def test_tables_of_text_and_flattened_ones_have_their_headers(name: str) -> None:
     cells = {text: (block.row, block.column) for text, block in blocks(f"{FIRST}\n\n{FLAT[name]}\n{SECOND}\n", name)}
     assert (cells["1.20 USD"], cells["3.50 USD"]) == (("Quill", "Price"), ("Otter", "Price"))

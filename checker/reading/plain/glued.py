@@ -8,6 +8,7 @@ from itertools import combinations
 
 _SEAM = re.compile(
     r"(?<=[a-z)%\d\"'’”])(?=[A-Z])|(?<=[^\W\d_)])(?=[$€£¥+\-–−]?\d)|(?<=\))(?=[$€£¥+\-–−]?\d)|(?<=[\d%])(?=[^\W\d_])"
+    r"|(?<=[A-Z]{2})(?=[a-z])"
 )
 _VALUE = re.compile(r"[$€£¥+\-–−~<>≈]?\d[\d.,]*(?:\s?(?:%|x|×|bn|m|k|[A-Z]{3}|[a-z]{1,3}))?(?:\s?/\s?\d+)?$")
 _HEAD_SEAM = re.compile(r"(?<=[a-z)%])(?=[A-Z])")
