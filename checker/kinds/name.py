@@ -20,6 +20,7 @@ from checker.domain.values import Mention, Words
 from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
+from checker.language.synonyms import kin
 
 KIND = "name"
 
@@ -81,7 +82,15 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.AGREE, match.level.value, match.reason)
     if match.alike:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
-    if a.measure == b.measure != "name":
+    if a.measure == b.measure != "name" and _one_thing(a, b):
         reason = f'one says "{a.mention.text}", the other "{b.mention.text}" for the same {a.measure}'
         return Comparison(Verdict.CONFLICT, "slot", reason)
     return Comparison(None, "different", match.reason)
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two slots can be of one thing; a thing that both tell must share a word, save where it goes by any."""
+    if a.measure in {a.subject, b.subject} or a.measure.split()[-1] in {"codename", "nickname", "name"}:
+        return True
+    left, right = (claim.subject.lower().replace("'s", "").split() for claim in (a, b))
+    return compare_names(a.subject, b.subject).alike or any(kin(x, y) for x in left for y in right)

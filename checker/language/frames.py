@@ -57,8 +57,8 @@ def is_loud(sentence: Sentence) -> bool:
 def _event_at(sentence: Sentence, at: int, groups: tuple[Clause, ...], loud: bool) -> Event | None:
     tokens = sentence.tokens
     for frame, kind, rest in frame_index().get(tokens[at].text.lower(), ()):
-        if not _tag_fits(tokens[at], kind, loud):
-            continue
+        if not _tag_fits(tokens[at], kind, loud) or (frame.name == "found" and tokens[at].text.lower() == "found"):
+            continue  # "found" is nearly always of finding
         end = _matches(tokens, at, rest)
         if end is None:
             continue

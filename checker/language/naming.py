@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
+from checker.language.slot_verbs import maker_slot, verb_slot
 from checker.language.tables import table, words
 
 REACH = 8
@@ -30,7 +31,10 @@ def slots(sentence: Sentence, names: Sequence[tuple[int, int, str]], label: str 
     for first, end, _ in names:
         earlier = [name for name in names if name[1] <= first]
         found = (
-            _coded(tokens, first, earlier) or _labelled(tokens, first, label) or _apposed(tokens, first, end, earlier)
+            _coded(tokens, first, earlier)
+            or _labelled(tokens, first, label)
+            or _apposed(tokens, first, end, earlier)
+            or _by_verb(tokens, first, end, earlier)
         )
         if found is not None:
             yield found
@@ -46,6 +50,16 @@ def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[tuple[int, int
     if not slot and cue == "as":
         slot = _known_as(tokens, i)
     return Slot(first, slot, _thing(tokens, i, earlier)) if slot else None
+
+
+def _by_verb(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[tuple[int, int, str]]) -> Slot | None:
+    """ "X won the prize", "the victim was identified as X", "the film, directed by X"."""
+    made = maker_slot(tokens, first)
+    if made:
+        thing = _thing(tokens, first - 2, earlier)
+        return Slot(first, made, thing) if thing else None
+    found = verb_slot(tokens, first, end)
+    return Slot(first, *found) if found else None
 
 
 INSIDE = frozenset(
@@ -74,7 +88,8 @@ def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[tuple[int, int, st
             return name[2]
         if tokens[j].text in {".", ";", "!", "?"}:
             break
-    return next((tokens[j].lemma.lower() for j in range(i - 1, max(-1, i - REACH), -1) if tokens[j].pos == "NOUN"), "")
+    nouns = (tokens[j].lemma.lower() for j in range(i - 1, max(-1, i - REACH), -1) if tokens[j].pos == "NOUN")
+    return next((noun for noun in nouns if noun not in INSIDE), "")
 
 
 def _labelled(tokens: Sequence[Token], first: int, label: str) -> Slot | None:

@@ -199,7 +199,8 @@ def _agent(tokens: tuple[Token, ...], end: int, stop: int) -> tuple[int, int] | 
     for at in range(end, stop - 1):
         if tokens[at].text.lower() == "by" and tokens[at + 1].tag != "CD":
             for head in range(at + 1, stop):
-                if tokens[head].tag in NOUNS and not (head + 1 < stop and tokens[head + 1].tag in NOUNS):
+                dated = head + 1 < stop and tokens[head + 1].text.lower().rstrip(".") in CALENDAR
+                if tokens[head].tag in NOUNS and (dated or not (head + 1 < stop and tokens[head + 1].tag in NOUNS)):
                     return _clip(noun_phrase(tokens, head), at + 1, stop)
                 if tokens[head].tag in VERBAL:
                     return None

@@ -34,13 +34,38 @@ POSITIVE = [
     ),
     (
         "known inside as",
-        ["The model , known inside the company as Saltmarsh , works/VERB ."],
-        [("name", "Saltmarsh", "Saltmarsh"), ("codename", "Saltmarsh", "company")],
+        ["The model , known=know/VERB inside the company as Saltmarsh , works/VERB ."],
+        [("name", "Saltmarsh", "Saltmarsh"), ("codename", "Saltmarsh", "model")],
     ),
     (
         "apposition",
         ["The drug , neruvastat , cut/VERB deaths ."],
         [("name", "neruvastat", "neruvastat"), ("drug", "neruvastat", "drug")],
+    ),
+    (
+        "winner",
+        ["They saw Ann Corby , who won=win/VERB .", "Ann Corby took=take/VERB the women/NOUN:NNS 's/PART:POS award ."],
+        [("name", "Ann Corby", "Ann Corby"), ("winner", "Ann Corby", "women's award")],
+    ),
+    (
+        "went to",
+        ["The wheelchair/NOUN:NN race/NOUN:NN went=go/VERB to Ann Corby ."],
+        [("name", "Ann Corby", "Ann Corby"), ("winner", "Ann Corby", "wheelchair race")],
+    ),
+    (
+        "named best",
+        ["They saw Ann Corby .", "Ann Corby was/AUX named=name/VERB best/ADJ:JJS actress ."],
+        [("name", "Ann Corby", "Ann Corby"), ("winner", "Ann Corby", "best actress")],
+    ),
+    (
+        "victim",
+        ["Police identified=identify/VERB the victim as Ann Corby ."],
+        [("name", "Ann Corby", "Ann Corby"), ("victim", "Ann Corby", "victim")],
+    ),
+    (
+        "maker",
+        ["The film was/AUX directed=direct/VERB by Ann Corby ."],
+        [("name", "Ann Corby", "Ann Corby"), ("director", "Ann Corby", "film")],
     ),
     ("label", ["Vehicle : Tern 4"], [("name", "Tern 4", "Tern 4"), ("vehicle", "Tern 4", "vehicle")]),
 ]
@@ -67,6 +92,16 @@ def test_other_words_are_no_names(notation: str) -> None:
 
 def test_a_friend_is_no_slot() -> None:
     assert [row[0] for row in found("He blamed/VERB his friend , Ann Corby , for it .")] == ["name"]
+
+
+def slot(text: str, thing: str) -> Claim:
+    return claim("name", text, measure="winner", subject=thing)
+
+
+def test_fillers_of_different_slots_never_meet() -> None:
+    best = slot("Ann Corby", "best actress")
+    assert name.compare(best, slot("Ida Norcott", "actress award")).verdict is Verdict.CONFLICT
+    assert name.compare(best, slot("Ida Norcott", "wheelchair race")).verdict is None
 
 
 def named(text: str, measure: str = "name") -> Claim:

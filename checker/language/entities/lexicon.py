@@ -16,6 +16,7 @@ QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 OPENERS = frozenset(
     {'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"}
 )
+CLIPPED = ("'ll", "'ve", "'re", "n't", "'m", "i'd")
 QUIET = frozenset({"*", "**", "_", '"', "”", "“", "'", "’"})
 FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})
 
@@ -82,6 +83,8 @@ class Lexicon:
     def _rare_opening(self, sentence: Sentence, i: int) -> bool:
         """A word that no list knows opens a sentence as a name if the model says so, or if it goes on as one."""
         token, after = sentence.tokens[i], _after(sentence, i)
+        if token.tag == "NNS" and after is not None and after.tag in {"VBD", "VBP", "MD"}:
+            return False  # "Seismologists said"
         if token.entity or after is None:
             return bool(token.entity) or (token.tag in {"NNP", "NNPS"} and i > 0)
         if _capital(after.text) and after.text.lower() not in _stops():
@@ -202,7 +205,7 @@ def _capital(text: str) -> bool:
 def _allowed(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     lower = token.text.lower()
-    if lower in {"a", "an", "the", "i"}:
+    if lower in {"a", "an", "the", "i"} or lower.replace("’", "'").endswith(CLIPPED) or set(token.text) & set("()"):
         return False
     if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words(
         "names", "calendar", "words"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from checker.language.tables import common_words, words
 
 COMPANY_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh"})
 LONGEST_RUN = 12
+_ROMAN = re.compile("[IVX]{2,5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +177,18 @@ def _leads_in(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> boo
     return starts and word.lower() in words("names", "relation", "nouns") and end - first > 1
 
 
+def _common(lower: str) -> bool:
+    return lower in common_words() or lower.removesuffix("s") in common_words()
+
+
 def _tells(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words name something: not only nationality, a common noun that begins a sentence, or one letter."""
     tokens = sentence.tokens[first:end]
     text = "".join(token.text for token in tokens)
     if sum(c.isalpha() for c in text) < 2 and not any(c.isdigit() for c in text):
         return False
-    shouts = all(
-        token.text.isupper() and token.text.lower() in common_words() for token in tokens if token.text.isalpha()
-    )
-    if shouts and text.isalpha() and len(text) > 6:
+    shouts = all(token.text.isupper() and _common(token.text.lower()) for token in tokens if token.text.isalpha())
+    if (shouts and text.isalpha() and len(text) > 6) or _ROMAN.fullmatch(text):
         return False
     if len(tokens) > 1:
         return any(token.text[:1].isupper() or any(c.isupper() for c in token.text) for token in tokens)

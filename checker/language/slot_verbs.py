@@ -1,0 +1,95 @@
+"""Slots that verbs give a name: "won the prize", "the award went to X", "the victim was identified as X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from checker.domain.sentence import Token
+from checker.language.tables import table, words
+
+REACH = 9
+BEING = frozenset({"is", "was", "be", "been", "are", "were", "as"})
+WALLS = frozenset({".", ";", ":", "!", "?", "(", ")"})
+Found = tuple[str, str]
+
+
+def verb_slot(tokens: Sequence[Token], first: int, end: int) -> Found | None:
+    """The slot that a verb gives the name at tokens `first` to `end`, and of what ("" where that is not told)."""
+    return _winner(tokens, end) or _named_best(tokens, end) or _given(tokens, first) or _identified(tokens, first)
+
+
+def maker_slot(tokens: Sequence[Token], first: int) -> str:
+    """What whoever follows "by" is to a thing: "director" in "directed by X"; "" for other words."""
+    if first < 2 or tokens[first - 1].text.lower() != "by":
+        return ""
+    return _makers().get(tokens[first - 2].text.lower(), "")
+
+
+def _winner(tokens: Sequence[Token], end: int) -> Found | None:
+    """ "X won the Hollow Prize": the verb right after the name, and the prize within reach."""
+    i = end
+    while i < len(tokens) and (tokens[i].tag == "RB" or tokens[i].text.lower() in {"has", "have", "had"}):
+        i += 1
+    if i >= len(tokens) or tokens[i].lemma.lower() not in words("names", "prizes", "winning"):
+        return None
+    prize = _prize(tokens, i + 1, min(len(tokens), i + REACH))
+    return ("winner", prize) if prize else None
+
+
+def _named_best(tokens: Sequence[Token], end: int) -> Found | None:
+    """ "X was named best actress"."""
+    near = [token.text.lower() for token in tokens[end : end + 4]]
+    at = next((i for i, word in enumerate(near) if word in words("names", "prizes", "naming")), None)
+    if at is None or not set(near[:at]) & BEING:
+        return None
+    told = [token.text.lower() for token in tokens[end + at + 1 : end + at + 6]]
+    heads = [i for i, word in enumerate(told) if word in words("names", "prizes", "best")]
+    return ("winner", " ".join(word for word in told[: heads[-1] + 1] if word != "the")) if heads else None
+
+
+def _given(tokens: Sequence[Token], first: int) -> Found | None:
+    """ "The prize went to X", "the title was won by X"."""
+    before = tokens[first - 1].text.lower() if first > 2 else ""
+    giving = words("names", "prizes", "giving") if before == "to" else words("names", "prizes", "winning")
+    if before not in {"to", "by"} or tokens[first - 2].lemma.lower() not in giving:
+        return None
+    prize = _prize(tokens, max(0, first - REACH - 2), first - 2)
+    return ("winner", prize) if prize else None
+
+
+def _prize(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The phrase that ends in a prize: "men's race", "Hollow Prize"; "" where no prize is named."""
+    last = next((i for i in range(start, end) if tokens[i].text.lower() in words("names", "prizes", "nouns")), None)
+    if last is None or any(token.text in WALLS for token in tokens[start:last]):
+        return ""
+    first = last
+    while first > start and tokens[first - 1].tag in {"JJ", "JJS", "NN", "NNP", "NNS", "POS", "HYPH", "CD"}:
+        first -= 1
+    return "".join(
+        t.text.lower() if t.tag in {"POS", "HYPH"} else f" {t.text.lower()}" for t in tokens[first : last + 1]
+    ).strip()
+
+
+def _identified(tokens: Sequence[Token], first: int) -> Found | None:
+    """ "Police identified the victim as X", "the suspect, named as X", "the gunman was X"."""
+    before = tokens[first - 1].text.lower() if first > 1 else ""
+    if before not in BEING:
+        return None
+    near = tokens[max(0, first - REACH) : first - 1]
+    telling = any(token.lemma.lower() in {"identify", "name"} for token in near)
+    several = any(token.text.lower() == "among" for token in near)
+    if several or (not telling and (before == "as" or near[-1].text.lower() not in _people())):
+        return None
+    nouns = [_people()[token.text.lower()] for token in near if token.text.lower() in _people()]
+    return (nouns[-1], "") if nouns else None
+
+
+@cache
+def _makers() -> dict[str, str]:
+    return {word: slot for slot, row in table("names")["makers"].items() for word in row.split()}
+
+
+@cache
+def _people() -> dict[str, str]:
+    return {word: slot for slot, row in table("names")["identified"].items() for word in row.split()}
