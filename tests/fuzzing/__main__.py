@@ -37,8 +37,9 @@ def main() -> int:
 
 
 def tried(name: str, seeds: list[Path]) -> int:
-    from tests.fuzzing.targets import TARGETS
+    from tests.fuzzing.targets import TARGETS, in_one_process
 
+    in_one_process()
     for path in seeds:
         TARGETS[name](path.read_bytes())
     print(f"{len(seeds)} inputs, nothing found")
@@ -50,8 +51,9 @@ def fuzzed(name: str, seconds: int, folder: Path) -> int:
     import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     with atheris.instrument_imports(include=["checker", "pypdf", "striprtf", "email", "warcio"]):
-        from tests.fuzzing.targets import TARGETS
+        from tests.fuzzing.targets import TARGETS, in_one_process
 
+        in_one_process()
         TARGETS[name](SEEDS[name][-1])  # what is imported late is instrumented too
     bounds = [f"-max_total_time={seconds}", f"-timeout={SLOWEST}", f"-max_len={LONGEST}", "-rss_limit_mb=4096"]
     atheris.Setup([sys.argv[0], str(folder), *bounds, "-print_final_stats=1"], TARGETS[name])

@@ -39,7 +39,9 @@ def within(task: str, data: bytes, seconds: float = 60) -> object:
     return json.loads(json.dumps(answer["done"]))
 
 
-vars(pdf)["apart"] = vars(rtf)["apart"] = within
+def in_one_process() -> None:
+    """Lets the targets do the work of child processes where atheris sees it."""
+    vars(pdf)["apart"] = vars(rtf)["apart"] = within
 
 
 def check_item(item: Item) -> None:

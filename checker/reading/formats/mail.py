@@ -39,8 +39,11 @@ def read_mailbox(data: bytes, source: str) -> list[Document | Skipped]:
 
 
 def _read(data: bytes, source: str) -> Document | Skipped:
-    message = message_from_bytes(data, policy=policy.default)
-    pages, texts = _parts(message)
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        pages, texts = _parts(message)
+    except RecursionError:
+        return Skipped(source, "a message that is nested too deeply")
     clues = list(_clues(message))
     if pages:
         return _page("<hr>".join(pages), source, clues)

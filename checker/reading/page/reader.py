@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lxml import html  # type: ignore[import-untyped, unused-ignore]
 from lxml.etree import ParserError  # type: ignore[import-untyped, unused-ignore]
@@ -18,6 +19,9 @@ from checker.reading.page.head import head_clues, with_headline
 from checker.reading.page.strips import Strip, strips_of
 from checker.reading.piece import Piece
 
+_CUT = "data-nested-too-deeply"
+_TOO_DEEP = "the page is nested too deeply: only a part of it was read"
+
 
 def read_html(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
     """A saved page; `clues` are what its surroundings say of it.
@@ -30,22 +34,35 @@ def read_html(text: str, source: str, clues: Iterable[Clue] = ()) -> Document:
 
 def read_tree(tree: html.HtmlElement, source: str, clues: Iterable[Clue] = (), cut: str = "") -> Document:
     """The same for a page's tree; `cut` are words that were taken out of it before."""
+    notes = (_TOO_DEEP,) if tree.attrib.pop(_CUT, None) is not None else ()
     strips, dropped = strips_of(tree)
     strips = with_headline(tree, judged(tree, strips))
     words, pieces = laid_out(strips)
-    return assembled(
-        source, words, pieces, [*clues, *head_clues(tree, strips), *name_clues(source)], f"{dropped}\n{cut}"
-    )
+    told = [*clues, *head_clues(tree, strips), *name_clues(source)]
+    document = assembled(source, words, pieces, told, "\n".join([dropped, cut]))
+    return replace(document, notes=(*document.notes, *notes)) if notes else document
 
 
 def parsed(text: str) -> html.HtmlElement | None:
-    """The page's tree: no network, no entities beyond HTML's, nesting bounded by the parser."""
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    """The page's tree: no network, no entities beyond HTML's, nesting bounded by the parser.
+
+    Beyond 256 levels the parser stops; it is asked again for as many as it can bear (2,048).
+    """
     data = text.replace("\0", "").encode("utf-8", "replace")
+    tree, whole = _parsed(data, deep=False)
+    return tree if whole else _parsed(data, deep=True)[0]
+
+
+def _parsed(data: bytes, deep: bool) -> tuple[html.HtmlElement | None, bool]:
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=deep)
     try:
-        return html.document_fromstring(data, parser=parser)
+        tree = html.document_fromstring(data, parser=parser)
     except (ParserError, ValueError):
-        return None
+        return None, True
+    whole = not any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log)
+    if deep and not whole:
+        tree.set(_CUT, "")
+    return tree, whole
 
 
 def laid_out(strips: Sequence[Strip]) -> tuple[str, list[Piece]]:

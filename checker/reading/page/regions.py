@@ -64,7 +64,12 @@ def is_chrome_element(element: etree._Element) -> bool:
 
 def _holds_article(element: etree._Element) -> bool:
     """Whether an element is so large that it holds the article itself."""
-    return sum(len(_words(part)) for part in element.iter("p")) > _PROSE or element.find(".//article") is not None
+    size = 0
+    for part in element.iter("p"):
+        size += len(_words(part))
+        if size > _PROSE:
+            return True
+    return element.find(".//article") is not None
 
 
 def _holds_facts(element: etree._Element) -> bool:
