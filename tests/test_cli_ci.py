@@ -145,7 +145,7 @@ def test_what_is_remembered_is_not_read_anew(ferry: Shell, monkeypatch: pytest.M
     ferry.run("clippings", "--store", "remembered")
     asked: list[str] = []
 
-    def counted(path: Path, source: str) -> tuple[Document | Skipped, ...]:
+    def counted(path: Path, source: str, *more: object) -> tuple[Document | Skipped, ...]:
         asked.append(source)
         return read_items(path, source)
 
@@ -257,3 +257,17 @@ def test_files_of_several_articles_and_days_without_a_year(ferry: Shell) -> None
     assert {"export.jsonl#1", "export.jsonl#2"} <= {source["path"] for source in report["sources"]}
     assert report["facts"]
     assert all(any(c["source"].startswith("export") for c in fact["claims"]) for fact in report["facts"])
+
+
+def test_other_languages_and_named_columns_are_read_on_request(ferry: Shell) -> None:
+    german = "Der Stadtrat hat am Montag beschlossen, dass die neue Brücke nicht gebaut wird. " * 5
+    (ferry.folder / "clippings" / "de.txt").write_text(german, encoding="utf-8")
+    (ferry.folder / "clippings" / "b.csv").write_text("Story\nThe ferry cost 47 million euros.\n", encoding="utf-8")
+    out = ferry.run("clippings", "--json", "-", "--no-store").out
+    assert "not in English but in German" in out
+    assert "name it with --column" in out
+    out = ferry.run("clippings", "--json", "-", "--no-store", "--any-language", "--column", "text = Story").out
+    assert '"skipped": []' in out
+    wrong = ferry.run("clippings", "--column", "story = Story")
+    assert wrong.status == 2
+    assert "column: 'story' is none of text, title" in wrong.err

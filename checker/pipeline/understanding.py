@@ -47,7 +47,7 @@ def understood(
             if progress:
                 progress(number, len(files), files[number - 1][1])
         if STDIN in paths:
-            items = items_of(sys.stdin.buffer.read(), "-", "")
+            items = items_of(sys.stdin.buffer.read(), "-", "", settings.any_language, settings.columns)
             results += [(one, None) for one in extracted(items, settings.model, settings.kinds_off)]
         told(store, len(files))
         done = list(dated(results, settings, memory))
@@ -67,12 +67,18 @@ def listing_of(paths: Sequence[Path], settings: Settings) -> Listing:
 
 def worker(settings: Settings) -> Callable[[File], Results]:
     """What is done with each file."""
-    return partial(one, model=settings.model, kinds_off=settings.kinds_off)
+    return partial(
+        one,
+        model=settings.model,
+        kinds_off=settings.kinds_off,
+        any_language=settings.any_language,
+        columns=settings.columns,
+    )
 
 
 def file_keys(files: Sequence[File], settings: Settings) -> list[bytes | None]:
     """What the claims of each file depend on, as one digest; None for what cannot be read."""
-    parts = (fingerprint(settings.model), *settings.kinds_off)
+    parts = (fingerprint(settings.model), *settings.kinds_off, f"any {settings.any_language}", *settings.columns)
     return [key_of_file(path, source, *parts) for path, source in files]
 
 
@@ -83,7 +89,8 @@ def part_key(key: bytes | None, place: int) -> bytes | None:
 
 def dated_key(key: bytes | None, document: Document) -> bytes | None:
     """The key of an article as read with the day that those beside it tell."""
-    return None if key is None else hashlib.sha256(key + f"dated {document.published}".encode()).digest()
+    told = f"dated {document.published} {document.day_first}"
+    return None if key is None else hashlib.sha256(key + told.encode()).digest()
 
 
 def told(store: Store | None, files: int) -> None:
@@ -94,9 +101,15 @@ def told(store: Store | None, files: int) -> None:
             log.info("%s", store.trouble)
 
 
-def one(file: File, model: str, kinds_off: tuple[str, ...]) -> Results:
+def one(
+    file: File,
+    model: str,
+    kinds_off: tuple[str, ...],
+    any_language: bool = False,
+    columns: tuple[str, ...] = (),
+) -> Results:
     """Read one file and extract its claims; what cannot be read or understood is skipped with the reason."""
-    return extracted(read_items(*file), model, kinds_off)
+    return extracted(read_items(*file, any_language, columns), model, kinds_off)
 
 
 def extracted(items: Sequence[Document | Skipped], model: str, kinds_off: tuple[str, ...]) -> Results:

@@ -67,7 +67,7 @@ def _known(name: str) -> str:
     """Python's name of an encoding, "" for none."""
     try:
         found = codecs.lookup(name).name if name else ""
-    except LookupError:
+    except (LookupError, ValueError):  # an unknown name, or one with a NUL in it
         return ""
     if found in _NO_CHARSETS:
         return ""

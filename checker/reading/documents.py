@@ -51,8 +51,13 @@ def read_file(path: Path, source: str, any_language: bool = False) -> Document |
     return _only(read_items(path, source, any_language), source)
 
 
-def read_items(path: Path, source: str, any_language: bool = False) -> tuple[Document | Skipped, ...]:
-    """Every article of a file: one for most formats; exports, feeds and mailboxes give "file.csv#1", "file.csv#2" …"""
+def read_items(
+    path: Path, source: str, any_language: bool = False, columns: Sequence[str] = ()
+) -> tuple[Document | Skipped, ...]:
+    """Every article of a file: one for most formats; exports, feeds and mailboxes give "file.csv#1", "file.csv#2" …
+
+    `columns` name those of an export ("text = Story").
+    """
     if path.is_symlink():
         return (Skipped(source, "a symbolic link that leads out of the folder, nowhere or in a circle"),)
     try:
@@ -67,7 +72,7 @@ def read_items(path: Path, source: str, any_language: bool = False) -> tuple[Doc
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         return (Skipped(source, f"could not be opened: {error.strerror or error}"),)
-    return items_of(data, source, any_language=any_language)
+    return items_of(data, source, None, any_language, columns)
 
 
 def read_bytes(data: bytes, source: str, suffix: str | None = None, any_language: bool = False) -> Document | Skipped:
@@ -76,7 +81,11 @@ def read_bytes(data: bytes, source: str, suffix: str | None = None, any_language
 
 
 def items_of(
-    data: bytes, source: str, suffix: str | None = None, any_language: bool = False
+    data: bytes,
+    source: str,
+    suffix: str | None = None,
+    any_language: bool = False,
+    columns: Sequence[str] = (),
 ) -> tuple[Document | Skipped, ...]:
     """Every article in a file's bytes, each a Document or the reason why not."""
     suffix = PurePosixPath(source).suffix.lower() if suffix is None else suffix.lower()
@@ -85,7 +94,7 @@ def items_of(
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
         return (Skipped(source, "empty"),)
     try:
-        items = read_format(data, source, suffix)
+        items = read_format(data, source, suffix, columns)
     except Exception as error:  # whatever a parser raises costs this file alone
         return (Skipped(source, f"could not be read: {type(error).__name__}"),)
     digest = hashlib.sha256(data).hexdigest()

@@ -22,9 +22,10 @@ class Listing:
 
     def note(self) -> tuple[str, ...]:
         """How much was left out, in words; () for nothing."""
-        one = self.ignored == 1
-        what = "1 file or folder that git ignores was" if one else f"{self.ignored} files or folders git ignores were"
-        return (f"{what} left out: name what is to be read",) if self.ignored else ()
+        if self.ignored == 1:
+            return ("1 file or folder that git ignores was left out; what is named is read",)
+        many = f"{self.ignored} files or folders that git ignores were left out; what is named is read"
+        return (many,) if self.ignored else ()
 
 
 def iter_files(paths: Sequence[Path], exclude: Sequence[str] = ()) -> list[tuple[Path, str]]:

@@ -17,6 +17,7 @@ STRICTNESS: tuple[Strictness, ...] = get_args(Strictness)
 FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 COLOR: tuple[Color, ...] = get_args(Color)
 FORMATS = ("text", "json", "jsonl", "markdown", "github", "sarif", "junit", "gitlab", "csv", "html")
+COLUMNS = ("text", "title", "publisher", "author", "url", "date")
 _CHOICES: dict[str, tuple[str, ...]] = {"strictness": STRICTNESS, "fail_on": FAIL_ON, "color": COLOR}
 
 
@@ -26,7 +27,8 @@ class Settings:
 
     What decides the findings: `model` names the language pipeline and `weights` the file or folder of alignment
     weights ("" is what ships); `exclude` holds glob patterns of files to leave out, `kinds_off` the claim kinds not to
-    look for. A strict run joins fewer claims into facts, a loose one more. `aliases` ("MSL = Meta Superintelligence
+    look for. With `any_language` clippings that are not English are read too; `columns` ("text = Story") name those of
+    exports. A strict run joins fewer claims into facts, a loose one more. `aliases` ("MSL = Meta Superintelligence
     Labs") are names of one thing, `apart` ("Georgia, Georgia Tech") names that are never taken for one.
 
     What is reported of them: with `new` (files or folders) or `since` (a git revision) only facts that touch those
@@ -44,6 +46,8 @@ class Settings:
     paths: tuple[str, ...] = ()
     model: str = ""
     exclude: tuple[str, ...] = ()
+    any_language: bool = False
+    columns: tuple[str, ...] = ()
     jobs: int = 1
     weights: str | os.PathLike[str] = ""
     strictness: Strictness = "normal"
@@ -78,6 +82,9 @@ class Settings:
             _check_choice("format", text.partition("=")[0], FORMATS)
         for text in self.aliases:
             _check_pair("alias", text, "=", "a name, “=” and the name it stands for")
+        for text in self.columns:
+            _check_pair("column", text, "=", "a field, “=” and the name of its column")
+            _check_choice("column", text.partition("=")[0].strip().lower(), COLUMNS)
         for text in self.apart:
             _check_pair("apart", text, ",", "two names with a comma between them")
 

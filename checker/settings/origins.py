@@ -17,7 +17,7 @@ FILES = (".check-sources.toml", "pyproject.toml", "setup.cfg", "tox.ini")
 PREFIX = "CHECK_SOURCES_"
 # Variables that are no settings: how the command finds its configuration, and switches for those who work on it.
 NO_SETTINGS = ("CONFIG", "ISOLATED", "TRACEBACK", "EVAL")
-NAMES = {"kinds_off": "kind-off", "formats": "format", "aliases": "alias"}
+NAMES = {"kinds_off": "kind-off", "formats": "format", "aliases": "alias", "columns": "column"}
 DEFAULTS: dict[str, Any] = {field.name: field.default for field in fields(Settings)}
 _PATHS = ("paths", "weights", "decisions", "store", "output", "json", "new")
 _YES, _NO = ("true", "yes", "on", "1"), ("false", "no", "off", "0", "")

@@ -322,3 +322,15 @@ def test_every_member_of_a_gzip_file_is_read() -> None:
 def test_letters_that_no_file_can_hold_are_replaced() -> None:
     document = read(b'{"title": "A \\ud800 b", "text": "It \\udfff cost 5 pounds."}', "a.jsonl#1".split("#")[0])
     assert (document.title, document.text) == ("A \ufffd b", "It \ufffd cost 5 pounds.")
+
+
+def test_columns_of_an_export_can_be_named() -> None:
+    table = f"Story;When;Paper\n{PROSE};25/03/2025;Vale Times\n".encode()
+    assert "name it with --column" in reason(table, "a.csv")
+    named = ("text = story", "DATE=When", "publisher = Paper")
+    row = json.dumps({"Story": PROSE, "When": "2025-03-25", "Paper": "Vale Times"}).encode()
+    for data, name in ((table, "a.csv"), (row, "a.jsonl")):
+        (document,) = items_of(data, name, None, False, named)
+        assert isinstance(document, Document)
+        assert (document.publisher, document.published) == ("Vale Times", date(2025, 3, 25))
+        assert words(document) == [PROSE]

@@ -39,6 +39,11 @@ def test_a_rich_text_file_that_its_reader_hangs_on_is_stopped() -> None:
     apart._drop()
 
 
+def test_a_charset_with_a_nul_in_its_name_is_none() -> None:
+    data = b'Subject: x\nContent-Type: text/plain; charset="utf\x00-8"\n\nIt cost 5 pounds in May.\n'
+    assert isinstance(read_bytes(data, "a.eml"), Document)
+
+
 def test_messages_in_messages_without_end_are_skipped() -> None:
     item = read_bytes(b"Content-Type: message/rfc822\n\n" * 50_000 + b"x", "a.eml")
     assert isinstance(item, Skipped)

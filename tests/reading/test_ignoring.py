@@ -93,7 +93,7 @@ def test_a_repository_s_own_list_counts_and_a_folder_outside_has_no_rules(tmp_pa
 
 def test_it_is_said_how_much_was_left_out(tmp_path: Path) -> None:
     tree(tmp_path, ("a.txt", "b.tmp", "old/c.txt"), {".gitignore": "*.tmp\nold/\n"})
-    assert listed([tmp_path]).note() == ("2 files or folders git ignores were left out: name what is to be read",)
+    assert listed([tmp_path]).note() == ("2 files or folders that git ignores were left out; what is named is read",)
     assert listed([tmp_path / "a.txt"]).note() == ()
     (tmp_path / "a.txt").unlink()
     with pytest.raises(NothingToRead, match="all 2 files and folders in it are ignored by git"):

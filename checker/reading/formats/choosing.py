@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.domain.document import Document, Skipped
@@ -28,13 +28,15 @@ _BY_NAME: dict[str, Reader] = {
     ".mht": mail.read_mail,
     ".mhtml": mail.read_mail,
     ".mbox": mail.read_mailbox,
+    ".rss": feeds.read_feed,
+    ".atom": feeds.read_feed,
+    ".xml": feeds.read_feed,
+}
+_EXPORTS: dict[str, Callable[[bytes, str, Sequence[str]], list[Item]]] = {
     ".jsonl": exports.read_json_lines,
     ".ndjson": exports.read_json_lines,
     ".csv": exports.read_table,
     ".tsv": exports.read_table,
-    ".rss": feeds.read_feed,
-    ".atom": feeds.read_feed,
-    ".xml": feeds.read_feed,
 }
 _BY_BYTES: tuple[tuple[bytes, Reader], ...] = (
     (b"%PDF-", pdf.read_pdf),
@@ -50,14 +52,14 @@ _UNREAD = (
 )  # fmt: skip
 
 
-def read_format(data: bytes, source: str, suffix: str) -> list[Item]:
-    """The documents that the bytes hold, or why there is none."""
+def read_format(data: bytes, source: str, suffix: str, columns: Sequence[str] = ()) -> list[Item]:
+    """The documents that the bytes hold, or why there is none; `columns` name those of exports ("text = Story")."""
     if data.startswith(gzipped.MAGIC):
         inner = gzipped.unpacked(data)
         if inner is None:
             return [Skipped(source, "a gzip file that is damaged or too large unpacked")]
         return (
-            read_format(inner, source, gzipped.inner_suffix(source))
+            read_format(inner, source, gzipped.inner_suffix(source), columns)
             if not inner.startswith(gzipped.MAGIC)
             else [Skipped(source, "a gzip file in a gzip file")]
         )
@@ -67,6 +69,8 @@ def read_format(data: bytes, source: str, suffix: str) -> list[Item]:
     for magic, reader in _BY_BYTES:
         if data.startswith(magic):
             return reader(data, source)
+    if suffix in _EXPORTS:
+        return _EXPORTS[suffix](data, source, columns)
     if suffix in _BY_NAME:
         return _BY_NAME[suffix](data, source)
     if suffix in _NAMES_ONLY:
