@@ -11,14 +11,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker.alignment.views import UNKNOWN, background
 from checker.domain.claims import Claim
+from checker.language.pipeline import one_thread
 from checker.language.stems import stem
 from checker.language.tables import words
+
+with one_thread():  # whoever loads numpy first decides how many threads all of the program computes on
+    import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 RARE_WORD, RARE_NAME = 6.0, 8.0
 SHARE = 0.15
@@ -38,8 +43,8 @@ NAMES, TWO_SHARE, ONE_SHARE = 3, 0.08, 0.12
 GIVEN = words("names", "given", "m") | words("names", "given", "f")
 
 Pair = tuple[int, int]
-Whole = NDArray[np.signedinteger]
-Real = NDArray[np.floating]
+Whole: TypeAlias = "NDArray[np.signedinteger]"
+Real: TypeAlias = "NDArray[np.floating]"
 
 
 @dataclass(frozen=True, slots=True)
