@@ -1,6 +1,7 @@
 """Ages of people: “34-year-old”, “aged 34”, “34,” after a name.
 
-An age counts whole years: 34 and 35 → `conflict`, and a birthday between two articles is not guessed.
+An age counts whole years: 34 and 35 → `conflict`, and a birthday between two articles is not guessed. A limit is told
+by its bound: “under 16” and “under 18” → `conflict`.
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.findings import Comparison
-from checker.language.comparing import compare_quantities
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Quantity
+from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
 KIND = "age"
@@ -21,5 +23,16 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in."""
+    """The ladder of intervals, in the unit that both can be put in; two limits of one sort are the same or not."""
+    x, y = a.mention.value, b.mention.value
+    if isinstance(x, Quantity) and isinstance(y, Quantity) and _two_limits(x, y):
+        pair = f"{quoted(a.mention)} and {quoted(b.mention)}"
+        return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
     return compare_quantities(a.mention, b.mention)
+
+
+def _two_limits(x: Quantity, y: Quantity) -> bool:
+    """Whether both are limits on the same side, at different ages, and neither is a guess."""
+    if x.bound is None or y.bound is None or x.approximate or y.approximate or x.unit != y.unit:
+        return False
+    return x.bound[0] == y.bound[0] and x.number != y.number

@@ -28,6 +28,9 @@ COMPARISONS = [
     ("The 12-year-old won.", "Tom, 12, won.", Verdict.AGREE, "equal"),
     ("She is 81 years old.", "She is about 80 years old.", Verdict.APPROXIMATE, "overlapping"),
     ("He is 19 years old.", "He is 91 years old.", Verdict.CONFLICT, "apart"),
+    ("Rides are free for under-16s.", "Rides are free for people under 18.", Verdict.CONFLICT, "different limits"),
+    ("It is for adults over 65.", "It is for people over 65.", Verdict.AGREE, "equal"),
+    ("It is for adults over 65.", "It is for people over 60.", Verdict.CONFLICT, "different limits"),
 ]
 
 

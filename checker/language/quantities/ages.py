@@ -9,6 +9,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import VAGUELY, Numeral
 from checker.language.quantities.context import MONTHS, capital, near
 from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.persons import aged_beside
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
@@ -62,7 +63,7 @@ _BEING = frozenset("is was turns turned be".split())
 def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "He is 35", "She turned 71", "who was 44"."""
     after = peek(lexemes, out.end)
-    if peek(lexemes, out.start - 1).low in ("turns", "turned", "turning") and out.number >= 1:
+    if peek(lexemes, out.start - 1).low in ("turn", "turns", "turned", "turning") and out.number >= 1:
         return not (after.kind == WORD and is_plural(after.low))
     if after.kind == WORD and after.low not in (
         "by",
@@ -99,7 +100,7 @@ def _age_limit(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         )
     ):
         return False
-    return near(lexemes, out.start, out.start, frozenset(("age",)), 6, 0)
+    return near(lexemes, out.start, out.start, frozenset(("age",)), 8, 0)
 
 
 _AGES = frozenset("age expectancy lifespan".split())
@@ -133,21 +134,25 @@ def _age_by_place(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         before.low == "of" and peek(lexemes, out.start - 2).low in ("age", "ages")
     ):
         return after.low not in ("percent", "%") and _aged(out, "year", out.end)
-    if _age_of_person(lexemes, out) or _age_limit(lexemes, out):
+    if _age_of_person(lexemes, out) or _age_limit(lexemes, out) or aged_beside(lexemes, out):
         return _aged(out, "year", out.end)
     name = peek(lexemes, out.start - 2)
     if name.text == "." and peek(lexemes, out.start - 3).low in ("jr", "sr"):
         name = peek(lexemes, out.start - 3)
     if lexemes[out.start].kind != NUMBER or out.number < 4 or name.low in MONTHS or not capital(name):
         return False
-    closes = after.text in (",", ".", ";", "") or after.low in ("and", "who", "of", "from", "was", "is", "has", "had")
+    closes = after.text in (",", ".", ";", "", "(") or after.low in _GOES_ON
     if before.text == "," and lexemes[out.start].gap == 1 and closes and not begins_number(lexemes, out.end):
         if after.low in ("and", "of") or after.text == ".":
             return capital(peek(lexemes, out.start - 3)) and _aged(out, "year", out.end)
         return _aged(out, "year", out.end)
-    if before.text == "(" and after.text == ")" and capital(peek(lexemes, out.start - 3)):
+    named = capital(peek(lexemes, out.start - 3)) or peek(lexemes, out.start - 3).text in ("-", "‑")
+    if before.text == "(" and after.text == ")" and named:
         return _aged(out, "year", out.end)
     return False
+
+
+_GOES_ON = frozenset("and who of from was is has had".split())
 
 
 def begins_number(lexemes: Sequence[Lexeme], at: int) -> bool:
@@ -181,6 +186,7 @@ def decade(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if peek(lexemes, at - 1).low not in _WHOSE or peek(lexemes, index).gap == 2:
         return None
     start, end = DECADES.get(peek(lexemes, index).low), index + 1
+    end += peek(lexemes, end).text in ("'", "’") and not peek(lexemes, end).gap  # "in her 20's"
     if start is None and peek(lexemes, index).text in _TENS and peek(lexemes, end).low == "s":
         start, end = int(peek(lexemes, index).text), end + 1
     if start is None:

@@ -139,64 +139,6 @@ def dotted(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
-_CALLING = frozenset("call called calling calls dial dialed dialled a the to by from".split())
-
-
-def phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """ "+44 20 7946 0958", "(212) 555-0123", "800-555-0199", "0800 123 4567", "911", "1-800-FLOWERS"."""
-    if (end := _short_phone(lexemes, at)) is not None:
-        return end
-    if peek(lexemes, at - 1).kind == NUMBER or lexemes[at].text[0] not in "+(0123456789":
-        return None
-    groups, signs, end = _phone_groups(lexemes, at)
-    shape = [len(group) for group in groups]
-    total = sum(shape)
-    if lexemes[at].text == "+":
-        return end if 8 <= total <= 15 and len(groups) > 1 else None
-    if shape == [3, 4] and signs == 1 and end == at + 3 and not lexemes[at + 2].gap:
-        return None if groups[1] == "1000" or units.names().longest(lexemes, end) else end
-    if not 9 <= total <= 12 or len(groups) < 3:
-        cue = peek(lexemes, at - 1).low in ("call", "phone", "tel", "dial", "telephone", "fax", "text")
-        return end if cue and total >= 6 else None
-    if shape in ([3, 3, 4], [1, 3, 3, 4]) and signs:
-        return end
-    return end if groups[0][0] == "0" and total >= 10 else None
-
-
-def _short_phone(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """ "called 911", "1-800-FLOWERS"."""
-    free = peek(lexemes, at + 2)
-    toll_free = (
-        lexemes[at].text == "1" and peek(lexemes, at + 1).text == "-" and free.text in _TOLL_FREE and not free.gap
-    )
-    if not toll_free and (lexemes[at].text != "911" or peek(lexemes, at - 1).low not in _CALLING):
-        return None
-    end = at + 1
-    while end < len(lexemes) and not lexemes[end].gap and (lexemes[end].kind in "nw" or lexemes[end].text == "-"):
-        end += 1
-    return end
-
-
-_TOLL_FREE = frozenset(("800", "888", "877", "866", "855", "844", "833", "900"))
-
-
-def _phone_groups(lexemes: Sequence[Lexeme], at: int) -> tuple[list[str], int, int]:
-    """The groups of digits of what may be a phone number, how many signs part them, and its end."""
-    groups: list[str] = []
-    end = at
-    while end < len(lexemes) and end - at < 14 and (end == at or lexemes[end].gap < 2):
-        lexeme = lexemes[end]
-        if lexeme.kind == NUMBER and lexeme.text.replace(".", "").isdigit():
-            groups += lexeme.text.split(".")
-        elif lexeme.text not in "+()-‑/.":
-            break
-        end += 1
-    while end > at and lexemes[end - 1].kind != NUMBER:
-        end -= 1
-    signs = sum(lexeme.text in ("(", ")", "-", "‑", ".") for lexeme in lexemes[at:end])
-    return groups, signs, end
-
-
 def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """ "§ 230", "24/7", "9/11", "'09", "1440 x 900"."""
     before, mark, other = peek(lexemes, at - 1), peek(lexemes, at + 1), peek(lexemes, at + 2)
@@ -220,6 +162,7 @@ def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
     return None
 
 
+_POINTS = frozenset("n.w. n.e. s.w. s.e.".split())
 _COMPASS = frozenset("northwest northeast southwest southeast nw ne sw se".split())
 
 
@@ -240,6 +183,9 @@ def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
         and (after.low in _COMPASS or after.low in ("street", "st", "avenue", "ave", "broadway"))
     ):
         return at + 1
+    compass = after.low in _POINTS or (after.text in ("N", "S", "E", "W") and peek(lexemes, at + 2).text == ".")
+    if compass and peek(lexemes, at + 2 + (after.kind == WORD)).text[:1].isalnum():
+        return at + 1  # "4 N. Third Avenue", "3451 N.W. 36th St."
     for index in range(at + 1, min(at + 4, len(lexemes))):
         word = lexemes[index]
         if word.gap != 1 or not capital(word):

@@ -23,7 +23,7 @@ def coordinate(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
         words = _between(lexemes, a, b)
         third = index > 0 and _between(lexemes, found[index - 1], a) in _BEFORE
         listed = words in _LAST or (words in _LAST_OF_THREE and third) or (listed and words in _BEFORE)
-        if listed and (words in _BEFORE or third or _magnified(a, b)):
+        if listed and (words in _BEFORE or third or _magnified(a, b) or _aged(lexemes, a, b)):
             _take_over(lexemes, a, b)
         elif words == ["from"] and b.high is None and opened(lexemes, a, "to"):
             _take_over(lexemes, a, b)
@@ -46,11 +46,20 @@ def _magnified(a: Amount, b: Amount) -> bool:
     return a.bare and b.scale >= 10**6 and a.scale == 1 and not a.numeral.scaled
 
 
+def _aged(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    """ "two girls, 17 and 19 years old"."""
+    before = peek(lexemes, a.start - 1)
+    return b.kind == "age" and a.bare and a.number < 111 and (before.text == "," or before.low in _AGING)
+
+
+_AGING = frozenset("a an the aged ages both".split())
+
+
 def _take_over(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> None:
     scaled = b.scale >= 1000
     if a.high is not None or _dated(lexemes, a) or (a.numeral.scaled and not scaled):
         return  # "a billion, and 1.2 m": no metres
-    if a.bare and (b.kind in _MEASURED or (b.kind == "count" and scaled)):
+    if a.bare and (b.kind in _MEASURED or b.kind == "age" or (b.kind == "count" and scaled)):
         if b.unit == "%" and not 0 < a.number <= 100:
             return
         a.unit, a.kind, a.dimension = b.unit.split(" per ")[0], b.kind, b.dimension

@@ -13,14 +13,15 @@ from checker.language.quantities.words import LETTERS, SCALES, TENS, UNITS
 
 # Always a name with a number behind, whatever follows (in any case where the second list says so).
 SERIES = frozenset(
-    "windows boeing airbus iphone ipad ipod galaxy pixel playstation xbox gpt claude gemini llama macos ios "
-    "android python java formula fortune nasdaq nikkei ftse dax cac asx stoxx russell s&p dow model mazda bmw "
-    "audi peugeot lexus apollo soyuz falcon starship ariane delta atlas voyager mariner covid sars title runway "
-    "flight route highway interstate freeway motorway autobahn terminal channel chapter article section psalm "
-    "catch area covid-19 opus resolution proposition prop amendment rtx geforce radeon core snapdragon ryzen "
-    "macbook thinkpad surface kindle echo note planet dreamliner embraer cessna gulfstream bombardier mig sukhoi "
-    "type u-boat mark mk series gen unreal unity php html http bluetooth usb hdmi cbs abc nbc bbc itv espn radio "
-    "cnbc film4 canal super wrestlemania ufc euro fifa nba2k catch-22 studio big group g mach".split()
+    "windows boeing airbus iphone blackberry lumia nokia ipad ipod galaxy pixel playstation xbox gpt claude "
+    "gemini llama macos ios android python java formula fortune fox nasdaq nikkei ftse dax cac asx stoxx "
+    "russell s&p dow model mazda bmw audi peugeot lexus apollo soyuz falcon starship ariane delta atlas voyager "
+    "mariner covid sars title runway flight route highway interstate freeway motorway autobahn terminal channel "
+    "chapter article section psalm catch area covid-19 opus resolution proposition prop amendment rtx geforce "
+    "radeon core snapdragon ryzen macbook thinkpad surface kindle echo note planet dreamliner embraer cessna "
+    "gulfstream bombardier mig sukhoi type u-boat mark mk series gen unreal unity php html http bluetooth usb "
+    "hdmi cbs abc nbc bbc itv espn radio cnbc film4 canal super wrestlemania ufc euro fifa nba2k catch-22 "
+    "studio big group g mach".split()
 )
 # What may stand before a hyphen without making a name of the number behind it.
 PREFIXES = frozenset(
@@ -28,6 +29,7 @@ PREFIXES = frozenset(
     "an the of in and or from until by at per ex near super anti multi only just total between age aged".split()
 )
 SIGNED = frozenset("-‑")
+_RASTERS = frozenset(("240", "360", "480", "720", "1080", "1440", "2160"))
 _SCREENS = frozenset(
     "tv tvs video videos display displays resolution screen screens monitor monitors camera cameras ultra hdr "
     "footage streaming content gaming uhd blu oled television televisions picture recording".split()
@@ -51,16 +53,8 @@ def glued(lexemes: Sequence[Lexeme], at: int) -> int | None:
     text, digits = after.text, lexemes[at].text
     if text == "G" and digits in ("2", "3", "4", "5", "6", "2.5"):
         return at + 2
-    if text == "X" and digits.isdigit() and int(digits) >= 200:
-        return at + 2  # "777X"
-    if text == "s" and digits.isdigit() and len(digits) == 3 and digits[2] != "0":
-        return at + 2  # "12 more 787s"
-    if text == "e" and peek(lexemes, at - 1).low in ("the", "its", "new") and peek(lexemes, at + 2).kind == NUMBER:
-        return at + 3  # "the 7e7"
-    if text in ("F", "C") and not _degrees(text, digits):
-        return at + 2  # "Form 13F"
-    if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
-        return at + 2
+    if (typed := _typed(lexemes, at, text, digits)) is not None:
+        return typed
     if after.low in KEPT_ENDS or text in LETTERS or after.low in PERCENT or after.low in SCALES:
         return _tail(lexemes, at) if text in LETTERS and not _known_tail(lexemes, at) else None
     if units.symbols().longest(lexemes, at + 1) or units.names().longest(lexemes, at + 1) or _money_tail(lexemes, at):
@@ -82,6 +76,34 @@ def slashed(lexemes: Sequence[Lexeme], at: int) -> int | None:
     filed = len(marks) == 2 and any(len(lexemes[index].text) == 3 for index in range(at, end, 2))  # "file 12/345-67"
     dated = len(marks) > 2 and marks.count("/") > 1
     return end if mixed and (dated or filed) and lexemes[at + 2].text not in _FRACTIONS else None
+
+
+_WEAPONS = frozenset("magnum revolver handgun pistol rifle round rounds ammunition bullets casings acp".split())
+
+
+def calibre(lexemes: Sequence[Lexeme], at: int) -> int | None:
+    """ ".44 revolver", "357 Magnum"; a ".40-caliber handgun" says its measure."""
+    word, end = lexemes[at], at + 1
+    end += peek(lexemes, end).text in ("-", "‑")
+    pointed = word.text[0] == "." or (peek(lexemes, at - 1).text == "." and len(word.text) < 4) or word.text == "357"
+    return end + 1 if pointed and len(word.text) < 5 and peek(lexemes, end).low in _WEAPONS else None
+
+
+def _typed(lexemes: Sequence[Lexeme], at: int, text: str, digits: str) -> int | None:
+    """Types of planes, videos, forms and screens: "777X", "12 more 787s", "the 7e7", "1080p", "13F", "4K video"."""
+    if text == "X" and digits.isdigit() and int(digits) >= 200:
+        return at + 2  # "777X"
+    if text == "s" and digits.isdigit() and len(digits) == 3 and digits[2] != "0":
+        return at + 2  # "12 more 787s"
+    if text == "e" and peek(lexemes, at - 1).low in ("the", "its", "new") and peek(lexemes, at + 2).kind == NUMBER:
+        return at + 3  # "the 7e7"
+    if text == "p" and digits in _RASTERS:
+        return at + 2  # "1080p video"
+    if text in ("F", "C") and not _degrees(text, digits):
+        return at + 2  # "Form 13F"
+    if text == "K" and digits in ("4", "8", "2", "5") and peek(lexemes, at + 2).low in _SCREENS:
+        return at + 2
+    return None
 
 
 def _degrees(text: str, digits: str) -> bool:

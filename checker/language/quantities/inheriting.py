@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART
 from checker.language.quantities.hedges import hedge_before
+from checker.language.quantities.persons import GROUPS
 from checker.language.quantities.scan import NUMBER, Lexeme, peek
 
 _COMPARING = frozenset(("from", "with", "to", "versus", "vs", "against", "than"))
@@ -24,7 +25,8 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     for out in found:
         if aged is not None and out.bare and _listed(lexemes, aged, out):
             out.unit, out.kind, out.dimension = aged.unit, "age", "age"
-        named = peek(lexemes, out.start - 1).low in ("ages", "aged")
+        before = peek(lexemes, out.start - 1)
+        named = before.low in ("ages", "aged") or (before.text == "," and peek(lexemes, out.start - 2).low in GROUPS)
         aged = out if out.kind == "age" and (named or aged is not None) else None
         if out.unit == "point":
             points = out

@@ -105,6 +105,8 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
         return unit.dimension == "temperature" and _is_temperature(lexemes, at, out, after)
     if text == "s":
         return out.number % 1 != 0
+    if text == "N" and after.text == "." and peek(lexemes, end + 1).text[:1].isupper():
+        return False  # "4 N. Third Avenue"
     if text in ("in.", "PS", "pm", "ms", "mb"):
         return text in ("ms",) or (text == "pm" and "." in lexemes[out.end - 1].text) or text == "PS"
     if len(text) > 1 or text == "°" or text == "º":

@@ -34,6 +34,11 @@ def counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False) 
     return units.names().longest(lexemes, end) is not None and not capital(after)
 
 
+def is_title(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "50 Cent" sings, "8 Mile" is a road."""
+    return (lexemes[at].text, peek(lexemes, at + 1).text) in (("50", "Cent"), ("8", "Mile"))
+
+
 def is_model(text: str) -> bool:
     """Digits that stand for a model wherever they stand: no years, and no round numbers ("FTSE 100")."""
     return len(text) > 2 and not text.endswith("00") and not 1400 <= int(text) < 2200

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, phone, reference, street
+from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
-from checker.language.quantities.glued import SERIES, SIGNED, glued, money_word, slashed
-from checker.language.quantities.models import counts_something, is_model, names_a_model
+from checker.language.quantities.glued import SERIES, SIGNED, calibre, glued, money_word, slashed
+from checker.language.quantities.models import counts_something, is_model, is_title, names_a_model
 from checker.language.quantities.percents import PERCENT
+from checker.language.quantities.phones import phone, short_code
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import SCALES, TENS, UNITS
 
@@ -70,7 +71,20 @@ def _again(lexemes: Sequence[Lexeme], found: list[Block], titles: Sequence[bool]
 def _block(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block | None:
     word = lexemes[at]
     if word.kind == NUMBER:
-        for rule in (address, clock, mark, dotted, slashed, phone, codes, glued, reference, street):
+        for rule in (
+            address,
+            clock,
+            mark,
+            dotted,
+            slashed,
+            phone,
+            short_code,
+            calibre,
+            codes,
+            glued,
+            reference,
+            street,
+        ):
             if (end := rule(lexemes, at)) is not None:
                 return Block(back(lexemes, at), end, rule.__name__)
         return _named(lexemes, at, titles)
@@ -133,8 +147,12 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     tie, tied = peek(lexemes, at + 1), peek(lexemes, at + 2)
     if tie.text == "-" and tied.gap == tie.gap == 0 and tied.low in UNITS and capital(tied):
         return Block(at, at + 3, "name")  # "7-Eleven"
+    if is_title(lexemes, at):
+        return Block(at, at + 2, "name")
     word, before = lexemes[at], peek(lexemes, at - 1)
-    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6 or _result(lexemes, at):
+    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6:
+        return None
+    if _result(lexemes, at) and before.low not in ("u.s.", "us", "i", "sr", "route"):  # "U.S. 17-92" is a road
         return None
     after = peek(lexemes, at + 1)
     if (

@@ -85,10 +85,20 @@ VERBS = frozenset(
 )
 
 
+_NO_MEN = frozenset(
+    "specimen regimen abdomen semen acumen omen women yemen ramen bitumen cyclamen hymen stamen lumen".split()
+)
+
+
+def _of_men(word: str) -> bool:
+    """ "chairmen", "councilwomen"."""
+    return len(word) > 5 and word.endswith("men") and word not in _NO_MEN
+
+
 @lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in IRREGULAR or word in UNMARKED:
+    if word in IRREGULAR or word in UNMARKED or _of_men(word):
         return True
     if len(word) < 4 or not word.endswith("s") or word in NOT_PLURAL or word in STOP:
         return len(word) == 3 and word.endswith("s") and word in ("tvs", "cds", "ads", "dvds", "pcs", "evs")
@@ -102,6 +112,8 @@ def singular(word: str) -> str:
         return known
     if word in UNMARKED or not is_plural(word):
         return word
+    if _of_men(word):
+        return word[:-2] + "an"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
