@@ -259,6 +259,13 @@ def test_files_of_several_articles_and_days_without_a_year(ferry: Shell) -> None
     assert all(any(c["source"].startswith("export") for c in fact["claims"]) for fact in report["facts"])
 
 
+def test_what_was_left_out_is_listed(ferry: Shell) -> None:
+    words = "The ferry cost 47 million euros, it said.\n\nSign up for our newsletter and join 814 others.\n"
+    (ferry.folder / "x.txt").write_text(words, encoding="utf-8")
+    out = ferry.run("claims", "x.txt").out
+    assert "note: 1 of 2 numbers stand in boilerplate that was left out: 814" in out
+
+
 def test_other_languages_and_named_columns_are_read_on_request(ferry: Shell) -> None:
     german = "Der Stadtrat hat am Montag beschlossen, dass die neue Brücke nicht gebaut wird. " * 5
     (ferry.folder / "clippings" / "de.txt").write_text(german, encoding="utf-8")

@@ -47,12 +47,13 @@ def _article(result: Extracted) -> dict[str, object]:
 
 
 def _lines(read: Sequence[Extracted]) -> Iterator[str]:
-    """A heading for each article, then a line a claim: place, kind, words, value, and what it is about."""
+    """A heading for each article, what reading left out, then a line a claim: place, kind, words, value, about what."""
     from checker.decisions.model import value_text
 
     for result in read:
         document = result.document
         yield f"{document.source}: {document.title or 'no title'}, published {document.published or 'unknown'}"
+        yield from (f"note: {note}" for note in document.notes)
         for claim in result.claims:
             about = ", ".join(filter(None, (claim.subject, claim.measure))) or "?"
             how = "" if claim.factuality.value == "asserted" else f" [{claim.factuality.value}]"

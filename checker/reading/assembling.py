@@ -18,6 +18,9 @@ from checker.reading.opening import Opening, opening_of
 from checker.reading.piece import Piece
 from checker.reading.plain.lines import line_starts
 
+_SHOWN = 200
+"""Most numbers of boilerplate that are listed one by one."""
+
 
 def assembled(
     source: str, text: str, pieces: Sequence[Piece], clues: Iterable[Clue] = (), dropped: str = ""
@@ -114,5 +117,5 @@ def _numbers_left_out(text: str, pieces: Sequence[Piece], gone: Sequence[bool], 
     lost += numbers_in(dropped)
     if lost:
         total = len(lost) + sum(len(numbers_in(piece.span.of(text))) for i, piece in enumerate(pieces) if not gone[i])
-        shown = ", ".join(lost[:20]) + (", …" if len(lost) > 20 else "")
+        shown = ", ".join(lost[:_SHOWN]) + (", …" if len(lost) > _SHOWN else "")
         yield f"{len(lost)} of {total} numbers stand in boilerplate that was left out: {shown}"
