@@ -29,7 +29,7 @@ from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
-from checker.language.telling import negative_fragment, worth_telling
+from checker.language.telling import denied_nouns, negative_fragment, worth_telling
 from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
@@ -53,10 +53,11 @@ def find(article: Article) -> Iterable[Draft]:
             continue
         block = blocks[sentence.block] if sentence.block < len(blocks) else None
         found = [p for p in _predications(sentence, known) if not _merely_spoken(sentence, p, quoted)]
-        for one in found:
+        told = [] if found else list(_fragments(sentence, block))
+        found += [] if told else denied_nouns(sentence, found)
+        for one in sorted(found, key=lambda one: one.start):
             yield _draft(sentence, one)
-        if not found:
-            yield from _fragments(sentence, block)
+        yield from told
 
 
 def _asks(sentence: Sentence) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from checker.domain.sentence import Token
 from checker.language.phrases import NOUNS
 from checker.language.posts import heads as post_heads
-from checker.language.tables import words
 from checker.language.wordsets import word_set
 
 Part = tuple[int, int]
@@ -18,7 +17,8 @@ PEOPLE = word_set(
     "driver rider cyclist pedestrian passenger worker miner climber hiker sailor soldier officer policeman policewoman "
     "firefighter patient prisoner inmate hostage protester demonstrator customer tenant resident student pupil teacher "
     "player runner fan guest visitor tourist refugee migrant employee user crew family couple human others dozens "
-    "hundreds thousands"
+    "hundreds thousands colleague partner critic expert opponent rival owner shareholder survivor witness villager "
+    "shopper nurse farmer singer actor actress writer"
 )
 
 
@@ -31,7 +31,7 @@ def is_person(tokens: Sequence[Token], part: Part | None) -> bool:
     lower, lemma = head.text.lower(), head.lemma.lower()
     if lower in PRONOUNS or head.entity == "PERSON":
         return True
-    return lemma in PEOPLE or lower in PEOPLE or lemma in post_heads() | words("names", "relation", "nouns")
+    return lemma in PEOPLE or lower in PEOPLE or lemma in post_heads()
 
 
 def _core(inside: Sequence[Token]) -> Sequence[Token]:

@@ -186,6 +186,8 @@ def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int,
     i = end + 1
     while i < len(tokens) and tokens[i].text.lower() in OWNERS | {"a", "an"}:
         i += 1
+    if i == end + 1 and _is_area(tokens, i):
+        return i + 1, "", True
     for j in range(i, min(len(tokens), i + 4)):
         name = next((other for other in names if other.first == j), None)
         if name is not None:
@@ -199,6 +201,13 @@ def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int,
         return end, "", False
     bare = i == end + 1 and stop == i + 1 and tokens[end].text.lower() in {"of", "for"} and tokens[i].text.islower()
     return stop, "" if bare else " ".join(token.text for token in tokens[i:stop]), bare
+
+
+def _is_area(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word with a capital only is what a post is of, as in a title: "Head of Design"."""
+    titled = i > 1 and tokens[i - 2].text[:1].isupper() and tokens[i - 1].text.lower() in {"of", "for"}
+    alone = i + 1 >= len(tokens) or not tokens[i + 1].text[:1].isupper()
+    return titled and alone and tokens[i].text.lower() in words("posts", "words", "modifiers")
 
 
 def _full(names: Sequence[Named], first: int, end: int) -> str:

@@ -85,6 +85,10 @@ def _verb_phrase(tokens: Sequence[Token], i: int, others: Sequence[Named]) -> Ph
         return Phrase(i, i + 3, (post,)) if post is not None else None
     if not base:
         return None
+    area = tokens[i + 1].text.lower() if i + 1 < len(tokens) else ""
+    if area in words("posts", "words", "modifiers") and tokens[i + 1].pos == "NOUN" and LEADING[base] == "head":
+        post = read_post(["head", "of", area])
+        return Phrase(i, i + 2, (post,)) if post is not None else None
     end, led = _object(tokens, i + 1, others)
     post = read_post([LEADING[base]])
     return Phrase(i, end, (post,), led) if led and post is not None else None

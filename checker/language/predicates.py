@@ -23,6 +23,8 @@ from checker.language.verbgroups import (
     verb_groups,
 )
 
+APART = frozenset({"with", "for", "from", "after", "despite"})  # "sold well with no charger" denies no sale
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -229,7 +231,8 @@ def _negation(
         any(token.tag in FINITE for token in tokens[end:stop])
         or (cue + 1 < len(tokens) and tokens[cue + 1].text.lower() == "to")
     )
-    return None if embedded else cue
+    apart = cue is not None and cue > end and tokens[cue - 1].text.lower() in APART
+    return None if embedded or apart else cue
 
 
 def _first(tokens: tuple[Token, ...], where: Iterable[int], words: frozenset[str]) -> int | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from checker.domain.sentence import Sentence, Token
 from checker.language.axes import LIGHT, axis_cues
 from checker.language.cues import Cue
+from checker.language.persons import is_person
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.verbgroups import NEGATIVE_WORDS
@@ -21,6 +22,7 @@ REPORTING = word_set(
     "respond comment reply say know think want see need mean care mind believe remember understand elaborate "
     "specify seem return feel answer give worry expect"
 )
+HELD = frozenset({"have", "offer", "include", "feature", "carry"})
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
 POSSIBLE = frozenset({"can", "could"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
@@ -55,19 +57,38 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         return None
     cues = axis_cues(tokens, clause)
     cue = cues[0] if cues else None
+    held = None if cue else _held(tokens, clause)
     lemma = tokens[clause.verb].lemma.lower()
     start, end = _extent(tokens, clause)
-    subject = _said_of(sentence, clause, cue)
+    subject = words_of(sentence, held) if held else _said_of(sentence, clause, cue)
     sides = tuple((one.section, (one.reach == "yes") != (denied and not _within(one, clause.negation))) for one in cues)
     if cue is not None:
         axis, yes = sides[0]
     elif denied and lemma in HAVING and _first_object(tokens, clause) is not None:
         axis, yes = "available", False
+    elif held is not None:
+        axis, yes = "available", True
     else:
         axis, yes = lemma, not denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     mood = "possible" if clause.modal in POSSIBLE and not denied else ""
-    return Predication(axis, yes, denied, cue is not None, start, end, subject, topic, sides[1:], mood)
+    return Predication(axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:], mood)
+
+
+def _held(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int] | None:
+    """What a thing is said to have: "the phone has a jack", "it comes with a plug"; None where people have it."""
+    at = clause.end
+    if tokens[clause.verb].lemma.lower() == "come" and [t.text.lower() for t in tokens[at : at + 1]] == ["with"]:
+        at += 1
+    elif tokens[clause.verb].lemma.lower() not in HELD or clause.object is None:
+        return None
+    owned = clause.finite and clause.negation is None and clause.subject and not is_person(tokens, clause.subject)
+    if not owned or at + 1 >= len(tokens) or tokens[at].text.lower() not in {"a", "an"}:
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].tag in NOUNS | {"JJ", "CD", "HYPH", "VBN"}:
+        end += 1
+    return (at + 1, end) if end > at + 1 and tokens[end - 1].tag in NOUNS else None
 
 
 def _of_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
@@ -146,7 +167,7 @@ def _bare(tokens: tuple[Token, ...], part: tuple[int, int] | None) -> tuple[int,
         and (tokens[start].tag in {"DT", "CD"} or tokens[start].text.lower() in NEGATIVE_WORDS)
     ):
         start += 1
-    return (start, part[1]) if tokens[start].tag in NOUNS | {"JJ", "VBN", "VBG", "HYPH"} else part
+    return (start, part[1]) if tokens[start].tag in NOUNS | {"JJ", "VBN", "VBG", "HYPH", "CD"} else part
 
 
 def _topic(tokens: tuple[Token, ...], clause: Clause, start: int, end: int) -> list[Token]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from checker.domain.sentence import Token
-from checker.language.phrases import NOUNS
+from collections.abc import Sequence
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.predication import FIXED, Predication
 from checker.language.verbgroups import FINITE, NEGATIVE_ADVERBS, NEGATIVE_WORDS, VERBAL
@@ -16,7 +18,8 @@ MAIN = frozenset({"root", "conj", "ccomp", "parataxis"})
 # What is said to be there, or not to be there, without telling anything.
 VAGUE = word_set(
     "reason room hope chance time way need question lot thing something anything more much many sense feeling point "
-    "noise positive place kind sort thanks fun joy other one word pressure use such nothing"
+    "noise positive place kind sort thanks fun joy other one word pressure use such nothing praise look range number "
+    "effect impact history reputation plan end sight fewer less doubt longer wonder surprise idea choice regard"
 )
 # What nobody does as a manner of speaking.
 TALKING = word_set("talk ask argue know dwell care mind think speak tell say expect doubt imagine remember wonder")
@@ -64,7 +67,7 @@ def _ordered(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether readers are told what to do: "Do not telephone", "Please keep sending money"."""
     first = tokens[clause.start]
     before = tokens[clause.start - 1].text.lower() if clause.start else ""
-    opens = before in {"", "please", ",", ";", ":", '"', "“", "-", "*", "•"}
+    opens = before in {"", "please", ",", ";", ":", '"', "“", "'", "‘", "-", "*", "•"}
     return first.tag in {"VB", "VBP"} and opens and (clause.subject is None or clause.subject[0] >= clause.start)
 
 
@@ -124,3 +127,22 @@ def negative_fragment(tokens: tuple[Token, ...]) -> int | None:
     if any(token.tag in VERBAL for token in tokens) or (len(words) > 1 and words[1] in FIXED | {"only", "just", "."}):
         return None
     return len(tokens) - (tokens[-1].text in {".", "!"})
+
+
+def denied_nouns(sentence: Sentence, found: Sequence[Predication]) -> list[Predication]:
+    """What is said not to be there without a verb: "with no interface", "I dislike it: no charger in the box"."""
+    tokens = sentence.tokens
+    taken = {i for one in found for i in range(one.start, one.end)}
+    told: list[Predication] = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].text.lower() if at else ""
+        if token.text.lower() != "no" or at in taken or before not in {"with", "but", ":", "(", "—", "–", ";"}:
+            continue
+        end = at + 1
+        while end < len(tokens) and tokens[end].tag in NOUNS | {"JJ", "HYPH", "VBN"}:
+            end += 1
+        last = tokens[end - 1]
+        if end > at + 1 and last.tag in NOUNS and last.lemma.lower() not in VAGUE | FIXED:
+            topic = tuple(sorted({t.lemma.lower() for t in tokens[at + 1 : end] if t.tag in NOUNS | {"JJ"}}))
+            told.append(Predication("available", False, True, False, at, end, words_of(sentence, (at + 1, end)), topic))
+    return told

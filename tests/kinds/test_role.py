@@ -27,6 +27,7 @@ POSITIVE = [
         "So/ADV Norcott chief executive Ann Corby left/VERB .",
         (CORBY, "chief executive", "Norcott", ""),
     ),
+    ("area", "Then/ADV Ann Corby , Head/PROPN of Design/PROPN , left/VERB .", (CORBY, "head of design", "", "")),
     ("cofounder", "Then/ADV Norcott cofounder Ann Corby left/VERB .", (CORBY, "founder", "Norcott", "")),
     ("former", "The former prime/ADJ minister Ann Corby left/VERB .", (CORBY, "prime minister", "", "former")),
     (
