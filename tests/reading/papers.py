@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from tests.reading.pages import ARTICLES, Article
@@ -9,27 +10,29 @@ from tests.reading.pages import ARTICLES, Article
 
 def pdf(*pages: str) -> bytes:
     """A small PDF: one line of text a line of each page."""
-    objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
-    for text in pages:
-        lines = "".join(f"({line}) Tj T* " for line in text.split("\n"))
-        stream = f"BT /F1 11 Tf 14 TL 60 760 Td {lines} ET"
-        number = len(objects) + 1
-        objects += [
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {number + 1} 0 R /Resources <<"
-            f" /Font << /F1 3 0 R >> >> >>",
-            f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream",
-        ]
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects[1] = f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>"
+    lines = ("".join(f"({line}) Tj T* " for line in text.split("\n")) for text in pages)
+    return pdf_of([f"BT /F1 11 Tf 14 TL 60 760 Td {line} ET".encode() for line in lines])
+
+
+def pdf_of(streams: Sequence[bytes], how: str = "") -> bytes:
+    """A PDF of pages with these contents; `how` says how they are packed ("/Filter /FlateDecode")."""
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(streams)))
+    pages = f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>".encode()
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", pages, font]
+    for stream in streams:
+        box = "/Type /Page /Parent 2 0 R /MediaBox [0 0 612 792]"
+        more = f"/Contents {len(objects) + 2} 0 R /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(f"<< {box} {more} >>".encode())
+        objects.append(f"<< {how} /Length {len(stream)} >>\nstream\n".encode() + stream + b"\nendstream")
     out, starts = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, start=1):
         starts.append(len(out))
-        out += f"{number} 0 obj\n{content}\nendobj\n".encode()
+        out += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
     table = "".join(f"{start:010} 00000 n \n" for start in starts)
-    end = (
-        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer << /Size {len(objects) + 1} /Root 1 0 R >>\n"
-    )
-    return out + f"{end}startxref\n{len(out)}\n%%EOF".encode()
+    trailer = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>"
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{trailer}\nstartxref\n{len(out)}\n%%EOF"
+    return out + end.encode()
 
 
 LONG = Article(

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from checker.domain.document import Document, Skipped
 from checker.reading import apart, child, read_bytes
 from checker.reading.apart import Failed
-from tests.reading.papers import pdf
+from tests.reading.papers import pdf, pdf_of
 
 PAGE = pdf("The council spent 5 million pounds on 12 roads in 2024, it said.")
 STALL = "\n".join(["a = 'x' * 10", "while True: a = a[::-1]"])
@@ -119,3 +120,12 @@ def test_pages_and_memory_have_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     told = child.pdf_pages(pdf("one", "two", "three"), 60)
     assert told["count"] == 3
     assert json.loads(json.dumps(told["pages"])) == ["one\n", "two\n"]
+
+
+def test_a_stream_that_unpacks_without_end_is_one_skipped_file() -> None:
+    pytest.importorskip("pypdf")
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b" " * 1_000_000) for _ in range(80)) + packer.flush()
+    item = read_bytes(pdf_of([packed], "/Filter /FlateDecode"), "bomb.pdf")
+    assert isinstance(item, Skipped)
+    assert item.reason.startswith("a damaged PDF")
