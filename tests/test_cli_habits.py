@@ -10,6 +10,7 @@ import pytest
 
 from checker.cli.commands import COMMANDS
 from checker.domain.findings import Verdict
+from checker.execution import cores
 from checker.kinds import all_kinds
 from tests.commands import FERRY, Shell
 
@@ -49,7 +50,7 @@ def test_a_named_file_counts_alone(shell: Shell) -> None:
         settings(shell, "--config", "other/ci.toml"),
         settings(shell, CHECK_SOURCES_CONFIG="other/ci.toml"),
     ):
-        assert (found["strictness"][0], found["jobs"]) == ("loose", ("1", "default"))
+        assert (found["strictness"][0], found["jobs"]) == ("loose", (str(cores()), "default"))
     outcome = shell.run("--show-settings", "--config", "none.toml")
     assert (outcome.status, "none.toml: there is no such file" in outcome.err) == (2, True)
 

@@ -54,10 +54,17 @@ def test_the_order_of_paths_changes_nothing(folder: Path) -> None:
     assert checker.check(files).as_dict() == checker.check(files[::-1]).as_dict() == checker.check([folder]).as_dict()
 
 
-def test_any_number_of_processes_gives_one_result(folder: Path) -> None:
+def test_any_number_of_processes_gives_one_result(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for n in range(10, 22):
         (folder / f"garden{n}.txt").write_text(FILLER.format(n=n), encoding="utf-8")
     alone = checker.check([folder], checker.Settings(jobs=1)).as_dict()
+    monkeypatch.setattr("checker.execution.FEW", 2)
+    monkeypatch.setattr("checker.pipeline.aligning.ENOUGH", 2)
+    store = str(tmp_path_factory.mktemp("store"))
+    for jobs in (2, 3):
+        assert alone == checker.check([folder], checker.Settings(jobs=jobs, store=store)).as_dict()
     assert alone == checker.check([folder], checker.Settings(jobs=2)).as_dict()
 
 

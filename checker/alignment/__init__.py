@@ -1,5 +1,5 @@
 """Alignment: which claims are about the same fact."""
 
-from checker.alignment.stage import align, align_around
+from checker.alignment.stage import align, align_around, align_met
 
-__all__ = ["align", "align_around"]
+__all__ = ["align", "align_around", "align_met"]

@@ -78,8 +78,10 @@ def _from_options(options: Mapping[str, Any]) -> dict[str, Given]:
 
 
 def _defaults(folder: Path) -> dict[str, Given]:
-    """What the command adds to the defaults of `Settings`: it remembers, and reads decisions where there are some."""
-    out = {"store": Given(os.fspath(folder / STORE), "default")}
+    """What the command adds to the defaults of `Settings`: it remembers, uses all processors, and reads decisions."""
+    from checker.execution import cores
+
+    out = {"store": Given(os.fspath(folder / STORE), "default"), "jobs": Given(cores(), "default")}
     if (folder / DECISIONS).is_file():
         out["decisions"] = Given(os.fspath(folder / DECISIONS), "default")
     return out

@@ -50,7 +50,7 @@ ENGINE: tuple[Option, ...] = (
                  help="Never take one name for the other. Repeatable."),
     path("--decisions", help="File of accepted findings and corrections.  [default: check-sources-decisions.toml]"),
     click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
-                 help="Processes to use.  [default: 1]"),
+                 help="Processes to use.  [default: one for each processor]"),
     click.option("--model", metavar="NAME", help="Another English pipeline than the one that ships."),
     path("--weights", metavar="PATH", help="Other alignment weights than the ones that ship."),
     path("--store", metavar="FOLDER", help="Where claims are remembered between runs.  [default: .check-sources]"),

@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-FEW = 8
+FEW = 24
+"""So few items are done before processes have started."""
+CHUNK = 4
+RENEWED = 400
+"""Chunks after which a process is replaced by a fresh one, so that what libraries keep does not pile up."""
 
 
-def run(work: Callable[[Item], Result], items: Sequence[Item], jobs: int) -> Iterator[Result]:
-    """Results in the order of the items. Few items are not worth starting processes for."""
-    if jobs <= 1 or len(items) <= FEW:
+def cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def run(
+    work: Callable[[Item], Result], items: Sequence[Item], jobs: int, few: int | None = None, chunk: int = CHUNK
+) -> Iterator[Result]:
+    """Results in the order of the items, worked out by `jobs` processes."""
+    jobs = min(jobs, -(-len(items) // chunk))
+    if jobs <= 1 or len(items) <= (FEW if few is None else few):
         yield from map(work, items)
         return
-    with ProcessPoolExecutor(max_workers=jobs, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(work, items, chunksize=4)
+    context = get_context("spawn")
+    with ProcessPoolExecutor(jobs, context, _end_with_parent, max_tasks_per_child=RENEWED) as pool:
+        yield from pool.map(work, items, chunksize=chunk)
+
+
+def _end_with_parent() -> None:
+    """A process whose parent was killed would wait for work for ever."""
+    threading.Thread(target=_watch, daemon=True).start()
+
+
+def _watch() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

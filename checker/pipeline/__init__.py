@@ -11,7 +11,8 @@ from checker.domain.findings import Report
 from checker.domain.outline import Extracted
 from checker.errors import NothingToRead
 from checker.pipeline.archive import Archive, opened
-from checker.pipeline.judging import comparer, report, report_around
+from checker.pipeline.comparing import comparer
+from checker.pipeline.judging import report, report_around
 from checker.pipeline.novelty import covered, new_paths, sources_of, whole_is_needed
 from checker.pipeline.understanding import Progress, claims_of, files_of, listing_of, understood
 from checker.settings import Settings

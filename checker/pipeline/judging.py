@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from checker.alignment import align, align_around
+from checker.alignment import align_around
 from checker.alignment.meeting import Vocabulary
 from checker.comparison import judge
 from checker.comparison.fingerprints import identified
@@ -17,24 +18,15 @@ from checker.decisions.model import Decisions
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.document import Document, Skipped
-from checker.domain.findings import Comparison, Fact, Report
+from checker.domain.findings import Fact, Report
 from checker.domain.outline import Extracted, bare
-from checker.kinds import all_kinds
+from checker.pipeline.aligning import aligned
 from checker.pipeline.archive import Archive
+from checker.pipeline.comparing import Compare, comparer
 from checker.settings import Settings
 
-Compare = Callable[[Claim, Claim], Comparison]
+Alignment = Callable[[Sequence[Sequence[Claim]], Settings], Sequence[FactCluster]]
 Judge = Callable[[FactCluster], Fact]
-
-
-def comparer() -> Compare:
-    """What two claims come to, by the ladder of their kind; of two kinds that may meet, the first by name decides."""
-    kinds = all_kinds()
-
-    def compare(a: Claim, b: Claim) -> Comparison:
-        return kinds[min(a.kind, b.kind)].compare(a, b)
-
-    return compare
 
 
 def report(
@@ -42,6 +34,7 @@ def report(
     skipped: Sequence[Skipped],
     settings: Settings,
     sources: Collection[str] | None = None,
+    alignment: Alignment = aligned,
 ) -> Report:
     """The report on all that was extracted; with sources, only the facts that they have a part in."""
     compare = comparer()
@@ -49,7 +42,10 @@ def report(
     claims = [names.renamed(claim, aliases) for result in read for claim in result.claims]
     documents = tuple(result.document for result in read)
     judged = judge_of(documents, compare)
-    clusters = align(claims, compare, str(settings.weights), settings.strictness)
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_source[claim.source].append(claim)
+    clusters = alignment([by_source[source] for source in sorted(by_source)], settings)
     facts = identified([judged(cluster) for cluster in clusters])
     if sources is None:
         facts, notes = decided(facts, settings, judged)

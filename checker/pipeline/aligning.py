@@ -1,0 +1,101 @@
+"""Alignment over processes: stories have no fact in common, so each group of them is aligned by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from checker.alignment import align_met
+from checker.alignment.meeting import meetings, vocabulary
+from checker.domain.claims import Claim
+from checker.domain.clusters import FactCluster
+from checker.domain.findings import NearMiss, Weight
+from checker.execution import run
+from checker.pipeline.comparing import comparer
+from checker.settings import Settings
+
+Pair = tuple[int, int]
+Place = tuple[int, int]
+ENOUGH = 4000
+"""Claims for which it is worth starting processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Documents by number with their claims, and which of them meet."""
+
+    rows: Mapping[int, Sequence[Claim]]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A cluster with places (document, claim) instead of claims, to be sent between processes."""
+
+    claims: tuple[Place, ...]
+    weights: tuple[Weight, ...]
+    near_misses: tuple[tuple[Place, str], ...]
+
+
+def aligned(rows: Sequence[Sequence[Claim]], settings: Settings) -> list[FactCluster]:
+    """The clusters of the claims of documents, one row a document in order of source."""
+    pairs = meetings([vocabulary(row) for row in rows])
+    how = partial(clusters_of, weights=str(settings.weights), strictness=settings.strictness)
+    if settings.jobs == 1 or sum(map(len, rows)) < ENOUGH:
+        everything = Group(dict(enumerate(rows)), tuple(pairs))
+        return [full(short, rows) for short in how(everything)]
+    groups = [Group({n: rows[n] for n in members}, met) for members, met in parts(len(rows), pairs, 8 * settings.jobs)]
+    found = [short for row in run(how, groups, settings.jobs, few=1, chunk=1) for short in row]
+    return [full(short, rows) for short in sorted(found, key=lambda short: short.claims)]
+
+
+def clusters_of(group: Group, weights: str, strictness: str) -> list[Short]:
+    """The clusters of a group, with places."""
+    numbers = sorted(group.rows)
+    index = {number: place for place, number in enumerate(numbers)}
+    rows = [group.rows[number] for number in numbers]
+    pairs = [(index[i], index[j]) for i, j in group.pairs]
+    where = {id(claim): (number, place) for number in numbers for place, claim in enumerate(group.rows[number])}
+    found = align_met(rows, pairs, comparer(), weights, strictness)
+    return [
+        Short(
+            tuple(where[id(claim)] for claim in cluster.claims),
+            cluster.weights,
+            tuple((where[id(miss.claim)], miss.reason) for miss in cluster.near_misses),
+        )
+        for cluster in found
+    ]
+
+
+def full(short: Short, rows: Sequence[Sequence[Claim]]) -> FactCluster:
+    """The cluster with its claims."""
+    near = tuple(NearMiss(rows[n][i], reason) for (n, i), reason in short.near_misses)
+    return FactCluster(tuple(rows[n][i] for n, i in short.claims), short.weights, near)
+
+
+def parts(count: int, pairs: Iterable[Pair], wanted: int) -> list[tuple[list[int], tuple[Pair, ...]]]:
+    """Documents in about so many parts, of which no two hold documents that meet, with the pairs of each."""
+    home = list(range(count))
+
+    def root(number: int) -> int:
+        while home[number] != number:
+            home[number] = home[home[number]]
+            number = home[number]
+        return number
+
+    pairs = list(pairs)
+    for i, j in pairs:
+        low, high = sorted((root(i), root(j)))
+        home[high] = low
+    groups: dict[int, list[int]] = {}
+    for number in range(count):
+        groups.setdefault(root(number), []).append(number)
+    bins: list[list[int]] = [[] for _ in range(max(1, min(wanted, len(groups))))]
+    for group in sorted(groups.values(), key=len, reverse=True):
+        min(bins, key=len).extend(group)
+    place = {number: at for at, members in enumerate(bins) for number in members}
+    met: list[list[Pair]] = [[] for _ in bins]
+    for pair in pairs:
+        met[place[pair[0]]].append(pair)
+    return [(sorted(members), tuple(own)) for members, own in zip(bins, met, strict=True)]

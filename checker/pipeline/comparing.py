@@ -1,0 +1,21 @@
+"""What two claims come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison
+from checker.kinds import all_kinds
+
+Compare = Callable[[Claim, Claim], Comparison]
+
+
+def comparer() -> Compare:
+    """What two claims come to, by the ladder of their kind; of two kinds that may meet, the first by name decides."""
+    kinds = all_kinds()
+
+    def compare(a: Claim, b: Claim) -> Comparison:
+        return kinds[min(a.kind, b.kind)].compare(a, b)
+
+    return compare
