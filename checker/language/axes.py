@@ -53,6 +53,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     """Whether what undergoes a predicate is what its axis asks about: people are freed, things are destroyed."""
     active = clause.object is not None and not clause.passive and tokens[clause.verb].lemma.lower() not in LIGHT
     patient = clause.object if active else clause.subject
+    if cue.section == "available" and cue.text.endswith(" there"):
+        return not is_person(tokens, clause.subject)  # "I was there for all of it"
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
     if cue.section in OF_THINGS:

@@ -87,6 +87,7 @@ NEGATIVE = [
     ("vague", "There is room for more ."),
     ("half denied", "She rarely/RB agrees/VBZ to it ."),
     ("led in", "Including=include/VBG debt , it is/VBZ large/JJ ."),
+    ("was there", "I was there for all/DT of it ."),
     ("people have", "The woman has a dog ."),
     ("no doubt", "It sold=sell/VBD well/RB with no doubt ."),
     ("man down", "The woman collapsed/VBD ."),
