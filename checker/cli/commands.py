@@ -12,6 +12,7 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 COMMANDS = {
     "check": ("checking", "Compare the claims of clippings (the default)."),
     "claims": ("understanding", "Show what was understood in one article."),
+    "export": ("exporting", "Write every claim as a row of a table (Parquet, CSV, JSON lines, SQLite)."),
     "explain": ("explaining", "Explain a kind of claim or a verdict."),
     "baseline": ("deciding", "Accept all findings that there are now."),
     "waive": ("deciding", "Accept one finding."),

@@ -1,6 +1,7 @@
 """What earlier runs found, in one SQLite file: values by key, both made by the caller.
 
-The format has a version; a file of another version, or one that cannot be read, is made anew. Two runs may use it at
+The format has a version: a file of an older one is brought up to date step by step, a file of a newer one, or one that
+cannot be read, is made anew. Two runs may use it at
 once: SQLite locks it, and a run that cannot have it goes on without. It never holds the only copy of anything.
 """
 
@@ -14,7 +15,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-FORMAT = 1
+MIGRATIONS: dict[int, tuple[str, ...]] = {
+    0: (
+        "DROP TABLE IF EXISTS entries",
+        "CREATE TABLE entries (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID",
+    ),
+    1: ("CREATE INDEX IF NOT EXISTS entries_by_use ON entries (used)",),
+}
+"""What brings a file from each version to the next."""
+FORMAT = max(MIGRATIONS) + 1
 FILE = "claims.sqlite3"
 WAIT = 10.0  # seconds to wait for another run that writes
 KEPT = 60  # days that an entry nobody asked for is kept
@@ -140,13 +149,10 @@ def _connected(file: Path) -> sqlite3.Connection:
         with db:
             db.execute("BEGIN IMMEDIATE")  # nobody else changes the version between looking and making anew
             (version,) = db.execute("PRAGMA user_version").fetchone()
-            if version != FORMAT:
-                db.execute("DROP TABLE IF EXISTS entries")
-                db.execute(f"PRAGMA user_version = {FORMAT}")
-            db.execute(
-                "CREATE TABLE IF NOT EXISTS entries"
-                " (key BLOB PRIMARY KEY, value BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
-            )
+            for step in range(version if version <= FORMAT else 0, FORMAT):
+                for statement in MIGRATIONS[step]:
+                    db.execute(statement)
+            db.execute(f"PRAGMA user_version = {FORMAT}")
         db.execute("SELECT key, value, used FROM entries LIMIT 1").fetchone()
     except BaseException:
         db.close()

@@ -6,7 +6,8 @@ import io
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -41,6 +42,18 @@ def write(path: Path, content: str) -> None:
             target.write_text(content, encoding="utf-8", newline="\n")
     except OSError as error:
         raise _unwritable(path, error) from error
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A file to write aside, which takes the place of the other when all went well."""
+    target = _target(path)
+    part = _part(target)
+    try:
+        yield part
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def silence(stream: TextIO) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -62,10 +63,26 @@ def test_a_damaged_page_costs_the_file_not_the_run(tmp_path: Path) -> None:
     assert found(tmp_path, "a") == {b"a": b"one"}
 
 
-def test_another_version_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_newer_version_is_made_anew(tmp_path: Path) -> None:
     filled(tmp_path, a=b"one")
-    monkeypatch.setattr(module, "FORMAT", module.FORMAT + 1)
+    db = sqlite3.connect(tmp_path / FILE)
+    db.execute(f"PRAGMA user_version = {module.FORMAT + 1}")
+    db.close()
     assert found(tmp_path, "a") == {}
+
+
+def test_an_older_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    db = sqlite3.connect(tmp_path / FILE)
+    for statement in module.MIGRATIONS[0]:
+        db.execute(statement)
+    db.execute("INSERT INTO entries VALUES (?, ?, ?)", (b"a", zlib.compress(b"one"), int(time.time() // 86_400)))
+    db.execute("PRAGMA user_version = 1")
+    db.commit()
+    db.close()
+    assert found(tmp_path, "a") == {b"a": b"one"}
+    db = sqlite3.connect(tmp_path / FILE)
+    assert db.execute("PRAGMA user_version").fetchone() == (module.FORMAT,)
+    db.close()
 
 
 def test_other_columns_are_made_anew(tmp_path: Path) -> None:

@@ -57,9 +57,7 @@ def test_it_is_the_whole_report_less_the_other_facts(
     assert {c.source for fact in found.facts for c in fact.claims} >= sources
 
 
-def test_ids_are_those_of_the_whole_report(
-    folder: Path, whole: tuple[list[Extracted], list[Skipped]]
-) -> None:
+def test_ids_are_those_of_the_whole_report(folder: Path, whole: tuple[list[Extracted], list[Skipped]]) -> None:
     ids = {fact.id: {c.mention.span for c in fact.claims} for fact in report(*whole, remembering(folder)).facts}
     for path in sorted((folder / "clippings").rglob("*.txt"))[:3]:
         for fact in around(folder, [path]).facts:
