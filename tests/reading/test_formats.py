@@ -196,6 +196,7 @@ def test_a_pdf_keeps_its_pages_and_mends_its_lines() -> None:
 
 def test_a_scan_and_a_damaged_pdf_say_so() -> None:
     pytest.importorskip("pypdf")
+    assert read(pdf(PROSE, "", MORE, ""), "a.pdf").notes == ("without text, probably scans: pages 2, 4 of 4",)
     assert "probably a scan" in reason(pdf("", ""), "scan.pdf")
     assert "damaged PDF" in reason(b"%PDF-1.4\n" + zlib.compress(b"x" * 500), "broken.pdf")
 

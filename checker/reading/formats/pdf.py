@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any
@@ -40,9 +40,18 @@ def _document(told: dict[str, Any], source: str) -> Document | Skipped:
     headings = sheets.headings(text, [(sheets.plain_letters(words), size) for words, size in told["large"]])
     clues = [*_clues(told["about"]), *sheets.edge_clues(edges)]
     document = read_text(text, source, clues, headings, "\n".join(edges), narrow=True)
-    cut = told["count"] > len(pages)
-    notes = [f"only the first {len(pages)} of {told['count']} pages were read"] if cut else []
-    return replace(document, page_starts=starts, notes=(*document.notes, *notes))
+    notes = (*document.notes, *_missing(pages, told["count"]))
+    return replace(document, page_starts=starts, notes=notes)
+
+
+def _missing(pages: Sequence[str], count: int) -> Iterator[str]:
+    """What of the file could not be read, in words."""
+    bare = [str(number) for number, page in enumerate(pages, start=1) if not page.strip()]
+    if bare:
+        named = ", ".join(bare[:20]) + (", …" if len(bare) > 20 else "")
+        yield f"without text, probably scans: {'page' if len(bare) == 1 else 'pages'} {named} of {count}"
+    if count > len(pages):
+        yield f"only the first {len(pages)} of {count} pages were read"
 
 
 def _clues(about: dict[str, str]) -> Iterator[Clue]:
