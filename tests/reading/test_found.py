@@ -9,6 +9,7 @@ import pytest
 from checker.domain.document import Document, Skipped
 from checker.reading import apart, read_bytes
 from checker.reading.apart import Failed
+from tests.fuzzing.seeds import SEEDS
 from tests.fuzzing.targets import TARGETS, check_item
 
 TOO_DEEP = "the page is nested too deeply: only a part of it was read"
@@ -57,3 +58,10 @@ def test_a_page_nested_too_deeply_says_so(levels: int, notes: tuple[str, ...]) -
     assert isinstance(item, Document)
     assert item.notes == notes
     assert ("6 pounds" in item.text) is (not notes)
+
+
+@pytest.mark.parametrize("name", sorted(SEEDS))
+def test_the_targets_take_what_they_start_from(name: str) -> None:
+    for seed in SEEDS[name]:
+        TARGETS[name](seed)
+        TARGETS[name](seed[: len(seed) // 2])
