@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.domain.findings import Comparison, Verdict
@@ -38,7 +39,12 @@ def compare_quantities(a: Mention, b: Mention) -> Comparison:
     unfit = _vagueness(a, b, a.value, b.value) or _opposed(a, b, a.value, b.value)
     if unfit is not None:
         return unfit
-    return _related(a, b, change, span(a.value), change.apply(span(b.value)))
+    left, right = span(a.value), span(b.value)
+    if a.kind == b.kind == "duration" and a.value.unit != b.value.unit:
+        coarse = change.factor > 1
+        left = left if coarse else rounded(left, b.text, a.value.unit)
+        right = rounded(right, a.text, b.value.unit) if coarse else right
+    return _related(a, b, change, left, change.apply(right))
 
 
 def _related(
@@ -80,6 +86,19 @@ def span(value: Quantity) -> Interval[Decimal]:
         bounded=value.bound is not None,
         hedged=value.approximate or not single or _vague(value),
     )
+
+
+def rounded(interval: Interval[Decimal], other: str, unit: str) -> Interval[Decimal]:
+    """Whole units of time as they are meant beside finer ones: "three weeks" are about 20 days.
+
+    Where the other text counts the same unit first ("nine hours and ten minutes") the rest may have been dropped.
+    """
+    low, high = interval.low, interval.high
+    if low is None or low != high or low != low.to_integral_value() or interval.bounded or interval.hedged:
+        return interval
+    slack = min(Decimal("0.5"), abs(low) * Decimal("0.1")) if abs(low) > 1 else Decimal("0.15")
+    dropped = any(word.startswith(unit[:3]) for word in other.lower().split()[:-1])
+    return replace(interval, low=low - slack, high=low + (Decimal("0.999") if dropped else slack))
 
 
 def _vague(value: Quantity) -> bool:

@@ -31,6 +31,10 @@ AGREE = [
     ("sales rose to 5%", "sales fell to 5%"),
 ]
 APPROXIMATE = [
+    ("nine hours", "nine hours and ten minutes", "equal by rounding"),
+    ("seven minutes", "7 min 42 s", "equal by rounding"),
+    ("a week", "six days", "equal by rounding"),
+    ("20 days", "three weeks", "equal by rounding"),
     ("$14 billion", "$14.3 billion", "equal by rounding"),
     ("around $14 billion", "$14.3 billion", "overlapping"),
     ("more than 1,200 people", "1,243 people", "within the bound"),
@@ -64,6 +68,8 @@ CONFLICT = [
     ("sales rose 5%", "sales fell 5%", "direction"),
     ("an eight-year-old", "aged 9", "apart"),
     ("seven weeks", "two months", "apart"),
+    ("30 days", "three weeks", "apart"),
+    ("two years", "18 months", "apart"),
 ]
 NOT_COMPARABLE = [
     ("C$5,000", "$5,000", "rate"),
