@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from checker.settings import COLOR, FAIL_ON, FORMATS, STRICTNESS
+from checker.settings import COLOR, ENGINES, FAIL_ON, FORMATS, STRICTNESS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Option = Callable[[Any], Any]
@@ -51,6 +51,10 @@ ENGINE: tuple[Option, ...] = (
     path("--decisions", help="File of accepted findings and corrections.  [default: check-sources-decisions.toml]"),
     click.option("--jobs", type=click.IntRange(min=1), default=None, metavar="N",
                  help="Processes to use.  [default: one for each processor]"),
+    click.option("--engine", type=click.Choice(ENGINES), default=None,
+                 help="Where the work is done: this machine, or Apache Spark.  [default: local]"),
+    click.option("--master", metavar="URL", help="The Spark master.  [default: local[*]]"),
+    path("--scratch", metavar="FOLDER", help="Where Spark keeps files between its stages; all its machines see it."),
     click.option("--model", metavar="NAME", help="Another English pipeline than the one that ships."),
     path("--weights", metavar="PATH", help="Other alignment weights than the ones that ship."),
     path("--store", metavar="FOLDER", help="Where claims are remembered between runs.  [default: .check-sources]"),

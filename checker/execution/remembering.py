@@ -16,6 +16,7 @@ from checker.execution.store import Store
 
 Item = TypeVar("Item")
 PART = 200
+Spread = Callable[[Callable[[Any], Any], Sequence[Any], int], Iterator[Any]]
 _UNFIT = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError)
 
 
@@ -55,13 +56,14 @@ def run_once(
     jobs: int,
     keys: Sequence[bytes | None],
     memory: Memory,
+    spread: Spread = run,
 ) -> Iterator[Any]:
     """Results in the order of the items; only those whose key the store does not know are worked out.
 
     What is remembered is read a part at a time, so that no more than that is held twice.
     """
     known = memory.knows(keys)
-    fresh = run(work, [item for item, key in zip(items, keys, strict=True) if key not in known], jobs)
+    fresh = spread(work, [item for item, key in zip(items, keys, strict=True) if key not in known], jobs)
     for start in range(0, len(items), PART):
         part = slice(start, start + PART)
         recalled = memory.recall_all([key if key in known else None for key in keys[part]])

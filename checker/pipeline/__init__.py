@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from checker.domain.document import Skipped
 from checker.domain.findings import Report
 from checker.domain.outline import Extracted
 from checker.errors import NothingToRead
+from checker.execution import run
+from checker.execution.remembering import Spread
+from checker.pipeline.aligning import aligned
 from checker.pipeline.archive import Archive, opened
 from checker.pipeline.comparing import comparer
-from checker.pipeline.judging import report, report_around
+from checker.pipeline.judging import Alignment, report, report_around
 from checker.pipeline.novelty import covered, new_paths, sources_of, whole_is_needed
 from checker.pipeline.understanding import Progress, claims_of, files_of, listing_of, understood
 from checker.settings import Settings
@@ -34,15 +38,29 @@ def check(paths: Sequence[Path], settings: Settings | None = None, progress: Pro
     listing = listing_of(paths, settings)
     sources = None if new is None else sources_of(new, listing.files)
     if sources is None or whole_is_needed(settings):
-        read, skipped = understood(paths, settings, progress, listing)
-        _need_some(read, skipped)
-        found = report(read, skipped, settings, sources)
+        with stages(settings) as (spread, alignment):
+            read, skipped = understood(paths, settings, progress, listing, spread)
+            _need_some(read, skipped)
+            found = report(read, skipped, settings, sources, alignment)
     else:
         with opened(settings) as store:
             archive = Archive(paths, listing.files, settings, store, progress)
             _need_some(archive.outlines, archive.skipped)
             found = report_around(sources, archive, settings)
     return replace(found, notes=(*listing.note(), *found.notes))
+
+
+@contextmanager
+def stages(settings: Settings) -> Iterator[tuple[Spread, Alignment]]:
+    """How the engine of the settings extracts and aligns."""
+    if settings.engine == "local":
+        yield run, aligned
+        return
+    from checker.pipeline.spark import Engine, session
+
+    with session(settings) as spark:
+        engine = Engine(spark, settings)
+        yield engine.run, engine.align
 
 
 def _need_some(read: Sequence[object], skipped: Sequence[Skipped]) -> None:

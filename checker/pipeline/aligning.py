@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,8 +17,9 @@ from checker.settings import Settings
 
 Pair = tuple[int, int]
 Place = tuple[int, int]
+Spread = Callable[["Callable[[Group], list[Short]]", Sequence["Group"], int, int, int], Iterator["list[Short]"]]
 ENOUGH = 4000
-"""Claims for which it is worth starting processes."""
+"""Claims that are worth aligning by groups: in processes, and with the links of one group at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,15 @@ class Short:
     near_misses: tuple[tuple[Place, str], ...]
 
 
-def aligned(rows: Sequence[Sequence[Claim]], settings: Settings) -> list[FactCluster]:
-    """The clusters of the claims of documents, one row a document in order of source."""
+def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread = run) -> list[FactCluster]:
+    """The clusters of the claims of documents, one row a document in order of source; `spread` does many groups."""
     pairs = meetings([vocabulary(row) for row in rows])
     how = partial(clusters_of, weights=str(settings.weights), strictness=settings.strictness)
-    if settings.jobs == 1 or sum(map(len, rows)) < ENOUGH:
+    if spread is run and sum(map(len, rows)) < ENOUGH:
         everything = Group(dict(enumerate(rows)), tuple(pairs))
         return [full(short, rows) for short in how(everything)]
     groups = [Group({n: rows[n] for n in members}, met) for members, met in parts(len(rows), pairs, 8 * settings.jobs)]
-    found = [short for row in run(how, groups, settings.jobs, few=1, chunk=1) for short in row]
+    found = [short for row in spread(how, groups, settings.jobs, 1, 1) for short in row]
     return [full(short, rows) for short in sorted(found, key=lambda short: short.claims)]
 
 

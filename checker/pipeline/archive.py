@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from checker.alignment.meeting import vocabulary
 from checker.comparison.fingerprints import Print, printed
 from checker.domain.clusters import FactCluster
 from checker.domain.document import Document, Skipped
-from checker.domain.outline import Extracted, Outline, Outlines, Results, bare
-from checker.execution.remembering import Memory, run_once
+from checker.domain.outline import Extracted, Outline, Outlines, Results
+from checker.execution.remembering import run_once
 from checker.execution.store import Store
-from checker.execution.versions import fingerprint
+from checker.pipeline.outlining import memories, outlined, short_key
 from checker.pipeline.understanding import (
     STDIN,
     File,
@@ -32,8 +30,6 @@ from checker.pipeline.understanding import (
 from checker.reading import anchored, items_of
 from checker.settings import Settings
 
-OUTLINE_PARTS = ("domain", "alignment", "comparison", "language")
-
 
 @contextmanager
 def opened(settings: Settings) -> Iterator[Store | None]:
@@ -43,20 +39,6 @@ def opened(settings: Settings) -> Iterator[Store | None]:
         return
     with Store(Path(settings.store)) as store:
         yield store
-
-
-def outlined(result: Extracted | Skipped) -> Outline | Skipped:
-    """An article in short."""
-    if isinstance(result, Skipped):
-        return result
-    spoken = vocabulary(result.claims)
-    prints = tuple(printed(claim) for claim in result.claims)
-    return Outline(bare(result.document), spoken.words, spoken.names, prints)
-
-
-def is_read(found: Iterable[object]) -> bool:
-    """A file that could not be read today may be readable tomorrow."""
-    return not any(isinstance(one, Skipped) for one in found)
 
 
 class Archive:
@@ -74,8 +56,7 @@ class Archive:
         self._results: dict[int, Results] = {}
         self._dated: dict[int, Extracted | Skipped] = {}
         self._days: dict[int, Document] = {}
-        self._claims = Memory(store, Results, is_read)
-        self._short = Memory(store, Outlines, is_read)
+        self._claims, self._short = memories(store)
         self._keys = file_keys(files, settings) if store else [None] * len(files)
         found: list[Outlines] = self._outlines(progress)
         if STDIN in paths:
@@ -113,7 +94,7 @@ class Archive:
 
     def _outlines(self, progress: Progress | None) -> list[Outlines]:
         """The outlines of every file; those that are not remembered are made of what is, or of the file."""
-        found = self._short.recall_all([self._short_key(key) for key in self._keys])
+        found = self._short.recall_all([short_key(key) for key in self._keys])
         missing = [number for number, one in enumerate(found) if one is None]
         keys = [self._keys[number] for number in missing]
         work = worker(self._settings)
@@ -121,7 +102,7 @@ class Archive:
         for done, (number, result) in enumerate(zip(missing, results, strict=True), start=1):
             self._results[number] = result
             found[number] = tuple(map(outlined, result))
-            self._short.keep(self._short_key(self._keys[number]), found[number])
+            self._short.keep(short_key(self._keys[number]), found[number])
             if progress:
                 progress(done, len(missing), self._files[number][1])
         told(self._claims.store, len(self._files))
@@ -137,10 +118,10 @@ class Archive:
     def _redate(self, number: int, document: Document) -> None:
         file, place = self._places[number]
         part = part_key(self._keys[file], place) if file < len(self._keys) else None
-        (short,) = self._short.recall_all([self._short_key(dated_key(part, document))])
+        (short,) = self._short.recall_all([short_key(dated_key(part, document))])
         if short is None:
             short = (outlined(self._as_dated(number, document)),)
-            self._short.keep(self._short_key(dated_key(part, document)), short)
+            self._short.keep(short_key(dated_key(part, document)), short)
         self._days[number] = document
         if isinstance(short[0], Outline):
             self.outlines[number] = short[0]
@@ -162,8 +143,3 @@ class Archive:
             keys = [self._keys[file]]
             (self._results[file],) = run_once(worker(self._settings), [self._files[file]], 1, keys, self._claims)
         return self._results[file]
-
-    def _short_key(self, key: bytes | None) -> bytes | None:
-        if key is None:
-            return None
-        return hashlib.sha256(key + b"outline" + fingerprint("", OUTLINE_PARTS).encode()).digest()

@@ -16,12 +16,14 @@ from checker.domain.claims import Claim
 from checker.domain.composing import in_composed_letters
 from checker.domain.document import Document, Skipped
 from checker.domain.outline import Extracted, Results
-from checker.execution.remembering import Memory, key_of_file, run_once
+from checker.execution import run
+from checker.execution.remembering import Memory, Spread, key_of_file, run_once
 from checker.execution.store import Store
 from checker.execution.versions import fingerprint
 from checker.extraction import extract
 from checker.kinds import Kind, all_kinds
 from checker.language.pipeline import Pipeline, load
+from checker.pipeline.outlining import memories, outlined, short_key
 from checker.reading import Listing, anchored, items_of, listed, read_bytes, read_items
 from checker.settings import Settings
 
@@ -33,16 +35,23 @@ log = logging.getLogger(__name__)
 
 
 def understood(
-    paths: Sequence[Path], settings: Settings, progress: Progress | None = None, listing: Listing | None = None
+    paths: Sequence[Path],
+    settings: Settings,
+    progress: Progress | None = None,
+    listing: Listing | None = None,
+    spread: Spread = run,
 ) -> tuple[list[Extracted], list[Skipped]]:
     """Every article in the files below the paths, with its claims, or skipped with the reason; in order of source."""
     results: list[tuple[Extracted | Skipped, bytes | None]] = []
     files = (listing or listing_of(paths, settings)).files
     keys = file_keys(files, settings) if settings.store else [None] * len(files)
     with Store(Path(settings.store)) if settings.store else nullcontext() as store:
-        memory = Memory(store, Results, lambda found: all(isinstance(result, Extracted) for result in found))
-        every = run_once(worker(settings), files, settings.jobs, keys, memory)
+        memory, short = memories(store)
+        known = short.knows([short_key(key) for key in keys])
+        every = run_once(worker(settings), files, settings.jobs, keys, memory, spread)
         for number, (found, key) in enumerate(zip(every, keys, strict=True), start=1):
+            if store and short_key(key) not in known:
+                short.keep(short_key(key), tuple(map(outlined, found)))
             results += [(one, part_key(key, place)) for place, one in enumerate(found)]
             if progress:
                 progress(number, len(files), files[number - 1][1])

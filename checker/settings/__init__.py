@@ -12,13 +12,15 @@ from checker.errors import SettingsError
 
 Strictness: TypeAlias = Literal["strict", "normal", "loose"]
 FailOn: TypeAlias = Literal["never", "conflict", "approximate"]
+Engine: TypeAlias = Literal["local", "spark"]
 Color: TypeAlias = Literal["auto", "always", "never"]
 STRICTNESS: tuple[Strictness, ...] = get_args(Strictness)
 FAIL_ON: tuple[FailOn, ...] = get_args(FailOn)
 COLOR: tuple[Color, ...] = get_args(Color)
+ENGINES: tuple[Engine, ...] = get_args(Engine)
 FORMATS = ("text", "json", "jsonl", "markdown", "github", "sarif", "junit", "gitlab", "csv", "html")
 COLUMNS = ("text", "title", "publisher", "author", "url", "date")
-_CHOICES: dict[str, tuple[str, ...]] = {"strictness": STRICTNESS, "fail_on": FAIL_ON, "color": COLOR}
+_CHOICES: dict[str, tuple[str, ...]] = {"strictness": STRICTNESS, "fail_on": FAIL_ON, "color": COLOR, "engine": ENGINES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ class Settings:
     What is reported of them: with `new` (files or folders) or `since` (a git revision) only facts that touch those
     clippings. `decisions` is the file of accepted findings and corrections.
 
-    How it runs: `jobs` counts processes, `store` is the folder that remembers claims between runs ("" for none).
+    How it runs: `engine` is "local" or "spark" (on the cluster at `master`, with files between its stages in the folder
+    `scratch`, which all its machines must see), `jobs` counts processes, `store` is the folder that remembers claims
+    between runs ("" for none).
 
     What the command reads where it is given no paths: `paths`. What it says: `output` (HTML), `json` and `formats`
     ("sarif=FILE") name the reports; `fail_on` is the mildest verdict that ends it with status 1, with `strict_inputs`
@@ -49,6 +53,9 @@ class Settings:
     any_language: bool = False
     columns: tuple[str, ...] = ()
     jobs: int = 1
+    engine: Engine = "local"
+    master: str = ""
+    scratch: str = ""
     weights: str | os.PathLike[str] = ""
     strictness: Strictness = "normal"
     kinds_off: tuple[str, ...] = ()
