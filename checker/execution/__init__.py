@@ -15,8 +15,8 @@ Result = TypeVar("Result")
 FEW = 24
 """So few items are done before processes have started."""
 CHUNK = 4
-RENEWED = 400
-"""Chunks after which a process is replaced by a fresh one, so that what libraries keep does not pile up."""
+RENEWED = 2000
+"""Items after which a process is replaced by a fresh one, so that what libraries keep does not pile up."""
 
 
 def cores() -> int:
@@ -33,8 +33,9 @@ def run(
         yield from map(work, items)
         return
     context = get_context("spawn")
-    with ProcessPoolExecutor(jobs, context, _end_with_parent, max_tasks_per_child=RENEWED) as pool:
-        yield from pool.map(work, items, chunksize=chunk)
+    for start in range(0, len(items), jobs * RENEWED):
+        with ProcessPoolExecutor(jobs, context, _end_with_parent) as pool:
+            yield from pool.map(work, items[start : start + jobs * RENEWED], chunksize=chunk)
 
 
 def _end_with_parent() -> None:
