@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from checker.domain.claims import Article, Context
+from checker.domain.claims import Article, Attribution, Context, Factuality
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.attachment import attach, content, tokens_in
 
+Told = tuple[tuple[Factuality, str], Attribution | None, Context]
+"""How something is put with its cue, who says so, and its surroundings."""
 NEAR = 6
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -24,6 +26,13 @@ class Surroundings:
         self.lemmas = [content_lemmas(sentence.tokens) for sentence in article.sentences]
         self.title = words(article.document.title or "")
         self.names = names_by_sentence(article, self.starts)
+        self._told: dict[tuple[Span, int], Told] = {}
+
+    def once(self, span: Span, index: int, work: Callable[[], Told]) -> Told:
+        """What is told of a span, worked out for the first claim that stands there."""
+        if (span, index) not in self._told:
+            self._told[span, index] = work()
+        return self._told[span, index]
 
     def index_of(self, span: Span) -> int | None:
         """Index of the sentence that a span begins in, None where it stands in none."""

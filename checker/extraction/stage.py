@@ -9,7 +9,7 @@ from checker.domain.claims import Article, Claim, Draft
 from checker.domain.document import Document
 from checker.domain.span import Span
 from checker.domain.values import Mention
-from checker.extraction.context import Surroundings
+from checker.extraction.context import Surroundings, Told
 from checker.kinds import Kind
 from checker.language.entities import find_entities
 from checker.language.factuality import attribution, factuality
@@ -62,8 +62,7 @@ def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | No
         return None
     sentence = article.sentences[index]
     whole = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
-    before = article.sentences[index - 1] if index else None
-    how, cue = factuality(sentence, span)
+    (how, cue), attributed, context = around.once(span, index, lambda: told(article, around, span, index))
     return Claim(
         source=article.document.source,
         mention=draft.mention,
@@ -75,7 +74,14 @@ def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | No
         scope=draft.scope,
         factuality=how,
         cue=cue,
-        attribution=attribution(sentence, span, before),
-        context=around.context(span, index),
+        attribution=attributed,
+        context=context,
         recogniser=draft.recogniser,
     )
+
+
+def told(article: Article, around: Surroundings, span: Span, index: int) -> Told:
+    """How what stands at a span is put, who says so, and what stands around it: the same for every kind."""
+    sentence = article.sentences[index]
+    before = article.sentences[index - 1] if index else None
+    return factuality(sentence, span), attribution(sentence, span, before), around.context(span, index)

@@ -42,8 +42,10 @@ def _slot_drafts(article: Article, sentence: Sentence) -> Iterator[Draft]:
     names: list[tuple[int, int, str]] = []
     for entity in article.entities:
         for span in entity.mentions:
+            if not sentence.span.contains(span):
+                continue
             tokens = [i for i, t in enumerate(sentence.tokens) if span.start <= t.start and t.end <= span.end]
-            if tokens and sentence.span.contains(span):
+            if tokens:
                 inside[tokens[0]] = span, entity
                 names.append((tokens[0], tokens[-1] + 1, entity.name))
     blocks = article.document.blocks

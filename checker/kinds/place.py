@@ -59,6 +59,8 @@ def sites_in(sentence: Sentence, article: Article) -> list[Site]:
         if entity.type not in {"place", "", "event", "organisation"}:
             continue
         for span in entity.mentions:
+            if span.end <= sentence.span.start or sentence.span.end <= span.start:
+                continue
             inside = [
                 i for i, token in enumerate(sentence.tokens) if span.start <= token.start and token.end <= span.end
             ]

@@ -150,4 +150,6 @@ def path_of(sentence: Sentence, inside: list[int], up: list[int], subject: int |
 
 def content(token: Token) -> bool:
     """Whether a token carries meaning of its own: no number, mark, function word or light verb."""
-    return token.pos in CONTENT and token.lemma.lower() not in LIGHT and any(c.isalpha() for c in token.text)
+    if token.pos not in CONTENT or token.lemma.lower() in LIGHT:
+        return False
+    return token.text.isalpha() or any(c.isalpha() for c in token.text)

@@ -56,9 +56,12 @@ def find_cues(tokens: tuple[Token, ...], name: str, sections: Iterable[str] = ()
     """Every cue of a table in the tokens, in order; of phrases that open at one word the longest for each section."""
     wanted = frozenset(sections)
     words = [token.text.lower() for token in tokens]
+    index = _index(name)
     for at, word in enumerate(words):
+        if word not in index:
+            continue
         seen: set[tuple[str, str]] = set()
-        for section, reach, phrase in _index(name).get(word, ()):
+        for section, reach, phrase in index[word]:
             if (wanted and section not in wanted) or (section, reach) in seen or not matches(words, at, phrase):
                 continue
             seen.add((section, reach))
