@@ -19,8 +19,8 @@ COMMAND = [sys.executable, "-m", "checker", "sources/"]
 
 # What is found at least and flagged falsely at most on the stories of tests/gold. Raise the first and lower the second
 # when a change makes them better; a change that makes them worse has to say why.
-FOUND = {Verdict.CONFLICT: 10, Verdict.APPROXIMATE: 16, Verdict.AGREE: 27}
-FALSE = {Verdict.CONFLICT: 2, Verdict.APPROXIMATE: 6}
+FOUND = {Verdict.CONFLICT: 19, Verdict.APPROXIMATE: 43, Verdict.AGREE: 52}
+FALSE = {Verdict.CONFLICT: 4, Verdict.APPROXIMATE: 19}
 VIOLATIONS = 2
 
 

@@ -1,7 +1,7 @@
 """From links to facts: strongest link first, and no chain may join claims that stand apart in one article.
 
-Greedy agglomeration with cannot-link constraints: two clusters join where the link holds on average over all
-their cross pairs, and where no document would then hold two different values of one fact.
+Greedy agglomeration with cannot-link constraints: two clusters join where the best links of what they say hold on
+average, and where no document would then hold two different values of one fact.
 """
 
 from __future__ import annotations
@@ -64,18 +64,38 @@ def fits(
     surplus: dict[Pair, float],
     compare: Compare,
 ) -> bool:
-    """Whether two clusters may become one."""
-    sums = 0.0
-    cross = 0
+    """Whether two clusters may become one: claims that agree are one voice, which counts once, by its best link."""
     for i in left:
         for j in right:
-            if claims[i].claim.source == claims[j].claim.source:
-                if compare(claims[i].claim, claims[j].claim).verdict is not Verdict.AGREE:
-                    return False
-            else:
-                sums += surplus.get((min(i, j), max(i, j)), STRANGER)
-                cross += 1
-    return cross == 0 or sums / cross >= 0.0
+            agree = apart(claims, i, j) or compare(claims[i].claim, claims[j].claim).verdict is Verdict.AGREE
+            if not agree:
+                return False
+
+    def between(one: list[int], other: list[int]) -> float:
+        """The best link of two voices, 0 where both stand in one document."""
+        pairs = [(min(i, j), max(i, j)) for i in one for j in other if apart(claims, i, j)]
+        return max((surplus.get(pair, STRANGER) for pair in pairs), default=0.0)
+
+    ours, theirs = voices(left, claims, compare), voices(right, claims, compare)
+    return sum(between(one, other) for one in ours for other in theirs) >= 0.0
+
+
+def apart(claims: Sequence[View], i: int, j: int) -> bool:
+    """Whether two claims stand in different documents."""
+    return claims[i].claim.source != claims[j].claim.source
+
+
+def voices(group: list[int], claims: Sequence[View], compare: Compare) -> list[list[int]]:
+    """The claims of a cluster, those that agree together."""
+    found: list[list[int]] = []
+    for number in group:
+        claim = claims[number].claim
+        home = next((v for v in found if compare(claims[v[0]].claim, claim).verdict is Verdict.AGREE), None)
+        if home is None:
+            found.append([number])
+        else:
+            home.append(number)
+    return found
 
 
 def made(
@@ -120,5 +140,3 @@ def why_not(link: Link) -> str:
     if worst is None or worst.bits >= 0:
         return "too little speaks for it"
     return REASONS[worst.feature].format(level=worst.level)
-
-

@@ -12,6 +12,7 @@ from checker.alignment.closeness import unusual
 from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
 from checker.domain.values import Quantity, Time
+from checker.language.concepts import Told, frame
 from checker.language.stems import stem
 from checker.language.synonyms import kin
 
@@ -19,6 +20,8 @@ Levels = dict[str, str | float]
 """A level of each feature: a word, or a number between 0 and 1 where the feature is a degree."""
 
 RATIOS = (1.05, 1.15, 1.3, 1.6, 2, 3, 5, 10, 100)
+LIKELY = 1.0
+"""How strongly a concept must be told to count."""
 FUTURE = frozenset({Factuality.PLANNED, Factuality.FORECAST, Factuality.CONDITIONAL})
 DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
 
@@ -51,12 +54,17 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "own and other surroundings": overlap(a.sentence, b.around) + overlap(a.around, b.sentence),
         "surroundings": overlap(a.around, b.around),
         "governing words": overlap(a.path, b.path),
+        "near meaning": overlap(a.near_senses, b.near_senses),
+        "sentence meaning": overlap(a.sentence_senses, b.sentence_senses),
+        "governing meaning": overlap(a.path_senses, b.path_senses),
         "shared near words": shared(a.near, b.near),
         "shared words": shared(a.sentence, b.sentence),
         "shared measure": shared(a.counted, b.counted),
         "distance in the articles": abs(a.claim.context.position - b.claim.context.position),
         "place in the articles": min(a.claim.context.position, b.claim.context.position),
         "measure": measure_level(a, b),
+        "concept": concept_level(a.concepts, b.concepts),
+        "shared concept": shared_concept(a.concepts, b.concepts),
         "verb": verb_level(a, b),
         "subject": sets_level(a.subject, b.subject),
         "names": sets_level(a.names, b.names),
@@ -95,6 +103,29 @@ def measure_level(a: View, b: View) -> str:
     return "shared word" if set(a.measure) & set(b.measure) else "different"
 
 
+def concept_level(a: Told, b: Told) -> str:
+    """Whether two values measure the same by the lexicon: the same, a shared possibility, siblings, different."""
+    left, right = foremost(a), foremost(b)
+    if not left or not right:
+        return "untold" if not left and not right else "one told"
+    if left & right:
+        return "same"
+    if any(min(strength, b.get(concept, 0.0)) >= LIKELY for concept, strength in a.items()):
+        return "shared"
+    return "sibling" if {frame(c) for c in left} & {frame(c) for c in right} else "different"
+
+
+def foremost(concepts: Told) -> set[str]:
+    """The concepts that are told best."""
+    best = max(concepts.values(), default=0.0)
+    return {concept for concept, strength in concepts.items() if strength >= max(LIKELY, 0.66 * best)}
+
+
+def shared_concept(a: Told, b: Told) -> float:
+    """How surely both measure one concept, 0 to 3."""
+    return max((min(strength, b.get(concept, 0.0)) for concept, strength in a.items()), default=0.0)
+
+
 def verb_level(a: View, b: View) -> str:
     left, right = a.claim.context.verb, b.claim.context.verb
     if not left or not right:
@@ -129,7 +160,10 @@ def scope_level(a: View, b: View) -> str:
     left, right = states(a), states(b)
     if left == right:
         return "same state" if left else "plain"
-    return "other state: " + "/".join(sorted(left ^ right))[:24]
+    apart = sorted(left ^ right)
+    if left & right:
+        return "shared state"
+    return f"one {apart[0]}" if len(apart) == 1 else "other states" if left and right else "some state"
 
 
 def states(view: View) -> set[str]:
@@ -192,14 +226,13 @@ def standings(
     many = len(rows) * len(columns)
     crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
     by_value, by_wording = ranks(value, len(rows), len(columns)), ranks(wording, len(rows), len(columns))
-    return {
-        pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in value
-    }
+    return {pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in value}
 
 
 def words(a: View, b: View) -> float:
     """One figure for how alike two contexts are worded."""
-    return overlap(a.near, b.near) + overlap(a.sentence, b.sentence) + 0.5 * overlap(a.path, b.path)
+    alike = overlap(a.near_senses, b.near_senses) + overlap(a.sentence_senses, b.sentence_senses)
+    return alike + 0.5 * overlap(a.path_senses, b.path_senses) + 0.2 * shared_concept(a.concepts, b.concepts)
 
 
 def ranks(scores: Mapping[tuple[int, int], float], rows: int, columns: int) -> dict[tuple[int, int], str]:

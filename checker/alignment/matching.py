@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from checker.alignment.blocking import Grid
 from checker.alignment.families import Compare, Pair, family_of, paired
+from checker.alignment.sameness import Meanings
 from checker.alignment.views import View
 from checker.alignment.weights import NOTHING, Family
 from checker.domain.findings import Comparison, Weight
@@ -34,12 +36,29 @@ class Link:
     joined: bool
 
 
+OPEN = -4.0
+"""Bits below which a pair is out of the question, so that nobody asks what its contexts mean."""
+
+
 def weighed(
-    grid: Grid, families: Mapping[str, Family], compare: Compare, strictness: str, margin: float = 4.0
+    grid: Grid,
+    families: Mapping[str, Family],
+    compare: Compare,
+    strictness: str,
+    meanings: Meanings | None = None,
+    margin: float = 4.0,
 ) -> Iterator[Link]:
-    """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses)."""
-    family = families.get(family_of(grid.key), NOTHING)
+    """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses).
+
+    With `meanings`, pairs that the words leave open are weighed anew with the meaning of their contexts.
+    """
+    name = family_of(grid.key)
+    family = families.get(name, NOTHING)
     scored = [Scored(family.total(pair.levels), pair) for pair in paired(grid, compare)]
+    fuller = families.get(with_meaning(name))
+    if meanings is not None and fuller is not None:
+        family = fuller
+        scored = [Scored(fuller.total(pair.levels), pair) for pair in meant(scored, meanings)]
     floor = min(family.least.values()) + min(0.0, family.enough(None, strictness)) - margin
     best_row, best_column = bests(scored)
     for one in sorted(scored, key=lambda s: (-s.total, s.pair.row, s.pair.column)):
@@ -53,6 +72,37 @@ def weighed(
             joined = mutual and one.total >= enough and comparison.verdict is not None
             weights = family.weigh(pair.levels)
             yield Link(pair.a, pair.b, weights, one.total, one.total - enough, comparison, joined)
+
+
+def with_meaning(family: str) -> str:
+    """The family of weights for pairs whose contexts were compared."""
+    return f"{family}+meaning"
+
+
+def meant(scored: Iterable[Scored], meanings: Meanings) -> list[Pair]:
+    """The pairs still open, with how alike their contexts are, and by how much more than their rivals'."""
+    pairs = [one.pair for one in scored if one.total >= OPEN]
+    meanings.learn(view for pair in pairs for view in (pair.a, pair.b))
+    alike = [meanings.likeness(pair.a, pair.b) for pair in pairs]
+    rows, columns = best_two((p.row for p in pairs), alike), best_two((p.column for p in pairs), alike)
+    return [
+        replace(pair, levels={**pair.levels, **levels_of(near, rows[pair.row], columns[pair.column])})
+        for pair, near in zip(pairs, alike, strict=True)
+    ]
+
+
+def levels_of(near: float, row: Sequence[float], column: Sequence[float]) -> dict[str, float]:
+    """The likeness of two contexts, and its margin over the best rival in either article."""
+    rival = max(row[1] if near >= row[0] else row[0], column[1] if near >= column[0] else column[0])
+    return {"meaning": near, "meaning margin": near - rival}
+
+
+def best_two(keys: Iterable[int], scores: Iterable[float]) -> dict[int, list[float]]:
+    """The two highest scores of each key; 0 where there is no second."""
+    found: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for key, score in zip(keys, scores, strict=True):
+        found[key] = sorted((*found[key], score), reverse=True)[:2]
+    return found
 
 
 def bests(scored: Iterable[Scored]) -> tuple[dict[int, float], dict[int, float]]:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from checker.alignment.blocking import Keyed, grids_of, rows_by_key
 from checker.alignment.clustering import clusters
 from checker.alignment.families import Compare
-from checker.alignment.matching import Link, weighed
+from checker.alignment.matching import Link, weighed, with_meaning
 from checker.alignment.meeting import Vocabulary, meetings, vocabulary
+from checker.alignment.sameness import meanings_of
 from checker.alignment.views import View
 from checker.alignment.views import views as seen_as
 from checker.alignment.weights import load
@@ -21,18 +22,19 @@ Pair = tuple[int, int]
 
 
 def align(
-    claims: Iterable[Claim], compare: Compare, weights: str = "", strictness: str = "normal"
+    claims: Iterable[Claim], compare: Compare, weights: str = "", strictness: str = "normal", meaning: bool = True
 ) -> tuple[FactCluster, ...]:
     """Every claim in exactly one cluster; the order of the claims does not matter.
 
-    `compare` says what two claims would come to: a conflict needs more evidence than an agreement.
+    `compare` says what two claims would come to: a conflict needs more evidence than an agreement. With `meaning`
+    contexts are compared by an encoder where their words leave it open whether they are about one fact.
     Raises SettingsError for weights that cannot be read.
     """
     by_source: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_source[claim.source].append(claim)
     rows = [by_source[source] for source in sorted(by_source)]
-    return align_met(rows, meetings([vocabulary(row) for row in rows]), compare, weights, strictness)
+    return align_met(rows, meetings([vocabulary(row) for row in rows]), compare, weights, strictness, meaning)
 
 
 def align_met(
@@ -41,9 +43,10 @@ def align_met(
     compare: Compare,
     weights: str = "",
     strictness: str = "normal",
+    meaning: bool = True,
 ) -> tuple[FactCluster, ...]:
     """The same for documents of which is known which meet: a row of claims for each, in order of source."""
-    work = Weighing(pairs, rows.__getitem__, compare, weights, strictness)
+    work = Weighing(pairs, rows.__getitem__, compare, weights, strictness, meaning)
     for number in range(len(rows)):
         work.weigh(number)
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
@@ -57,13 +60,14 @@ def align_around(
     compare: Compare,
     weights: str = "",
     strictness: str = "normal",
+    meaning: bool = True,
 ) -> tuple[FactCluster, ...]:
     """The clusters that hold a claim of the new documents, as they are among the clusters of all documents.
 
     Documents are numbers in the order of their sources; each has claims. Only those are asked for that the new ones
     meet, and those that a fact of theirs leads to.
     """
-    work = Weighing(meetings(spoken), claims, compare, weights, strictness)
+    work = Weighing(meetings(spoken), claims, compare, weights, strictness, meaning)
     reached = work.follow(new)
     every = [link for pair in sorted(work.links) for link in work.links[pair]]
     links = [link for link in every if id(link.a) in reached or id(link.b) in reached]
@@ -77,12 +81,16 @@ def align_around(
 class Weighing:
     """Weighs the pairs of claims of documents that meet, each pair of documents once and only where it is asked for."""
 
-    def __init__(self, pairs: Iterable[Pair], claims: Claims, compare: Compare, weights: str, strictness: str) -> None:
+    def __init__(
+        self, pairs: Iterable[Pair], claims: Claims, compare: Compare, weights: str, strictness: str, meaning: bool
+    ) -> None:
         self.links: dict[Pair, list[Link]] = {}
         self.seen: dict[int, list[View]] = {}
         self._keyed: dict[int, Keyed] = {}
         self._claims, self._compare, self._strictness = claims, compare, strictness
         self._families = load(weights)
+        asked = meaning and any(name == with_meaning(other) for name in self._families for other in self._families)
+        self._meanings = meanings_of(weights) if asked else None
         self._partners: dict[int, list[int]] = defaultdict(list)
         for i, j in pairs:
             self._partners[i].append(j)
@@ -120,7 +128,9 @@ class Weighing:
                 self.views(low), self.views(high)
                 both = grids_of(self._keyed[low], self._keyed[high])
                 self.links[low, high] = [
-                    link for grid in both for link in weighed(grid, self._families, self._compare, self._strictness)
+                    link
+                    for grid in both
+                    for link in weighed(grid, self._families, self._compare, self._strictness, self._meanings)
                 ]
                 found += self.links[low, high]
         return found

@@ -11,7 +11,9 @@ from functools import cache
 from importlib.resources import files
 
 from checker.domain.claims import Claim
+from checker.language.concepts import Told, told
 from checker.language.stems import stem
+from checker.language.synonyms import senses
 
 Bag = Mapping[str, float]
 UNKNOWN = 13.0
@@ -39,6 +41,10 @@ class View:
     names: frozenset[str]
     measure: tuple[str, ...]
     subject: frozenset[str]
+    concepts: Told
+    near_senses: Bag
+    sentence_senses: Bag
+    path_senses: Bag
 
 
 def views(claims: Sequence[Claim]) -> list[View]:
@@ -59,17 +65,24 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag]) -> View:
     """The view of one claim, given how its document weighs words."""
     context = claim.context
     measure = tuple(stem(word) for word in claim.measure.lower().split())
+    path, near = bag([*context.path, *measure]), bag([*context.near, *measure, *context.label])
+    sentence = bag([*context.sentence, *context.label, *measure])
+    governing = {*path, *map(stem, context.label), stem(context.verb)}
     return View(
         claim=claim,
-        near=bag([*context.near, *measure, *context.label]),
-        sentence=bag([*context.sentence, *context.label, *measure]),
+        near=near,
+        sentence=sentence,
         around=bag([*context.before, *context.heading, *context.title, *context.sentence]),
-        path=bag([*context.path, *measure]),
+        path=path,
         label=bag(context.label),
         counted=bag([*measure, *context.label]),
         names=frozenset(context.names),
         measure=measure,
         subject=frozenset(word.lower() for word in claim.subject.split() if word[:1].isalnum()),
+        concepts=told(claim.kind, governing, near, sentence),
+        near_senses=by_sense(near),
+        sentence_senses=by_sense(sentence),
+        path_senses=by_sense(path),
     )
 
 
@@ -77,6 +90,15 @@ def shared(a: Bag, b: Bag) -> float:
     """Bits of the words that two bags share."""
     small, large = (a, b) if len(a) <= len(b) else (b, a)
     return float(sum(min(weight, large[word]) for word, weight in small.items() if word in large))
+
+
+def by_sense(words: Bag) -> Bag:
+    """A bag with every word replaced by the classes of synonyms that it stands in, where it stands in any."""
+    found: dict[str, float] = {}
+    for word, weight in words.items():
+        for sense in senses(word) or (word,):
+            found[str(sense)] = max(weight, found.get(str(sense), 0.0))
+    return found
 
 
 def overlap(a: Bag, b: Bag) -> float:

@@ -38,6 +38,8 @@ REPORTS: tuple[Option, ...] = (
 ENGINE: tuple[Option, ...] = (
     click.option("--strictness", type=click.Choice(STRICTNESS), default=None,
                  help="How sure to be that two claims are about the same fact.  [default: normal]"),
+    click.option("--meaning/--no-meaning", default=None,
+                 help="Compare contexts by an encoder where their words leave it open.  [default: meaning]"),
     click.option("--kind-off", "kinds_off", multiple=True, metavar="KIND",
                  help="Leave out claims of this kind. Repeatable."),
     click.option("--exclude", multiple=True, metavar="GLOB", help="Leave out files that match. Repeatable."),

@@ -53,6 +53,8 @@ def relate(a: Interval[T], b: Interval[T]) -> Relation:
         if a.bounded or b.bounded:
             return Relation.BOUND
         return Relation.ROUNDING if _rounds(a, b) else Relation.OVERLAPPING
+    if a.hedged is not b.hedged and a.value is not None and a.value == b.value:
+        return Relation.OVERLAPPING
     if _truncates(a, b) or _truncates(b, a):
         return Relation.TRUNCATION
     return Relation.APART

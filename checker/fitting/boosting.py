@@ -86,9 +86,7 @@ def boost(rows: Sequence[Levels], labels: Sequence[bool], weights: Sequence[floa
     return Boosted(round(prior / np.log(2), 3), tuple(trees))
 
 
-def grown(
-    data: Table, gradient: Floats, curve: Floats, inside: Codes, shape: Shape, depth: int, score: Floats
-) -> Tree:
+def grown(data: Table, gradient: Floats, curve: Floats, inside: Codes, shape: Shape, depth: int, score: Floats) -> Tree:
     """A tree for the examples `inside`; their scores are moved by the leaves' values."""
     total, weight = float(gradient[inside].sum()), float(curve[inside].sum())
     value = shape.rate * total / (weight + shape.ridge)

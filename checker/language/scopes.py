@@ -1,6 +1,7 @@
 """What narrows a value: its period, what it is per, and whether it stands for a part, a past or a compared state.
 
-Scopes are read within the clause of the mention, as structure that can veto a comparison, not as loose words.
+Scopes are structure that can veto a comparison, not loose words: a cue counts only where it touches the value or
+describes the nouns and the verb that the value hangs on.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity, Time
-from checker.language.attachment import tokens_in
+from checker.language.attachment import NOUNS, SUBJECTS, ancestors, children, tokens_in, top_of
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -16,43 +17,110 @@ BREAKS = frozenset({";", ":", "—", "–", "--", "(", ")"})
 CLAUSE_STARTS = frozenset({"but", "while", "whereas", "although", "though"})
 
 BASE = frozenset("than from against versus vs vs. compared comparison exceeding surpassing".split())
-EARLIER = frozenset(
-    "previous previously earlier predecessor prior former formerly original originally initially initial once "
-    "then ago before old older last preceding past historic historical".split()
-)
-WHOLE = frozenset("total altogether overall combined all whole entire aggregate sum together".split())
-EXTRA = frozenset("another additional further extra more plus add-ons bonus top-up".split())
-EACH = frozenset("each apiece every per".split())
-RECORD = frozenset("record peak highest lowest maximum minimum capacity limit cap ceiling target goal".split())
-AVERAGE = frozenset("average averaged median mean typical typically".split())
+STEPS = 4
+"""How many arcs up from the value still speak of it."""
 
-STATES: tuple[tuple[str, frozenset[str]], ...] = (
-    ("earlier", EARLIER),
-    ("extra", EXTRA),
-    ("each", EACH),
-    ("extreme", RECORD),
-    ("average", AVERAGE),
-    ("total", WHOLE),
+DESCRIBED: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        "earlier",
+        frozenset(
+            "previous previously prior former formerly early earlier original originally initial initially "
+            "past preceding predecessor historic historical old outgoing".split()
+        ),
+    ),
+    ("extreme", frozenset("record peak highest lowest maximum minimum all-time".split())),
+    ("average", frozenset("average averaged median mean typical typically".split())),
+    ("total", frozenset("total overall combined entire aggregate".split())),
+    ("extra", frozenset("additional further extra another bonus".split())),
+    ("limit", frozenset("capacity limit cap ceiling target goal threshold minimum quota".split())),
+    ("part", frozenset("partial first-half half initial".split())),
 )
+"""Words that describe the noun or verb a value hangs on, by the state that they tell."""
+
+BEFORE: tuple[tuple[str, frozenset[str]], ...] = (
+    ("extra", frozenset("another additional further extra plus".split())),
+    ("each", frozenset("every each".split())),
+    ("total", frozenset("all total altogether".split())),
+    ("part", frozenset("which including among them".split())),
+    ("delta", frozenset("by".split())),
+)
+"""Words right in front of a value."""
+
+AFTER: tuple[tuple[str, frozenset[str]], ...] = (
+    ("extra", frozenset("more further extra additional others".split())),
+    ("each", frozenset("each apiece".split())),
+    ("total", frozenset("altogether overall combined".split())),
+)
+"""Words right behind a value or the noun that it counts."""
 
 
 def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...]) -> Scope:
-    """The scope of a mention, from its clause and from the times that stand in its sentence."""
+    """The scope of a mention, from the words that it hangs on and from the times that stand in its sentence."""
     inside = tokens_in(sentence, mention.span)
     if not inside:
         return ()
-    clause = clause_around(sentence, inside)
     found: list[tuple[str, str]] = []
     if isinstance(mention.value, Quantity) and " per " in mention.value.unit:
         found.append(("per", mention.value.unit.split(" per ", 1)[1]))
-    if is_base(sentence, inside[0]):
-        found.append(("state", "compared"))
-    words = {sentence.tokens[i].lemma.lower() for i in clause if abs(i - inside[0]) <= 8}
-    found += [("state", name) for name, cues in STATES if words & cues]
-    period = nearest_time(sentence, mention, others, clause)
+    compared = is_base(sentence, inside[0])
+    states = {"compared"} if compared else set()
+    states |= described(sentence, inside) | touched(sentence, inside)
+    found += [("state", name) for name in sorted(states)]
+    period = nearest_time(sentence, mention, others, clause_around(sentence, inside))
     if period:
         found.append(("period", period))
     return tuple(found)
+
+
+def described(sentence: Sentence, inside: list[int]) -> set[str]:
+    """States told by the words that describe what a value hangs on, and by a pluperfect ("it had had 455 shops")."""
+    found: set[str] = set()
+    tokens = sentence.tokens
+    top = top_of(sentence, inside)
+    for step, index in enumerate([top, *ancestors(sentence, top)]):
+        words = [tokens[i].lemma.lower() for i in children(sentence, index) if describes(tokens[i]) and i not in inside]
+        if tokens[index].pos in NOUNS and index not in inside:
+            words.append(tokens[index].lemma.lower())
+        found |= {name for name, cues in DESCRIBED if cues & set(words)}
+        if tokens[index].pos in {"VERB", "AUX"}:
+            found |= {"earlier"} if earlier_subject(sentence, index) else set()
+            return found | ({"earlier"} if pluperfect(sentence, index) else set())
+        if step >= STEPS:
+            break
+    return found
+
+
+def earlier_subject(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is said of what went before: "the predecessor had", "the previous model sold"."""
+    subjects = [i for i in children(sentence, verb) if sentence.tokens[i].relation in SUBJECTS]
+    words = {sentence.tokens[i].lemma.lower() for s in subjects for i in (s, *children(sentence, s))}
+    return bool(words & {"predecessor", "previous", "earlier", "original"})
+
+
+def describes(token: Token) -> bool:
+    """Whether a token describes its head: an adjective, an adverb or a noun in front of a noun."""
+    return token.relation in {"amod", "advmod", "compound", "det", "nmod:poss"}
+
+
+def pluperfect(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb stands in the past perfect."""
+    words = {sentence.tokens[i].text.lower() for i in children(sentence, verb) if sentence.tokens[i].pos == "AUX"}
+    return bool({"had", "'d"} & words) or sentence.tokens[verb].text.lower() == "used"
+
+
+def touched(sentence: Sentence, inside: list[int]) -> set[str]:
+    """States told by the words right around a value."""
+    tokens = sentence.tokens
+    first, last = inside[0], inside[-1]
+    left = [tokens[i].lemma.lower() for i in range(max(0, first - 2), first)]
+    right = [tokens[i].lemma.lower() for i in range(last + 1, min(len(tokens), last + 4))]
+    if "than" in right:
+        right = right[: right.index("than") - 1]
+    found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & set(left))}
+    found |= {name for name, cues in AFTER if cues & set(right)}
+    if right[:2] in (["of", "they"], ["of", "those"], ["of", "which"], ["of", "whom"]):
+        found.add("part")
+    return found
 
 
 def clause_around(sentence: Sentence, inside: list[int]) -> range:

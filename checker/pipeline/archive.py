@@ -60,7 +60,7 @@ class Archive:
         self._keys = file_keys(files, settings) if store else [None] * len(files)
         found: list[Outlines] = self._outlines(progress)
         if STDIN in paths:
-            items = items_of(sys.stdin.buffer.read(), "-", "")
+            items = items_of(sys.stdin.buffer.read(), "-", "", settings.any_language, settings.columns)
             self._results[len(files)] = extracted(items, settings.model, settings.kinds_off)
             found.append(tuple(map(outlined, self._results[len(files)])))
         self.skipped = [one for row in found for one in row if isinstance(one, Skipped)]

@@ -30,7 +30,8 @@ class Settings:
     What decides the findings: `model` names the language pipeline and `weights` the file or folder of alignment
     weights ("" is what ships); `exclude` holds glob patterns of files to leave out, `kinds_off` the claim kinds not to
     look for. With `any_language` clippings that are not English are read too; `columns` ("text = Story") name those of
-    exports. A strict run joins fewer claims into facts, a loose one more. `aliases` ("MSL = Meta Superintelligence
+    exports. A strict run joins fewer claims into facts, a loose one more; without `meaning` no
+    contexts are compared by the encoder. `aliases` ("MSL = Meta Superintelligence
     Labs") are names of one thing, `apart` ("Georgia, Georgia Tech") names that are never taken for one.
 
     What is reported of them: with `new` (files or folders) or `since` (a git revision) only facts that touch those
@@ -58,6 +59,7 @@ class Settings:
     scratch: str = ""
     weights: str | os.PathLike[str] = ""
     strictness: Strictness = "normal"
+    meaning: bool = True
     kinds_off: tuple[str, ...] = ()
     fail_on: FailOn = "never"
     strict_inputs: bool = False

@@ -16,7 +16,7 @@ CASES = [
     ("cost/NOUN was/AUX lower/ADJ than/ADP 95/NUM", ("state", "compared")),
     ("rose/VERB from/ADP 95/NUM last/ADJ year/NOUN", ("state", "compared")),
     ("more/ADJ than/ADP 95/NUM people/NOUN", None),
-    ("the/DET predecessor/NOUN had/VERB 95/NUM tokens/NOUN", ("state", "earlier")),
+    ("the/DET/det/2 predecessor/NOUN/nsubj/3 had/VERB/root/0 95/NUM/nummod/5 tokens/NOUN/obj/3", ("state", "earlier")),
     ("a/DET further/ADJ 95/NUM jobs/NOUN", ("state", "extra")),
     ("it/PRON sold/VERB 95/NUM cars/NOUN", None),
 ]

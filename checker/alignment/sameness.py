@@ -1,0 +1,60 @@
+"""How alike the contexts of two claims are in meaning, values hidden: asked only where the words leave it open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from checker.alignment.views import View
+from checker.errors import ModelNotFound
+from checker.language import meaning
+from checker.language.meaning.contexts import context_of
+from checker.language.meaning.vectors import UNIT, Vectors
+
+Encode = Callable[[Sequence[str]], Vectors]
+
+ENCODER = "meaning.npz"
+
+
+class Meanings:
+    """Vectors of the contexts of claims, each made once."""
+
+    def __init__(self, encode: Encode) -> None:
+        self._encode = encode
+        self._known: dict[str, Vectors] = {}
+        self._contexts: dict[int, str] = {}
+
+    def learn(self, views: Iterable[View]) -> None:
+        """Make the vectors that are still missing, all at once."""
+        contexts = {self._context(view) for view in views} - self._known.keys()
+        texts = sorted(contexts)
+        if texts:
+            self._known.update(zip(texts, self._encode(texts), strict=True))
+
+    def likeness(self, a: View, b: View) -> float:
+        """The cosine of two claims' contexts, -1 to 1."""
+        left, right = (self._known[self._context(view)].astype("int64") for view in (a, b))
+        return round(int(left @ right) / UNIT**2, 4)
+
+    def _context(self, view: View) -> str:
+        key = id(view.claim)
+        if key not in self._contexts:
+            self._contexts[key] = context_of(view.claim)
+        return self._contexts[key]
+
+
+def meanings_of(weights: str) -> Meanings | None:
+    """The encoder that belongs to a set of alignment weights: in their folder, or the one that ships; None without."""
+    encode = encoder(weights)
+    return None if encode is None else Meanings(encode)
+
+
+@cache
+def encoder(weights: str) -> Encode | None:
+    folder = Path(weights)
+    path = folder / ENCODER if weights and folder.is_dir() else meaning.SHIPPED
+    try:
+        return meaning.load(path).vectors
+    except ModelNotFound:
+        return None
