@@ -10,7 +10,6 @@ With `--checkpoint` a stopped run goes on, and what was computed once stands bes
 """
 
 # torch is there only where a model is trained
-# mypy: disable-error-code="import-not-found"
 
 from __future__ import annotations
 

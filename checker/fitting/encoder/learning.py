@@ -4,7 +4,6 @@ Every step has its own seed, so a run that goes on from a checkpoint is the run 
 """
 
 # torch is there only where a model is trained
-# mypy: disable-error-code="import-not-found"
 
 from __future__ import annotations
 

@@ -2,7 +2,6 @@
 van den Oord et al. 2018), and the cosine of any two with a known answer is to give the log-odds of that answer."""
 
 # torch is there only where a model is trained
-# mypy: disable-error-code="import-not-found"
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ The keys of a state are those of `checker.language.meaning.weights` (`3.qkv.weig
 """
 
 # torch is there only where a model is trained
-# mypy: disable-error-code="import-not-found"
 
 from __future__ import annotations
 

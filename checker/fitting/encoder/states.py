@@ -1,7 +1,6 @@
 """What the lower layers make of every context: computed once, since training leaves those layers as they are."""
 
 # torch is there only where a model is trained
-# mypy: disable-error-code="import-not-found"
 
 from __future__ import annotations
 

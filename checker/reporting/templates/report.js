@@ -258,7 +258,7 @@
       if (node.classList.contains("value")) { lines.push("", clean(node)); continue; }
       if (node.classList.contains("why")) continue;
       const quote = [...node.childNodes].filter(child => !child.classList?.contains("a")).map(child => child.textContent).join("");
-      const cite = [...node.parentElement.querySelector(".cite").children].map(clean).join(", ");
+      const cite = [...node.parentElement.querySelectorAll(".cite > :not([rel])")].map(clean).join(", ");
       lines.push(`  “${quote.replace(/\s+/g, " ").trim()}”`, `    ${cite}`);
     }
     if ($(".why", element)) lines.push("", clean($(".why", element)));
