@@ -2,9 +2,10 @@
 
     python tests/benchmarks/claim_sample.py [FOLDER ...] [--seed N] [--count N] [--kinds A,B] [--every N] [--out FILE]
 
-Folders hold stories with `clippings/` or text files; without one the gold stories are taken, looked for in the folder that
-CHECK_SOURCES_EVAL names (or `shared` beside the repository). Each claim is one JSON line with its sentence; the first
-line tells words and claims, so that judged claims can be made a rate. `--every` takes each nth story only.
+Folders hold stories with `clippings/` or text files; without one the gold stories are taken, looked for in the folder
+that CHECK_SOURCES_EVAL names (or `shared` beside the repository). Each claim is one JSON line with its sentence; the
+first line tells words and claims, so that judged claims can be made a rate. `--every` takes each nth story only.
+`claims_judged.jsonl` beside this keeps what a reader who wrote none of the rules said of 300 claims, as offsets alone.
 """
 
 from __future__ import annotations
