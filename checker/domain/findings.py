@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -153,19 +154,19 @@ class Report:
             "sources": [source_dict(document) for document in self.sources],
             "skipped": [{"path": s.path, "reason": s.reason} for s in self.skipped],
             "stories": [{"title": s.title, "sources": list(s.sources)} for s in self.stories],
-            "facts": self._facts(),
+            "facts": list(self.each_fact()),
             "notes": list(self.notes),
             "summary": self.summary(),
         }
 
-    def _facts(self) -> list[Json]:
+    def each_fact(self) -> Iterator[Json]:
         """The facts, each claim with the page that it stands on and a link to its words, where these are known."""
         documents = {document.source: document for document in self.sources}
-        facts = [fact.as_dict() for fact in self.facts]
-        for fact, out in zip(self.facts, facts, strict=True):
+        for fact in self.facts:
+            out = fact.as_dict()
             for claim, told in zip(fact.claims, cast(list[Json], out["claims"]), strict=True):
                 told |= _place(claim, documents.get(claim.source))
-        return facts
+            yield out
 
 
 def _place(claim: Claim, document: Document | None) -> Json:
