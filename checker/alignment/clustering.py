@@ -7,7 +7,7 @@ average, and where no document would then hold two different values of one fact.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from checker.alignment.families import Compare
 from checker.alignment.matching import Link
@@ -25,11 +25,16 @@ def clusters(claims: Sequence[View], links: Iterable[Link], compare: Compare) ->
     index = {id(view): number for number, view in enumerate(claims)}
     pairs = strongest(links, index)
     surplus = {pair: link.surplus for pair, link in pairs.items()}
+    met = {frozenset(claims[number].claim.source for number in pair) for pair in pairs}
     member = list(range(len(claims)))
     groups: dict[int, list[int]] = {number: [number] for number in member}
     for pair in sorted((p for p in pairs if pairs[p].joined), key=lambda p: (-surplus[p], p)):
         left, right = member[pair[0]], member[pair[1]]
-        if left != right and fits(groups[left], groups[right], claims, surplus, compare):
+        if (
+            left != right
+            and acquainted(groups[left], groups[right], claims, met)
+            and fits(groups[left], groups[right], claims, surplus, compare)
+        ):
             keep, drop = sorted((left, right))
             groups[keep] += groups.pop(drop)
             for number in groups[keep]:
@@ -78,6 +83,13 @@ def fits(
 
     ours, theirs = voices(left, claims, compare), voices(right, claims, compare)
     return sum(between(one, other) for one in ours for other in theirs) >= 0.0
+
+
+def acquainted(left: list[int], right: list[int], claims: Sequence[View], met: Collection[frozenset[str]]) -> bool:
+    """Whether at least half of the documents of two clusters meet: one pair that does is no bridge between stories."""
+    ours, theirs = ({claims[number].claim.source for number in group} for group in (left, right))
+    pairs = [frozenset((one, other)) for one in ours for other in theirs if one != other]
+    return 2 * sum(pair in met for pair in pairs) >= len(pairs)
 
 
 def apart(claims: Sequence[View], i: int, j: int) -> bool:
