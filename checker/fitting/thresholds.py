@@ -10,6 +10,9 @@ from itertools import zip_longest
 BETA = {"conflict": 0.35, "approximate": 0.8, "agree": 1.0, "none": 0.6}
 FLOOR = {"conflict": 0.0, "approximate": -1.0, "agree": -2.0, "none": 0.0}
 
+CAREFUL = {("date+meaning", "conflict"): 3.5}
+"""Real stories hold many dates and few contradictions of dates, fewer than the stories that bounds are found on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -30,6 +33,8 @@ def thresholds(outcomes: Iterable[Outcome]) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     for (family, verdict), some in sorted(rows.items()):
         found.setdefault(family, {})[verdict] = best(some, BETA[verdict], FLOOR[verdict])
+        least = CAREFUL.get((family, verdict), FLOOR[verdict])
+        found[family][verdict] = max(least, found[family][verdict])
     for bounds in found.values():
         for verdict in BETA:
             bounds.setdefault(verdict, 3.0 if verdict in {"conflict", "none"} else 1.0)
