@@ -145,9 +145,10 @@ REASONS = {
 
 def why_not(link: Link) -> str:
     """The feature that speaks most against a link, in words."""
-    if not link.joined and link.total > 0 and min(weight.bits for weight in link.weights[1:]) > -0.3:
+    weights = link.weights[1:]
+    if not link.joined and link.total > 0 and min(weight.bits for weight in weights) > -0.3:
         return "another claim fits better"
-    against = [weight for weight in link.weights[1:] if weight.feature in REASONS]
+    against = [weight for weight in weights if weight.feature in REASONS]
     worst = min(against, key=lambda weight: weight.bits, default=None)
     if worst is None or worst.bits >= 0:
         return "too little speaks for it"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from checker.alignment.blocking import Grid
 from checker.alignment.families import Compare, Pair, family_of, paired
+from checker.alignment.features import Levels
 from checker.alignment.sameness import Meanings
 from checker.alignment.views import View
 from checker.alignment.weights import NOTHING, Family
@@ -24,16 +25,22 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two claims that may be about one fact: their match weight in bits, how far that is above what their verdict
-    needs, and what comparing them would say."""
+    """Two claims that may be about one fact: their levels and match weight in bits, how far that is above what their
+    verdict needs, and what comparing them would say."""
 
     a: View
     b: View
-    weights: tuple[Weight, ...]
+    family: Family
+    levels: Levels
     total: float
     surplus: float
     comparison: Comparison
     joined: bool
+
+    @property
+    def weights(self) -> tuple[Weight, ...]:
+        """The waterfall, worked out for the few links that are shown."""
+        return self.family.weigh(self.levels)
 
 
 OPEN = -4.0
@@ -70,8 +77,7 @@ def weighed(
         mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
         if one.total >= enough - margin:
             joined = mutual and one.total >= enough and comparison.verdict is not None
-            weights = family.weigh(pair.levels)
-            yield Link(pair.a, pair.b, weights, one.total, one.total - enough, comparison, joined)
+            yield Link(pair.a, pair.b, family, pair.levels, one.total, one.total - enough, comparison, joined)
 
 
 def with_meaning(family: str) -> str:

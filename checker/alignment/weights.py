@@ -11,31 +11,18 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from checker.alignment.forest import Forest, Levels, Node
 from checker.domain.findings import Verdict, Weight
 from checker.errors import SettingsError
 
 STRICTNESS = {"strict": 1.5, "normal": 0.0, "loose": -1.5}
-
-Levels = Mapping[str, str | float]
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A split on one feature, or a leaf where it has no branches. `value` is the bits of all that reach it."""
-
-    value: float
-    feature: str = ""
-    levels: frozenset[str] = frozenset()
-    upto: float = 0.0
-    branches: tuple[Node, Node] | None = None
 
 
 @dataclass(frozen=True)
@@ -49,7 +36,7 @@ class Family:
 
     def total(self, levels: Levels) -> float:
         """The sum of the waterfall, without the waterfall: most pairs need no more."""
-        bits = self.prior + sum(leaf(tree, levels).value for tree in self.trees)
+        bits = self.prior + self._forest.total(levels)
         for feature, table in self.features.items():
             level = levels.get(feature, "")
             bits += table.get(f"{level:.2f}" if isinstance(level, float) else level, 0.0)
@@ -59,14 +46,18 @@ class Family:
         """The waterfall of a pair: prior first, then its levels; a level never seen weighs nothing."""
         shares: dict[str, float] = defaultdict(float)
         prior = self.prior + sum(tree.value for tree in self.trees)
-        for tree in self.trees:
-            share_out(tree, levels, shares)
+        for feature, step in self._forest.steps(levels):
+            shares[feature] += step
         steps = [Weight("prior", "", prior)]
         for feature, level in levels.items():
             shown = f"{level:.2f}" if isinstance(level, float) else level
             bits = self.features.get(feature, {}).get(shown, 0.0) + shares.get(feature, 0.0)
             steps.append(Weight(feature, shown, bits))
         return tuple(steps)
+
+    @cached_property
+    def _forest(self) -> Forest:
+        return Forest(self.trees)
 
     def enough(self, verdict: Verdict | None, strictness: str) -> float:
         """Bits that a link needs, by the verdict that it would give."""
@@ -75,31 +66,6 @@ class Family:
 
 NOTHING = Family(-99.0, {}, {"none": 99.0})
 """The weights of a kind that was never fitted: nothing is joined."""
-
-
-def path(node: Node, levels: Levels) -> Iterator[Node]:
-    """The nodes on the way to the leaf that the levels lead to: a degree is compared, a word looked up."""
-    yield node
-    while node.branches is not None:
-        level = levels.get(node.feature, "")
-        yes = level <= node.upto if isinstance(level, float) else level in node.levels
-        node = node.branches[0 if yes else 1]
-        yield node
-
-
-def leaf(node: Node, levels: Levels) -> Node:
-    """The end of the path, written out: alignment spends most of its time here."""
-    while node.branches is not None:
-        level = levels.get(node.feature, "")
-        yes = level <= node.upto if isinstance(level, float) else level in node.levels
-        node = node.branches[0 if yes else 1]
-    return node
-
-
-def share_out(node: Node, levels: Levels, shares: dict[str, float]) -> None:
-    """Walk a tree and credit each split's feature with the change of value that its answer brings."""
-    for here, following in pairwise(path(node, levels)):
-        shares[here.feature] += following.value - here.value
 
 
 def bits(weights: tuple[Weight, ...]) -> float:
