@@ -47,21 +47,29 @@ OPEN = -4.0
 """Bits below which a pair is out of the question, so that nobody asks what its contexts mean."""
 
 
+def by_words(grid: Grid, families: Mapping[str, Family], compare: Compare) -> list[Scored]:
+    """Every candidate pair of a grid, weighed without the meaning of its contexts."""
+    family = families.get(family_of(grid.key), NOTHING)
+    return [Scored(family.total(pair.levels), pair) for pair in paired(grid, compare)]
+
+
 def weighed(
     grid: Grid,
     families: Mapping[str, Family],
     compare: Compare,
     strictness: str,
     meanings: Meanings | None = None,
+    scored: list[Scored] | None = None,
     margin: float = 4.0,
 ) -> Iterator[Link]:
     """Links of a grid that reach their threshold (joined) or come within `margin` bits of it (near misses).
 
-    With `meanings`, pairs that the words leave open are weighed anew with the meaning of their contexts.
+    With `meanings`, pairs that the words leave open are weighed anew with the meaning of their contexts. `scored` are
+    the grid's pairs by words, where they are known.
     """
     name = family_of(grid.key)
     family = families.get(name, NOTHING)
-    scored = [Scored(family.total(pair.levels), pair) for pair in paired(grid, compare)]
+    scored = by_words(grid, families, compare) if scored is None else scored
     fuller = families.get(with_meaning(name))
     if meanings is not None and fuller is not None:
         family = fuller
@@ -85,9 +93,14 @@ def with_meaning(family: str) -> str:
     return f"{family}+meaning"
 
 
+def still_open(scored: Iterable[Scored]) -> list[Pair]:
+    """The pairs that words alone do not rule out."""
+    return [one.pair for one in scored if one.total >= OPEN]
+
+
 def meant(scored: Iterable[Scored], meanings: Meanings) -> list[Pair]:
     """The pairs still open, with how alike their contexts are, and by how much more than their rivals'."""
-    pairs = [one.pair for one in scored if one.total >= OPEN]
+    pairs = still_open(scored)
     meanings.learn(view for pair in pairs for view in (pair.a, pair.b))
     alike = [meanings.likeness(pair.a, pair.b) for pair in pairs]
     rows, columns = best_two((p.row for p in pairs), alike), best_two((p.column for p in pairs), alike)

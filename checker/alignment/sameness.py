@@ -12,9 +12,26 @@ from checker.language import meaning
 from checker.language.meaning.contexts import context_of
 from checker.language.meaning.vectors import UNIT, Vectors
 
-Encode = Callable[[Sequence[str]], Vectors]
+Encode = Callable[[Sequence[str]], Iterable[Vectors]]
 
 ENCODER = "meaning.npz"
+KEPT = 50_000
+"""Vectors that a process keeps: stories are told in like words."""
+
+
+class Keeping:
+    """An encoder that makes the vector of a text once, as long as there are not too many."""
+
+    def __init__(self, encode: Encode) -> None:
+        self._encode = encode
+        self._known: dict[str, Vectors] = {}
+
+    def __call__(self, texts: Sequence[str]) -> list[Vectors]:
+        if len(self._known) > KEPT:
+            self._known.clear()
+        missing = [text for text in texts if text not in self._known]
+        self._known.update(zip(missing, self._encode(missing), strict=True))
+        return [self._known[text] for text in texts]
 
 
 class Meanings:
@@ -55,6 +72,6 @@ def encoder(weights: str) -> Encode | None:
     folder = Path(weights)
     path = folder / ENCODER if weights and folder.is_dir() else meaning.SHIPPED
     try:
-        return meaning.load(path).vectors
+        return Keeping(meaning.load(path).vectors)
     except ModelNotFound:
         return None

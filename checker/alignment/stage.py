@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from checker.alignment.blocking import Keyed, grids_of, rows_by_key
+from checker.alignment.blocking import Grid, Keyed, grids_of, rows_by_key
 from checker.alignment.clustering import clusters
-from checker.alignment.families import Compare
-from checker.alignment.matching import Link, weighed, with_meaning
+from checker.alignment.families import Compare, family_of
+from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
 from checker.alignment.meeting import Vocabulary, meetings, vocabulary
 from checker.alignment.sameness import meanings_of
 from checker.alignment.views import View
@@ -19,6 +19,10 @@ from checker.domain.clusters import FactCluster
 
 Claims = Callable[[int], Sequence[Claim]]
 Pair = tuple[int, int]
+Waiting = list[tuple[Pair, Grid, list[Scored]]]
+
+TOGETHER = 2000
+"""Pairs of claims held until the encoder is asked what their contexts mean: many texts at once cost it less."""
 
 
 def align(
@@ -47,8 +51,7 @@ def align_met(
 ) -> tuple[FactCluster, ...]:
     """The same for documents of which is known which meet: a row of claims for each, in order of source."""
     work = Weighing(pairs, rows.__getitem__, compare, weights, strictness, meaning)
-    for number in range(len(rows)):
-        work.weigh(number)
+    work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
     return tuple(clusters(views_of, [link for pair in sorted(work.links) for link in work.links[pair]], compare))
 
@@ -102,7 +105,7 @@ class Weighing:
         start, done, chains = list(home), set[int](), defaultdict[int, list[int]](list)
         todo = sorted(new)
         while todo:
-            for link in (link for number in todo for link in self.weigh(number)):
+            for link in self.weigh(todo):
                 if link.joined:
                     chains[id(link.a)].append(id(link.b))
                     chains[id(link.b)].append(id(link.a))
@@ -118,21 +121,42 @@ class Weighing:
             self._keyed[number] = rows_by_key(self.seen[number])
         return self.seen[number]
 
-    def weigh(self, number: int) -> list[Link]:
-        """The links of a document with all others that it meets, as far as they were not weighed before."""
-        self.views(number)
+    def weigh(self, numbers: Iterable[int]) -> list[Link]:
+        """The links of documents with all others that they meet, as far as they were not weighed before."""
         found: list[Link] = []
-        for other in self._partners[number]:
-            low, high = sorted((number, other))
-            if (low, high) not in self.links:
-                self.views(low), self.views(high)
-                both = grids_of(self._keyed[low], self._keyed[high])
-                self.links[low, high] = [
-                    link
-                    for grid in both
-                    for link in weighed(grid, self._families, self._compare, self._strictness, self._meanings)
-                ]
-                found += self.links[low, high]
+        waiting: Waiting = []
+        held = 0
+        for pair in self._fresh(numbers):
+            self.links[pair] = []
+            for grid in grids_of(*(self._keyed[number] for number in pair)):
+                scored = by_words(grid, self._families, self._compare)
+                waiting.append((pair, grid, scored))
+                held += len(scored)
+            if held >= TOGETHER:
+                found += self._linked(waiting)
+                waiting, held = [], 0
+        return found + self._linked(waiting)
+
+    def _fresh(self, numbers: Iterable[int]) -> Iterator[Pair]:
+        """Pairs of documents that were not weighed yet."""
+        for number in numbers:
+            self.views(number)
+            for other in self._partners[number]:
+                low, high = sorted((number, other))
+                if (low, high) not in self.links:
+                    self.views(low), self.views(high)
+                    yield low, high
+
+    def _linked(self, waiting: Waiting) -> list[Link]:
+        """The links of what waits, once the contexts of all of it are known."""
+        if self._meanings is not None:
+            asked = [scored for _, grid, scored in waiting if with_meaning(family_of(grid.key)) in self._families]
+            self._meanings.learn(view for row in asked for pair in still_open(row) for view in (pair.a, pair.b))
+        found: list[Link] = []
+        for pair, grid, scored in waiting:
+            links = list(weighed(grid, self._families, self._compare, self._strictness, self._meanings, scored))
+            self.links[pair] += links
+            found += links
         return found
 
 

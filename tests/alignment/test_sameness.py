@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from checker.alignment import align, sameness
-from checker.alignment.sameness import Meanings
+from checker.alignment.sameness import Keeping, Meanings
 from checker.alignment.views import views
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
@@ -74,3 +74,16 @@ def test_a_context_is_encoded_once_and_its_value_is_not_seen() -> None:
     meanings.learn(again)
     assert len(asked) == 2 and not any("11" in text or "13" in text for text in asked)
     assert meanings.likeness(one, again[0]) == 1.0 and meanings.likeness(one, other) == 0.0
+
+
+def test_a_text_that_was_encoded_for_other_claims_is_not_encoded_again() -> None:
+    asked: list[str] = []
+
+    def noting(texts: Sequence[str]) -> Vectors:
+        asked.extend(texts)
+        return encode(texts)
+
+    kept = Keeping(noting)
+    first, again = kept(["eleven died", "it was sold"]), kept(["it was sold", "eleven died"])
+    assert asked == ["eleven died", "it was sold"]
+    assert [row.tolist() for row in again] == [row.tolist() for row in reversed(first)]
