@@ -7,6 +7,8 @@ claim's own words is a denial of it. What the words inside the claim say is the 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.domain.claims import Factuality
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
@@ -31,8 +33,7 @@ def factuality(sentence: Sentence, at: Span) -> Verdict:
     inside = tokens_at(sentence, at)
     if not inside:
         return Factuality.ASSERTED, ""
-    tokens = sentence.tokens
-    cues = [cue for cue in find_cues(tokens, "factuality", SECTIONS) if _holds(sentence, cue, inside)]
+    cues = [cue for cue in _cues(sentence) if _holds(sentence, cue, inside)]
     for section in SECTIONS:
         found = [cue for cue in cues if cue.section == section]
         if section == "denied" and not found:
@@ -41,7 +42,17 @@ def factuality(sentence: Sentence, at: Span) -> Verdict:
                 return Factuality.DENIED, negation
         if found:
             return _shade(sentence, min(found, key=lambda cue: abs(cue.start - inside[0])), inside)
-    return _moved(tokens, inside)
+    return _moved(sentence, inside)
+
+
+@lru_cache(maxsize=256)  # each claim of a sentence asks again
+def _cues(sentence: Sentence) -> tuple[Cue, ...]:
+    return tuple(find_cues(sentence.tokens, "factuality", SECTIONS))
+
+
+@lru_cache(maxsize=256)
+def _moves(sentence: Sentence) -> tuple[Cue, ...]:
+    return tuple(find_cues(sentence.tokens, "factuality", ("moves",)))
 
 
 def _holds(sentence: Sentence, cue: Cue, inside: tuple[int, ...]) -> bool:
@@ -162,20 +173,21 @@ def _shade(sentence: Sentence, cue: Cue, inside: tuple[int, ...]) -> Verdict:
         if growing:
             return Factuality.FORECAST, cue.text
     if cue.section == "planned":
-        moved = _later_move(tokens, inside[-1])
+        moved = _later_move(sentence, inside[-1])
         return Factuality.PLANNED, f"{cue.text} … {moved}" if moved else cue.text
     return Factuality(cue.section), cue.text
 
 
-def _later_move(tokens: tuple[Token, ...], at: int) -> str:
+def _later_move(sentence: Sentence, at: int) -> str:
     """The verb by which a plan before it was moved ("pushed"), if one follows."""
-    moves = (cue for cue in find_cues(tokens, "factuality", ("moves",)) if cue.start > at)
-    return next((cue.text for cue in moves if tokens[cue.start].tag in VERBAL), "")
+    moves = (cue for cue in _moves(sentence) if cue.start > at)
+    return next((cue.text for cue in moves if sentence.tokens[cue.start].tag in VERBAL), "")
 
 
-def _moved(tokens: tuple[Token, ...], inside: tuple[int, ...]) -> Verdict:
+def _moved(sentence: Sentence, inside: tuple[int, ...]) -> Verdict:
     """ "Moved from June 1 to June 8": the first is the old plan, the second the new."""
-    for cue in find_cues(tokens, "factuality", ("moves",)):
+    tokens = sentence.tokens
+    for cue in _moves(sentence):
         if tokens[cue.start].tag not in VERBAL or not 0 < inside[0] - cue.end + 1 <= 10:
             continue
         before = tokens[inside[0] - 1].text.lower()

@@ -40,7 +40,7 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     """SAME, INITIALS, VARIANT or DIFFERENT for two words of names; `alone` words must be longer to be variants."""
     if x == y:
         return Level.SAME
-    if any(c.isdigit() for c in x + y):
+    if not (x.isalpha() and y.isalpha()) and any(c.isdigit() for c in x + y):
         return _numbered(x, y)
     p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
     if SHORT_FORMS.get(p) == q:

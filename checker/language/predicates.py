@@ -48,7 +48,7 @@ class Clause:
     agent: tuple[int, int] | None = None
 
 
-@lru_cache(maxsize=64)  # each claim of a sentence asks again
+@lru_cache(maxsize=512)  # each claim of a sentence asks again, and each kind
 def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     """Every verb group of the sentence, in order, with what belongs to it."""
     tokens = sentence.tokens

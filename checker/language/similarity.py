@@ -103,8 +103,8 @@ def _stands_there(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def _acronym(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
     """Capitals that are the first letters of the other name's words ("ECB")."""
     for short, long, written in ((one, two, a), (two, one, b)):
-        letters = "".join(c for c in written if c.isalpha())
-        if len(short) == 1 and len(long) > 1 and 2 <= len(letters) <= 7 and letters.isupper():
+        letters = "".join(c for c in written if c.isalpha()) if len(short) == 1 < len(long) else ""
+        if 2 <= len(letters) <= 7 and letters.isupper():
             initials = {"".join(w[0] for w in _split(long)), "".join(w[0] for w in _split(long) if w not in GENERIC)}
             if letters.lower() in initials:
                 return NameMatch(Level.ACRONYM, f'"{a}" and "{b}": one is the other\'s initials', 0.9)

@@ -58,7 +58,7 @@ def attribution(sentence: Sentence, at: Span, before: Sentence | None) -> Attrib
     return Attribution(speaker, words_of(sentence, near.cue))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def sayings(sentence: Sentence) -> tuple[Saying, ...]:
     """Every speech cue of the sentence with its speaker, in order."""
     found = [*_verbs(sentence), *_prepositions(sentence)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from checker.domain.sentence import Sentence, Token
@@ -140,6 +140,7 @@ def build(sentences: Sequence[Sentence], small: frozenset[str]) -> Lexicon:
     return Lexicon(lower, inner, pairs, frozenset(joints), small)
 
 
+@lru_cache(maxsize=512)
 def is_headline(sentence: Sentence) -> bool:
     """Whether most words are capitalised, so that capitals do not mark names."""
     long = [token.text for token in sentence.tokens[1:] if len(token.text) > 3 and token.text.isalpha()]
