@@ -75,8 +75,6 @@ def _newsquant_unit(out: Written) -> str:
         return "count"
     if out.kind == "percent" and not out.unit:
         return f"% {_lemmas(value.whole) or '-'}"
-    if out.unit == "pound":
-        return "pound-mass"
     measure = out.unit in units.by_name() or out.unit == "year"
     return " ".join(filter(None, ("" if measure else _lemmas(value.modifiers), _currency(out.unit))))
 
@@ -131,6 +129,7 @@ def recognizers_unit(case: Case) -> Iterator[Written]:
             out = replace(out, unit=out.unit.split(" per ")[0])
         kind = "number" if mention.kind == "count" else out.kind
         number = out.high if out.high is not None else out.number
+        out = replace(out, unit="pound") if out.unit == "lb" else out
         yield replace(out, unit=_currency(out.unit), kind=kind, number=number, high=None, bound=None, approximate=False)
 
 
@@ -173,7 +172,7 @@ def quantulum3(case: Case) -> Iterator[Written]:
                 continue
             low, high = out.number, out.high
             low, high = (high, low) if low is not None and high is not None and high < low else (low, high)
-            unit = "" if counted else "pound-mass" if out.unit == "pound" else out.unit
+            unit = "" if counted else out.unit
             if unit.startswith("time per "):
                 unit = "count" + unit[4:]
             yield replace(out, kind="number" if counted else "quantity", unit=unit, number=low, high=high, iso="")
@@ -195,9 +194,8 @@ MEANTIME = {"multiplier": "multiplier", "ordinal": "ordinal"} | dict.fromkeys(
 )
 
 
-# The project's own probes: multipliers are in "times".
+# The project's own probes: every measure is a quantity.
 def probes(case: Case) -> Iterator[Written]:
     for mention in case.found:
         out = plain(mention)
-        kind = "quantity" if out.kind in ("dimension", "temperature") else out.kind
-        yield replace(out, kind=kind, unit="times" if out.unit == "x" else out.unit)
+        yield replace(out, kind="quantity" if out.kind in ("dimension", "temperature") else out.kind)

@@ -8,13 +8,13 @@ from checker.domain.findings import Verdict
 from tests.kinds.numeric import compared, found
 
 POSITIVE = [
-    ("Sales doubled.", [("doubled", "2 x")]),
-    ("Costs tripled last year.", [("tripled", "3 x")]),
-    ("It is three times faster.", [("three times", "3 x")]),
-    ("A tenfold rise followed.", [("tenfold", "10 x")]),
-    ("It runs 2.5x faster.", [("2.5x", "2.5 x")]),
-    ("It is twice as large.", [("twice", "2 x")]),
-    ("Output more than doubled.", [("doubled", "2 x")]),
+    ("Sales doubled.", [("doubled", "2 times")]),
+    ("Costs tripled last year.", [("tripled", "3 times")]),
+    ("It is three times faster.", [("three times", "3 times")]),
+    ("A tenfold rise followed.", [("tenfold", "10 times")]),
+    ("It runs 2.5x faster.", [("2.5x", "2.5 times")]),
+    ("It is twice as large.", [("twice", "2 times")]),
+    ("Output more than doubled.", [("doubled", "2 times")]),
 ]
 NEGATIVE = [
     "He won three times.",

@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.language.quantities.cardinals import DIGITS, PART, Numeral
 from checker.language.quantities.nouns import ADJECTIVAL, head_noun
 from checker.language.quantities.plurals import is_plural
-from checker.language.quantities.scan import WORD, Lexeme, peek
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import LETTERS, SCALES
 
 MINUS = frozenset("-−")
@@ -116,10 +116,28 @@ def _counts(lexemes: Sequence[Lexeme], at: int, word: Lexeme, out: Amount) -> bo
         )
         many = following.low == "of" or (plural and following.low not in TALL) or following.low in MANY
         described = following.gap == 1 and following.low.endswith(ADJECTIVAL)
+        strong = following.text == "-" and peek(lexemes, at + 2).low == "strong"  # "the 9.6m-strong workforce"
+        if strong or (following.low not in TALL and _peopled(lexemes, at - 1)):
+            return True
         return many or (described and head_noun(lexemes, at + 1, False) is not None)
     return word.text in ("M", "B", "MM", "mm", "T") and word.text != "mm"
 
 
+def _peopled(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """ "the population, put at 8.7m": what is counted stands before the number."""
+    for index in range(at - 1, max(-1, at - 9), -1):
+        if lexemes[index].text in ".!?;" or lexemes[index].kind == NUMBER or lexemes[index + 1].gap == 2:
+            return False
+        if lexemes[index].low in _PEOPLED:
+            return True
+    return False
+
+
+_PEOPLED = frozenset(
+    "population populations audience audiences viewership viewers readership circulation membership workforce "
+    "headcount subscribers users customers downloads passengers visitors votes shipments electorate followers "
+    "households jobs unemployed refugees migrants".split()
+)
 MANY = frozenset(
     "people combined users subscribers customers children women men households monthly active daily weekly new "
     "more paid paying registered downloads followers viewers litres tonnes".split()

@@ -15,8 +15,15 @@ from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP, TRANSIT
 _ADVERBS = frozenset(
     "sharply slightly steadily significantly further again modestly dramatically just only another an the than "
     "more over about around by as much nearly almost some roughly".split())  # fmt: skip
-_NOUNS_UP = frozenset("increase rise gain jump growth surge hike boost climb improvement".split())
-_NOUNS_DOWN = frozenset("drop fall decline decrease loss cut plunge slump reduction dip slide".split())
+_RATES = frozenset("a annual annualised annualized yearly monthly rate pace".split())
+_GROWING = {
+    word: way  # "grew at an annualised 2.1 per cent"
+    for way, words in (
+        ("up", "grow grows grew grown growing expand expanded expanding rising"),
+        ("down", "shrink shrank shrinking contracted contracting declining falling"),
+    )
+    for word in words.split()
+}
 
 
 def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
@@ -28,7 +35,7 @@ def direct(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
             out.direction = _direction(lexemes, out) or _apposed(lexemes, last, out) or _elided(lexemes, last, out)
             if out.direction is None:
                 out.towards = levels.led(lexemes, out)
-        if last is not None and _alike(out, last) and out.base is None:
+        if last is not None and _alike(out, last) and out.base is None and last.base is None:
             _based(lexemes, last, out)
         last = out
 
@@ -43,6 +50,8 @@ def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
     at = out.start
     if out.kind == "quantity" and any(lexeme.text == "-" for lexeme in lexemes[at : out.end]):
         return None  # "an upgraded 15-inch model"
+    if peek(lexemes, at - 1).low in levels.SIDES:
+        return None  # "slid below $70" is a level
     hedge = hedge_before(lexemes, at)
     at = hedge[1] if hedge else at
     for index in range(at - 1, max(-1, at - 6), -1):
@@ -59,7 +68,10 @@ def _direction(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
             return "down"
         if word == "by" and index == at - 1:
             return _changed_by(lexemes, index)
-        if not (word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
+        if word == "at" and index < at - 1 and peek(lexemes, index - 1).low in _GROWING:
+            return _GROWING[lexemes[index - 1].low]
+        rated = word in _RATES or (word == "of" and peek(lexemes, index - 1).low in ("rate", "pace"))
+        if not (rated or word in _ADVERBS or (word.endswith("ly") and len(word) > 4)):
             break
     return _behind(lexemes, out)
 

@@ -151,6 +151,12 @@ def reference(lexemes: Sequence[Lexeme], at: int) -> int | None:
         return None if unit or other.text == "10" or len(other.text) < 2 else at + 3
     if peek(lexemes, at - 1).text == "§":
         return at + 1
+    if mark.text == "/" and not mark.gap and not other.gap and other.text == "0":
+        return at + 3
+    numbering = peek(lexemes, at - 2) if before.text == "." else before
+    numbered = numbering.low in ("no", "nos", "number")
+    if numbered and mark.text in SIGNED and not mark.gap and other.kind == NUMBER and not other.gap:
+        return at + 3  # "Case No. 21-1333"
     text, slash, after = lexemes[at].text, peek(lexemes, at + 1), peek(lexemes, at + 2)
     if (
         slash.text == "/"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount, multiply
-from checker.language.quantities.context import MONTHS, opened
+from checker.language.quantities.context import MONTHS, near, opened
 from checker.language.quantities.scan import Lexeme, peek
 
 _LAST = (["and"], ["or"], ["&"], ["-", "and"], ["-", "or"])
@@ -32,6 +32,17 @@ def coordinate(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
         elif words == ["to"] and b.high is not None and opened(lexemes, a, "from"):
             _take_over(lexemes, a, b)
             b.base = a.number
+
+
+_RANGING = frozenset("between range ranges ranged ranging vary varies varied varying".split())
+
+
+def order(lexemes: Sequence[Lexeme], out: Amount) -> None:
+    """ "ranged from -18 °C to -34 °C": the lower end first; "1.3 to 0.03" stays as it went."""
+    falls = out.high is not None and out.high < out.number and out.kind != "score"
+    if falls and near(lexemes, out.start, out.start, _RANGING, 4, 0):
+        out.number, out.high = out.high or out.number, out.number
+        out.step, out.high_step = out.high_step, out.step
 
 
 def _between(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> list[str]:

@@ -25,8 +25,9 @@ SERIES = frozenset(
 )
 # What may stand before a hyphen without making a name of the number behind it.
 PREFIXES = frozenset(
-    "top sub minus plus pre post mid early late under over now then to non about around nearly almost up down than a "
-    "an the of in and or from until by at per ex near super anti multi only just total between age aged".split()
+    "top sub minus plus magnitude pre post mid early late under over now then to non about around nearly almost up "
+    "down than a an the of in and or from until by at per ex near super anti multi only just total between age "
+    "aged".split()
 )
 SIGNED = frozenset("-‑")
 _RASTERS = frozenset(("240", "360", "480", "720", "1080", "1440", "2160"))
@@ -158,6 +159,8 @@ _ABBREVIATED = frozenset("no nos rs p pp nr".split())
 def _hyphened(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Whether the word at `at`, tied by a hyphen to digits, makes a name of them: "F-16", not "mid-2020"."""
     front = lexemes[at] if at >= 0 else peek(lexemes, at)
+    if front.text == "A":
+        return True  # "A-10s", planes
     if front.kind != WORD or front.low in PREFIXES or front.low in UNITS or front.low in TENS:
         return False
     if front.low in ("foot", "feet", "ft") and peek(lexemes, at - 2).kind == NUMBER:
@@ -177,8 +180,9 @@ def _currency_tied(before: Lexeme, number: Lexeme) -> bool:
 
 
 def _unit_front(lexemes: Sequence[Lexeme], at: int) -> bool:
-    """ "3km-5km": the hyphen parts two quantities."""
-    return peek(lexemes, at - 1).kind == NUMBER and not lexemes[at].gap
+    """ "3km-5km", "12 m-15 m": the hyphen parts two quantities."""
+    measured = not lexemes[at].gap or peek(lexemes, at + 3).text == lexemes[at].text
+    return peek(lexemes, at - 1).kind == NUMBER and measured
 
 
 def money_word(text: str) -> bool:

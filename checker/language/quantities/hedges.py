@@ -156,6 +156,8 @@ def _holds_behind(lexemes: Sequence[Lexeme], at: int, end: int, phrase: str) -> 
         return after.kind != "n" or after.gap > 0
     if phrase in ("plus", "odd", "ish", "approx"):
         return not word.gap and phrase != "approx"
+    if phrase in ("tops", "max") and word.text.isupper():
+        return False  # "38 TOPS", a unit
     if phrase in ("tops", "max", "maximum", "minimum", "at least", "at most", "upwards", "approximately"):
         return after.text in ("", ".", ",", ")", ";") or after.gap == 2
     if phrase.split()[-1] in ("over", "more", "under", "above", "below", "less", "fewer", "higher", "up"):

@@ -22,6 +22,7 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     last: Amount | None = None
     aged: Amount | None = None
     points: Amount | None = None
+    paid: Amount | None = None
     for out in found:
         if aged is not None and out.bare and _listed(lexemes, aged, out):
             out.unit, out.kind, out.dimension = aged.unit, "age", "age"
@@ -36,13 +37,16 @@ def inherit(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
             out.unit, out.kind, out.dimension = "%", "percent", "percent"
         if last is not None and out.unit == "m" and last.kind == "count" and _may(lexemes, last, out):
             _millions(last, out)
-        if out.bare and last is not None and _may(lexemes, last, out):
-            out.unit, out.kind, out.dimension = last.unit.split(" per ")[0], last.kind, last.dimension
-            out.modifiers = last.modifiers
+        for model in (paid, last):
+            if out.bare and model is not None and _may(lexemes, model, out):
+                out.unit, out.kind, out.dimension = model.unit.split(" per ")[0], model.kind, model.dimension
+                out.modifiers = model.modifiers
         if last is not None and out.kind == last.kind == "count" and out.unit.startswith("per "):
             out.unit = f"{last.unit} {out.unit}" if _may(lexemes, last, out) else out.unit  # "against 20 per week"
         if out.unit and out.kind in ("count", "quantity", "percent"):
-            last = out
+            last, paid = out, None
+        elif out.kind in ("money", "duration"):
+            paid = out
 
 
 def _percent_row(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -91,6 +95,8 @@ def _may(lexemes: Sequence[Lexeme], last: Amount, out: Amount) -> bool:
     words = {lexeme.low for lexeme in between}
     if last.kind == "percent" and (before.low == "to" or not (out.number % 1 and last.number % 1)):
         return False  # "lost 27.3%, which took it down to 5.13"
+    if last.kind == "money" and (last.scale != 1 or bool(out.number % 1) != bool(last.number % 1)):
+        return False
     if before.low in _COMPARING and words & _COMPARED:
         return not _year_like(lexemes, out)
     return last.unit == "people" and peek(lexemes, out.end).low == "who"

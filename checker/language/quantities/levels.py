@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.scan import WORD, Lexeme
+from checker.language.quantities.scan import WORD, Lexeme, peek
 from checker.language.quantities.trends import CHANGES_DOWN, CHANGES_UP
 
 # Verbs whose object is what changes: "raised its stake to 8%".
@@ -16,11 +16,14 @@ _MOVING = frozenset(
     "lower lowers lowered lowering hike hikes hiked narrow narrows narrowed widen widens widened".split()
 )
 _NOT_LED = frozenset("add adds added adding gain gains gained advance advanced advances rally rallied".split())
+SIDES = frozenset(("below", "above", "past", "beyond"))
 _OBJECT = 5  # lexemes that the thing changed may run over
 
 
 def led(lexemes: Sequence[Lexeme], out: Amount) -> str | None:
     """Which way the change went that led to the amount, if one did."""
+    if peek(lexemes, out.start - 1).low in SIDES and lexemes[out.start].gap < 2:
+        return _moved(lexemes, out.start - 1)  # "slid below $70"
     hedge = hedge_before(lexemes, out.start)
     at = (hedge[1] if hedge else out.start) - 1
     if at < 1 or lexemes[at].low != "to" or lexemes[at + 1].gap == 2:

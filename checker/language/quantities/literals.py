@@ -100,7 +100,8 @@ def _spaced(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | Non
         whole, end = whole + lexemes[end].text, end + 1
         if dot:
             break
-    found = read(whole) if end > at + 1 and not _continues(lexemes, end) else None
+    plural = end < len(lexemes) and lexemes[end].low == "s" and not lexemes[end].gap  # "18 777s", jets
+    found = read(whole) if end > at + 1 and not plural and not _continues(lexemes, end) else None
     return Literal(*found[:3], end, True) if found else None
 
 

@@ -98,9 +98,8 @@ def _bounded(out: Amount, low: Decimal, high: Decimal) -> tuple[Decimal | None, 
 def quantity(out: Amount) -> Quantity:
     """The value of an amount."""
     low, high = bounds(out)
-    number = out.number
     return Quantity(
-        number=number,
+        number=out.number,
         unit=out.unit,
         high=out.high,
         low=low,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities import units
 from checker.language.quantities.amounts import Amount, hyphen, past_article
 from checker.language.quantities.cardinals import DIGITS, PART
+from checker.language.quantities.rates import reciprocal
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 
@@ -16,6 +17,10 @@ def unit_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         out.kind, out.unit, out.dimension = "quantity", "kelvin", "temperature"
         return True
     at = past_article(lexemes, out)
+    below = reciprocal(lexemes, at) if at < len(lexemes) else None
+    if below is not None and below[0] == "second":
+        out.kind, out.unit, out.end, out.dimension = "quantity", "inverse second", below[1], ""  # "4e14 s-1"
+        return True
     at += hyphen(lexemes, at)
     bracket = peek(lexemes, at).text in ("(", "[") and peek(lexemes, at + 2).text in (")", "]")
     at += bracket

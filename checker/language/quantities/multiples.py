@@ -9,13 +9,15 @@ from checker.language.quantities import units
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, PART, WORDS, Numeral, cardinal
 from checker.language.quantities.context import near
+from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
-from checker.language.quantities.words import HALVED, MULTIPLES, TENS, UNITS
+from checker.language.quantities.words import MULTIPLES, TENS, UNITS
 
 COMPARED = frozenset(
     "as more faster larger bigger higher greater smaller lower longer cheaper heavier stronger the that than "
     "quicker slower better worse likelier older brighter hotter thicker wider deeper over its their what less "
-    "fewer his average normal earnings revenue sales richer taller louder denser lighter".split()
+    "fewer his average normal earnings revenue sales richer taller louder denser lighter "
+    "oversubscribed subscribed covered".split()
 )
 
 
@@ -33,6 +35,8 @@ def multiplier(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return _times(out, at + tied + 1)
     if word.low == "fold" and (tied or not word.gap):
         return _times(out, at + tied + 1)
+    if peek(lexemes, out.start - 1).low == "of" and peek(lexemes, out.start - 2).low == "factor" and out.number >= 1:
+        return not (word.kind == WORD and is_plural(word.low)) and _times(out, at)
     if word.low == "times" and word.gap < 2 and (after.low in COMPARED or out.number % 1 or _compares(lexemes, at)):
         return _times(out, at + tied + 1)
     return False
@@ -45,7 +49,7 @@ def _compares(lexemes: Sequence[Lexeme], at: int) -> bool:
 
 
 def _times(out: Amount, end: int) -> bool:
-    out.kind, out.unit, out.end, out.dimension = "multiplier", "x", end, "multiplier"
+    out.kind, out.unit, out.end, out.dimension = "multiplier", "times", end, "multiplier"
     return True
 
 
@@ -55,12 +59,12 @@ def multiple_word(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     value = _fold(word.low)
     if value is None and word.low in MULTIPLES and _multiplies(lexemes, at):
         value = Decimal(MULTIPLES[word.low])
-    if value is None and word.low in HALVED and word.low == "halved":
+    if value is None and word.low in ("halved", "halve"):
         value = Decimal("0.5")
     if value is None:
         return None
     numeral = Numeral(at, at + 1, value, Decimal(0), 1, WORDS)
-    return Amount(at, at + 1, numeral, value, Decimal(0), "multiplier", "x", "multiplier")
+    return Amount(at, at + 1, numeral, value, Decimal(0), "multiplier", "times", "multiplier")
 
 
 def _fold(word: str) -> Decimal | None:
@@ -85,10 +89,16 @@ def _multiplies(lexemes: Sequence[Lexeme], at: int) -> bool:
             before.low == "than" and after.low not in ("a", "per")
         )
     if word in ("double", "triple", "treble", "quadruple"):
+        if before.low in _MODALS or (before.low == "to" and (after.low in _BEHIND_VERB or after.text in ".,;)")):
+            return after.low not in ("as", "down", "up", "back") and after.text != "-"
         return after.low in ("the", "that", "its", "what", "their", "from", "last") or (
             before.low in ("than", "nearly", "almost", "about", "roughly") and after.text != "-"
         )
-    return word.endswith("ing") and after.low in ("the", "its", "in", "to", "from", "since") and False
+    return False
+
+
+_MODALS = frozenset("will would could may might must should can shall ll".split())
+_BEHIND_VERB = frozenset("by in to from over within the its their his her our since this next every and or".split())
 
 
 def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
@@ -132,7 +142,8 @@ def _fraction_alone(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 
 def _parted(lexemes: Sequence[Lexeme], out: Amount, whole: Numeral) -> bool:
     """ "one in five" is a share; "12 in 2019" and "two in 10 minutes" are not."""
-    if (whole.form == DIGITS and (whole.value >= 1000 and not whole.grouped)) or whole.value > 100_000_000:
+    odds = whole.scaled or whole.grouped
+    if (whole.form == DIGITS and whole.value >= 1000 and not odds) or whole.value > 10**9:
         return False
     unit = units.names().longest(lexemes, whole.end)
     if unit is not None and unit[0].dimension == "time":

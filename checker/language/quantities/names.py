@@ -153,7 +153,7 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6:
         return None
     if _result(lexemes, at) and before.low not in ("u.s.", "us", "i", "sr", "route"):  # "U.S. 17-92" is a road
-        return None
+        return _listed(lexemes, at)
     after = peek(lexemes, at + 1)
     if (
         before.low in SERIES
@@ -179,6 +179,18 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if _verb_follows(after) and not capital(after):
         return None
     return Block(at - 1, at + 1, "name")
+
+
+_LISTS = frozenset(
+    "pages pp chapters sections articles paragraphs verses lines rows figures tables units gates rooms floors levels "
+    "phases stages tiers lanes lots blocks reactors weeks days episodes seasons questions rounds zones".split()
+)
+
+
+def _listed(lexemes: Sequence[Lexeme], at: int) -> Block | None:
+    """ "units 1-3", "pages 12-15"."""
+    named = peek(lexemes, at - 1).low in _LISTS and not counts_something(lexemes, at + 3)
+    return Block(at - 1, at + 3, "reference") if named else None
 
 
 def _result(lexemes: Sequence[Lexeme], at: int) -> bool:

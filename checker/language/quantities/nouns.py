@@ -80,6 +80,8 @@ def _compounded(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
 
 def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """Steps over "of the", "more" and a hyphen to where the noun phrase begins."""
+    if peek(lexemes, at).text == "-" and peek(lexemes, at + 1).low == "odd":
+        at += 2  # "the 150-odd guests"
     word = peek(lexemes, at)
     if word.text == "-" and not word.gap and not peek(lexemes, at + 1).gap:
         return at + 1 if peek(lexemes, at + 1).kind == WORD else None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.language.quantities.amounts import MINUS, Amount, begun
 from checker.language.quantities.cardinals import WORDS, Numeral
+from checker.language.quantities.context import near
 from checker.language.quantities.money import money_first
 from checker.language.quantities.numerals import numeral
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
@@ -45,8 +46,9 @@ def _signed(lexemes: Sequence[Lexeme], at: int) -> tuple[int, int] | None:
 
 
 _SINGLE_THINGS = frozenset(
-    "dollar euro pound litre liter millilitre kilometre kilometer kilogram kilo tonne gallon".split()
+    "dollar euro pound penny litre liter millilitre kilometre kilometer kilogram kilo tonne gallon".split()
 )
+_NEGATIONS = frozenset("not n't t never without no".split())
 
 
 def _article(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
@@ -54,6 +56,8 @@ def _article(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
     if lexemes[at].low not in ("a", "an") or peek(lexemes, at + 1).low not in _SINGLE_THINGS:
         return None
     before, after = peek(lexemes, at - 1), peek(lexemes, at + 2)
+    if lexemes[at + 1].low == "penny" and near(lexemes, at, at, _NEGATIONS, 5, 0):
+        return None  # "without paying a penny"
     if (
         before.kind == NUMBER
         or before.low in SCALES

@@ -18,7 +18,7 @@ PERSONS = frozenset(
 GROUPS = frozenset(
     "boys girls men women teens teenagers students pupils babies toddlers children infants youths adults males "
     "females sons daughters brothers sisters kids people those anyone anybody everyone seniors residents patients "
-    "drivers riders passengers customers visitors users voters "
+    "respondents participants drivers riders passengers customers visitors users voters "
     "americans britons siblings twins grandchildren friends suspects victims".split()
 )
 _CLOSING = frozenset((",", ".", ";", ")", "(", "–", "—", "-", ""))
@@ -64,6 +64,8 @@ def _of_a_group(lexemes: Sequence[Lexeme], out: Amount, after: Lexeme) -> bool:
     hedge = hedge_before(lexemes, out.start)
     limited = hedge is not None and lexemes[out.start - 1].low in ("under", "over", "below", "above")
     noun = peek(lexemes, (out.start - 2 if limited else out.start - 1))
+    if limited and noun.low in ("were", "are") and _closes(after):
+        noun = peek(lexemes, out.start - 3)  # "half of the patients were under 35"
     if noun.low not in GROUPS and not (limited and noun.low in PERSONS):
         return False
     if limited:

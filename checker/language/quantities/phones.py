@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.language.quantities import units
 from checker.language.quantities.context import near
+from checker.language.quantities.models import counts_something
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 _CALLING = frozenset("call called calling calls dial dialed dialled a the to by from".split())
@@ -81,8 +82,10 @@ def _spelled(lexemes: Sequence[Lexeme], end: int, groups: Sequence[str]) -> int 
 
 def short_code(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """ "text HELP to 50411": five or six digits that a message goes to."""
-    text = lexemes[at].text
-    if not text.isdigit() or not 4 < len(text) < 7 or peek(lexemes, at - 1).low not in ("to", "on", "at"):
+    text, before = lexemes[at].text, peek(lexemes, at - 1)
+    if text.isdigit() and before.low in ("text", "dial", "dialled", "dialed", "dialling", "dialing") and len(text) < 7:
+        return None if counts_something(lexemes, at + 1) else at + 1
+    if not text.isdigit() or not 4 < len(text) < 7 or before.low not in ("to", "on", "at"):
         return None
     return at + 1 if near(lexemes, at, at, _TEXTING, 10, 0) else None
 

@@ -11,7 +11,7 @@ from checker.language.quantities.context import near, opened
 from checker.language.quantities.coordinating import share_rate
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import NUMBER, Lexeme, peek
-from checker.language.quantities.scores import is_score, score, tally
+from checker.language.quantities.scores import is_score, nameless, score, tally
 from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
@@ -157,6 +157,7 @@ def _goes_on(lexemes: Sequence[Lexeme], at: int) -> bool:
 def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
     if dash.text == "—" and dash.gap:
         return False
+    nameless(b)
     plain = a.bare and b.bare and not (a.number % 1 or b.number % 1 or a.numeral.scaled or b.numeral.scaled)
     if _goes_on(lexemes, b.end):
         return False
@@ -179,7 +180,7 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
         return score(a, b)
     if not _agree(a, b):
         return False
-    if opened(lexemes, a, "from") and changes_before(lexemes, a.start):
+    if opened(lexemes, a, "from") and changes_before(lexemes, a.start, 28):
         return _old_and_new(a, b)
     measured = a.kind == "quantity" and not changes_before(lexemes, a.start)
     if a.number > b.number and not measured and not opened(lexemes, a, "from"):

@@ -20,9 +20,9 @@ SUPERLATIVES = frozenset(
     "wettest driest warmest closest nearest".split()
 )
 RANKED = frozenset(
-    "took takes take taking ranked ranks rank ranking finished finish finishing finishes came come comes placed "
-    "places seeded seed stands stood sits sit sat remains remained qualified qualify ended lies third-place rated "
-    "up down".split()
+    "took takes take taking started starts ranked ranks rank ranking finished finish finishing finishes came come "
+    "comes placed places seeded seed stands stood sits sit sat remains remained qualified qualify ended lies "
+    "third-place rated up down".split()
 )
 PLACES = frozenset("place places spot position seed seeded rank overall".split())
 
@@ -69,6 +69,8 @@ def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     found = cardinal(lexemes, index) if index < len(lexemes) else None
     if found is None or found.scaled or found.value != found.value.to_integral_value() or found.value > 9999:
         return None
+    if peek(lexemes, found.end).text == "/" and not peek(lexemes, found.end).gap:
+        return None  # "the number 1/2"
     if word.low == "number" and found.form == DIGITS and peek(lexemes, at - 1).low not in _BEFORE_NUMBER:
         return None
     return _ranked(at, found.end, found.value)
@@ -102,7 +104,8 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
     digits = lexemes[at].kind == NUMBER and after.low not in STREETS and not hyphen
-    if digits and (_crossing(before, after, value) or (after.low == "and" and value >= 10)):
+    placed = before.low in RANKED and before.low not in ("up", "down")
+    if digits and not placed and (_crossing(before, after, value) or (after.low == "and" and value >= 10)):
         return None  # "near 48th and Sansom streets"
     if digits and after.kind == WORD:
         return _ranked(at, end, value)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.language.quantities import currencies, units
-from checker.language.quantities.amounts import Amount
+from checker.language.quantities.amounts import MINUS, Amount
 from checker.language.quantities.cardinals import cardinal
 from checker.language.quantities.nouns import head_noun
 from checker.language.quantities.plurals import IRREGULAR, singular
@@ -33,6 +33,8 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
     word, after = peek(lexemes, at), peek(lexemes, at + 1)
     if word.gap == 2 or not word.text:
         return False
+    if (power := reciprocal(lexemes, at)) is not None and out.kind == "quantity":
+        return _rated(out, power[0], at, power[1])
     dash = word.text in ("-", "‑") and not word.gap and after.low in ("a", "an", "per")
     if dash:
         at, word, after = at + 1, after, peek(lexemes, at + 2)
@@ -47,6 +49,20 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
     if word.text == "/" and after.kind == WORD and not after.gap:
         return _base(lexemes, out, at + 1)
     return False
+
+
+def reciprocal(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
+    """The unit below the line at `at`, and its end: "3 m s-1", "5 kg m-3"."""
+    sign, power = peek(lexemes, at + 1), peek(lexemes, at + 2)
+    if sign.text not in MINUS or sign.gap or power.gap or power.text not in _POWERS or lexemes[at].gap != 1:
+        return None
+    unit = units.symbols().longest(lexemes, at)
+    behind = peek(lexemes, at + 3)
+    apart = behind.gap or behind.kind not in "nw"
+    return (unit[0].name + _POWERS[power.text], at + 3) if unit is not None and unit[1] == at + 1 and apart else None
+
+
+_POWERS = {"1": "", "2": "²", "3": "³"}
 
 
 def _is_ago(lexemes: Sequence[Lexeme], at: int) -> bool:
@@ -88,7 +104,7 @@ def _rated(out: Amount, name: str, at: int, end: int) -> bool:
 
 
 SMALLER = {"foot": ("inch",), "yard": ("foot", "inch"), "mile": ("yard", "foot"), "m": ("cm", "mm"), "km": ("m", "cm"),
-           "pound": ("ounce",), "stone": ("pound",), "kg": ("g",), "cm": ("mm",), "tonne": ("kg",)}  # fmt: skip
+           "lb": ("ounce",), "stone": ("lb",), "kg": ("g",), "cm": ("mm",), "tonne": ("kg",)}  # fmt: skip
 
 
 def compound(lexemes: Sequence[Lexeme], out: Amount) -> None:

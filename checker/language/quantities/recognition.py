@@ -68,6 +68,7 @@ def find(text: str) -> list[Candidate]:
     coordinating.coordinate(lexemes, found)
     columns.head(lexemes, found)
     for out in found:
+        coordinating.order(lexemes, out)
         hedges.apply(lexemes, text, out)
         if out.kind == "percent":
             out.whole = nouns.whole(lexemes, out.end)
@@ -124,7 +125,7 @@ def starters() -> frozenset[str]:
         ORDINALS,
         MULTIPLES,
         ages.DECADES,
-        ("halved", "half", "quarter", "hundred", "several", "few", "a", "an"),
+        ("halved", "halve", "half", "quarter", "hundred", "several", "few", "a", "an"),
     )
     signed = (
         "minus",

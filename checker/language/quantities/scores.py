@@ -29,6 +29,12 @@ def tally(a: Amount, b: Amount) -> bool:
     )
 
 
+def nameless(b: Amount) -> None:
+    """ "a 1-1 draw": the result's noun is nothing that is counted."""
+    if b.kind == "count" and b.unit in SCORED and b.number == 1:
+        b.unit, b.noun_end, b.modifiers = "", -1, ""
+
+
 def is_score(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bool:
     if dash.gap or a.numeral.grouped or b.numeral.grouped:
         return False

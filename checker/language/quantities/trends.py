@@ -35,8 +35,9 @@ CHANGES = (
 )
 
 
-def changes_before(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return near(lexemes, at, at, CHANGES, 11, 0)
+def changes_before(lexemes: Sequence[Lexeme], at: int, back: int = 11) -> bool:
+    """Whether a word of change stands within `back` lexemes before `at`, in its sentence."""
+    return near(lexemes, at, at, CHANGES, back, 0)
 
 
 TRANSITIVE = frozenset(

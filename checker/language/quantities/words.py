@@ -87,4 +87,3 @@ MULTIPLES: dict[str, int] = {
     "tripling": 3, "triples": 3, "treble": 3, "trebled": 3, "trebling": 3, "quadruple": 4, "quadrupled": 4,
     "quadrupling": 4, "quadruples": 4, "quintupled": 5, "quintupling": 5,
 }  # fmt: skip
-HALVED: frozenset[str] = frozenset("halved halving halves".split())

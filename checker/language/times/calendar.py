@@ -82,9 +82,9 @@ def spelled_day(t: Tokens, at: int) -> tuple[int, int] | None:
 def month_end(t: Tokens, at: int) -> int:
     """The token after a month's name, its full stop included where it is one of an abbreviation."""
     end = at + 1
-    if t.low[end] == "." and t.name(at) == "short" and t.glued(end) and (
-        t.low[end + 1][:1].isdigit() or t.text[t.start[end + 1] : t.start[end + 1] + 1].islower()
-    ):
+    after = t.text[t.start[end + 1] : t.start[end + 1] + 1]
+    goes_on = after.isdigit() or after.islower() or (t.low[end + 1] == "-" and t.glued(end + 1))
+    if t.low[end] == "." and t.name(at) == "short" and t.glued(end) and goes_on:
         end += 1
     return end
 
@@ -143,7 +143,8 @@ def stands_alone(t: Tokens, at: int) -> bool:
     before = t.low[at - 1] if at else ""
     if t.low[at + 1] in ("-", "to", "through", "and") and t.kind(at + 2) == "month" and t.capital(at):
         return True
-    if before == "-" and t.kind(at - 2) == "mod":
+    front = at - 2 - (t.low[at - 2] == ".")
+    if before == "-" and (t.kind(front) == "mod" or (t.kind(front) == "month" and t.capital(at))):
         return True
     if t.kind(at + 1) == "which" and t.name(at + 2) == "year" and (t.capital(at) or word not in UNCLEAR_VERBS):
         return True

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from checker.domain.values import Time
 from checker.language.times.intervals import Edge
 
-ROUGH = frozenset(("around", "about"))
+ROUGH = frozenset(("around", "about", "circa", "approximately", "roughly"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,15 @@ def _before(start: datetime | None, end: datetime | None) -> bool:
 
 
 def moments(time: Time) -> Moments:
-    """The stretch of a time; "around 7 a.m." reaches half an hour to both sides."""
+    """The stretch of a time; "around 7 a.m." reaches half an hour to both sides, "around 20 April" three days."""
     start, end = instant(time.start), instant(time.end)
-    if time.cue in ROUGH and isinstance(time.start, datetime) and start and end:
-        return Moments(start - timedelta(minutes=30), end + timedelta(minutes=30))
-    return Moments(start, end)
+    if time.cue not in ROUGH or start is None or end is None or "/" in time.timex:
+        return Moments(start, end)
+    slack = timedelta(minutes=30) if isinstance(time.start, datetime) else max(timedelta(days=3), (end - start) / 2)
+    try:
+        return Moments(start - slack, end + slack)
+    except OverflowError:  # "around the year 1"
+        return Moments(start, end)
 
 
 def instant(edge: Edge | None) -> datetime | None:

@@ -27,6 +27,7 @@ NOT_PAST = words("need feed seed speed indeed exceed proceed succeed breed bleed
 BASE_AFTER_TO = words("be begin start open close take make go come hold meet vote face appear play decide")
 HELPERS = frozenset(("be", "been", "being"))
 MODALS = frozenset(("to", "will", "ll", "not", "would", "shall", "can", "may", "should"))
+GIVEN = (["have", "until"], ["has", "until"])
 LIMITS = frozenset(("until", "till", "through", "by"))
 
 
@@ -38,6 +39,8 @@ def tense_at(t: Tokens, begin: int, end: int) -> int:
     lead = t.low[begin - 1] if begin else ""
     if lead in ("on", "in") and t.low[begin - 2] in ("is", "are"):
         return FUTURE
+    if any(t.low[at - 1 : at + 1] in GIVEN for at in range(max(1, begin - 4), begin)):
+        return FUTURE  # "they have until 5pm on Friday"
     return before(t, begin) or behind(t, end) or (FUTURE if lead == "for" else UNKNOWN)
 
 

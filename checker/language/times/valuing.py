@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from checker.domain.span import Span
@@ -12,6 +13,7 @@ from checker.language.times.extent import hedged, length_candidate
 from checker.language.times.intervals import Interval, fiscal_year, interval_of
 from checker.language.times.joining import only_year
 from checker.language.times.meanings import Length, Meaning, Spread, When
+from checker.language.times.moments import ROUGH
 from checker.language.times.resolving import timex_of
 from checker.language.times.tense import tense_at
 from checker.language.times.tokens import Tokens
@@ -26,7 +28,7 @@ BUSINESS = words(
 )
 SHORTLY = words("shortly just soon immediately right minutes moments hours")
 LEADS = words(
-    "before after since until till by from through during in on at between around about"
+    "before after since until till by from through during in on at between around about circa approximately roughly"
 )
 
 
@@ -208,9 +210,11 @@ def has_clock(when: When) -> bool:
 
 
 def bounded(time: Time, cue: str) -> Time:
-    """ "before" and "after" open one side; "since", "until" and "by" only lend their cue."""
+    """ "before" and "after" open one side, "around" says APPROX; "since", "until" and "by" only lend their cue."""
     if time.mod or time.start is None:
         return time
+    if cue in ROUGH:
+        return replace(time, mod="APPROX")
     if cue == "before":
         return Time(time.timex, None, time.start, time.relative, "BEFORE", cue, time.weekday_clash)
     if cue == "after":

@@ -8,6 +8,7 @@ from checker.language.times.tokens import SUFFIXES, Tokens, plain_number
 from checker.language.times.words import words
 
 DETERMINERS = words("the a an its their his her our this that")
+ROUGHLY = words("about around circa approximately roughly")
 EVENTS = words("olympics paralympics games championships championship summit expo convention cup worlds awards")
 # What follows a number of four digits behind an article that is no year: "a 1650 seat hall", "the 1580 in the hall".
 SEATED = words(
@@ -71,6 +72,8 @@ def is_year(t: Tokens, at: int, number: int) -> bool:
         return False
     if 1900 <= number < 2060:
         return True
+    if before in ROUGHLY and (before == "circa" or t.low[at - 2] in STRONG):
+        return True  # "in about 1850"
     return before in STRONG or (before == "(" and after in (")", "-")) or is_dated(t, at, number)
 
 
@@ -101,6 +104,8 @@ def short_decade(t: Tokens, at: int) -> Hit | None:
     before = t.low[at - 1] if at else ""
     if before not in ("the", "'", "early", "late", "mid", "-", "and") or number == 0:
         return None
+    if before == "-" and t.low[at - 2] not in ("early", "late", "mid", "pre", "post"):
+        return None  # "A-10s", planes
     return at + 2, When(decade=(1900 + number if number >= 20 else 2000 + number) // 10)
 
 
@@ -134,6 +139,8 @@ def quarter_code(t: Tokens, at: int) -> Hit | None:
         return None
     if t.glued(at) and t.low[at - 1] not in "-(/'\"“":
         return None
+    if t.glued(at + 2) and t.low[at + 2][:1].isalpha() and t.kind(at + 2) != "fiscal":
+        return None  # "A/H1N1"
     when = When(quarter=number) if t.low[at] == "q" else When(half=number)
     return of_year(t, at + 2, when)
 

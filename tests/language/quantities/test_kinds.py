@@ -134,6 +134,18 @@ QUANTITIES = [
     ("We had 22 fires, compared with 20 per week in May.", "count 22 fire|count 20 fire per week"),
     ("They bought thousands of ABC -19 tests.", "count 1000 to 10000 test"),
     ("It sells 1,200 to 1,500 new cars a year.", "count 1200 to 1500 car per year"),
+    ("The population, put at 8.7m, is growing.", "count 8700000"),
+    ("The 9.6m-strong workforce and a 1,200-strong crowd met.", "count 9600000|count 1200"),
+    ("The dam is 8.7m high.", "quantity 8.7 m"),
+    ("Some of the 150-odd guests left.", "count 150 guest"),
+    ("The chip does 38 TOPS.", "count 38 top"),
+    ("He weighs 150 pounds (68 kg).", "quantity 150 lb|quantity 68 kg"),
+    ("The wait is 18.5 weeks, compared with 14.2 before.", "duration 18.5 week|duration 14.2 week"),
+    ("A dollar bought 151.72 yen, against 151.05 before.", "money 151.72 JPY|money 151.05 JPY"),
+    ("It flows at 3 m s-1 and ticks at 2.5 s-1.", "quantity 3 m per second|quantity 2.5 inverse second"),
+    ("A gap of 12 m-15 m is left.", "quantity 12 to 15 m"),
+    ("It is half a penny, not a penny more; it fell a penny.", "money 0.5 cent|money 1 cent"),
+    ("They ordered 18 777s and 816 000 bolts.", "count 18|count 816000 bolt"),
 ]
 OTHERS = [
     ("A 34-year-old man won.", "age 34 year"),
@@ -144,13 +156,13 @@ OTHERS = [
     ("They raise the retirement age to 67 from 64.", "age 67 year|age 64 year"),
     ("Men aged 18 to 34 bet most.", "age 18 to 34 year"),
     ("Rides are free for under-16s.", "age 16 year"),
-    ("Profit doubled.", "multiplier 2 x"),
+    ("Profit doubled.", "multiplier 2 times"),
     ("He doubled down; he was hit more than six times.", "count 6 time"),
-    ("It is twice as big.", "multiplier 2 x"),
-    ("Costs grew sixfold.", "multiplier 6 x"),
-    ("It is 2.5 times faster.", "multiplier 2.5 x"),
-    ("They promise a 10x gain.", "multiplier 10 x"),
-    ("Usage is up 4X.", "multiplier 4 x"),
+    ("It is twice as big.", "multiplier 2 times"),
+    ("Costs grew sixfold.", "multiplier 6 times"),
+    ("It is 2.5 times faster.", "multiplier 2.5 times"),
+    ("They promise a 10x gain.", "multiplier 10 times"),
+    ("Usage is up 4X.", "multiplier 4 times"),
     ("Rovers won 3-1.", "score 3 to 1 point"),
     ("A 3–1 win sent them up.", "score 3 to 1 point"),
     ("The council voted 8 to 5.", "score 8 to 5 point"),
@@ -198,6 +210,15 @@ OTHERS = [
     ("It lasted several hundred years.", "duration 300 year"),
     ("A percentage of 45.", "percent 45 %"),
     ("It has zero employees.", "count 0 employee"),
+    ("A magnitude-6.3 quake struck.", "quantity 6.3 magnitude"),
+    ("Emissions must halve and sales will double.", "multiplier 0.5 times|multiplier 2 times"),
+    ("Costs are set to triple by then; sales are in double digits.", "multiplier 3 times"),
+    ("It grew by a factor of five.", "multiplier 5 times"),
+    ("The bond was four times oversubscribed.", "multiplier 4 times"),
+    ("After a 1-1 draw they had a 2-1 win.", "score 1 to 1 point|score 2 to 1 point"),
+    ("He started 14th and finished 3rd.", "rank 14|rank 3"),
+    ("Half of the patients were under 35.", "percent 0.5|age 35 year"),
+    ("The odds are one in 4 million.", "percent 0"),
 ]
 
 
@@ -217,6 +238,7 @@ RANGES = [
     ("The flat has 200-250 seats.", "count 200 to 250 seat"),
     ("They took three or four goats.", "count 3 to 4 goat"),
     ("It has three or four million goats.", "count 3000000 to 4000000 goat"),
+    ("It ranged from -18 °C to -34 °C.", "quantity -34 to -18 °C"),
     ("The number is greater than 100 and smaller than 300.", "count 100 to 300"),
 ]
 
@@ -282,6 +304,12 @@ NOT_VALUES = [
     "They met at 4 N. Third Ave. and 3451 N.W. 36th St.",
     "He drove down U.S. 17-92 at night.",
     "The file is 12/345-67.",
+    "Units 1-3 stay open; see pages 12-15.",
+    "It is Case No. 21-1333.",
+    "Call or text 988, or dial 119.",
+    "The A/H1N1 strain spread.",
+    "A-10s flew.",
+    "The number 1/0 is none.",
 ]
 
 

@@ -88,6 +88,12 @@ def test_old_and_new_value_of_a_change() -> None:
     assert new.value.direction == "down"
 
 
+def test_one_word_of_change_serves_two_pairs_of_old_and_new() -> None:
+    text = "It raised limits at the bank from $5 billion to $9 billion, and at the mill from $2 billion to $3 billion."
+    values = [mention.value for mention in numbers(text)]
+    assert [value.base for value in values if isinstance(value, Quantity)] == [None, 5 * 10**9, None, 2 * 10**9]
+
+
 def test_old_value_said_after_the_new_one() -> None:
     new, old = numbers("Profit rose to $3.1 billion from $2.9 billion.")
     assert isinstance(new.value, Quantity) and isinstance(old.value, Quantity)
@@ -98,6 +104,7 @@ def test_old_value_said_after_the_new_one() -> None:
     ("text", "direction"),
     [
         ("Sales rose 12% there.", "up"),
+        ("The economy grew at an annualised 2.1 per cent.", "up"),
         ("Sales fell by about 3 percent.", "down"),
         ("Shares were down 4.2%.", "down"),
         ("Output is 6.3% higher.", "up"),
@@ -128,6 +135,12 @@ def test_level_that_a_change_led_to(text: str, towards: str | None) -> None:
     assert value.towards == towards
     assert value.as_dict().get("level", False) is (towards is not None)
     assert value.bound is None
+
+
+def test_a_side_that_a_change_came_to_is_a_level_too() -> None:
+    below, above = quantity("Oil slid below $70 a barrel."), quantity("The rate climbed above 5%.")
+    assert (below.bound, below.towards, below.direction) == ("<", "down", None)
+    assert (above.bound, above.towards, above.direction) == (">", "up", None)
 
 
 def test_a_verb_said_once_goes_for_both() -> None:

@@ -50,6 +50,9 @@ PAIRS = [
     ("filed 02/03/2026", "on 5 March 2026", "conflict", "apart in every reading"),
     ("on Tuesday, 8 April 2026", "on 7 April 2026", "approximate", "weekday against date"),
     ("two weeks ago", "on 23 March 2026", "approximate", "less precise"),
+    ("around 8 April 2026", "on 9 April 2026", "approximate", "less precise"),
+    ("around 8 April 2026", "on 20 April 2026", "conflict", "apart"),
+    ("in about 1850", "in 1851", "approximate", "overlapping"),
     ("before Monday's news", "on Monday", "agree", "equal"),
 ]
 

@@ -86,6 +86,8 @@ RELATIVE = [
     ("Profit rose in the third quarter of last year.", "the third quarter of last year", "2025-Q3"),
     ("Next year's first quarter is weak.", "Next year's first quarter", "2027-Q1"),
     ("June last year was hot", "June last year", "2025-06"),
+    ("They have until Friday to reply.", "Friday", "2026-04-10"),
+    ("It was built in about 1850.", "1850", "1850"),
 ]
 CLOCKS = [
     ("It struck at 10:35 a.m. Friday.", "10:35 a.m. Friday", "2026-04-03T10:35"),
@@ -113,6 +115,8 @@ RANGES = [
     ("shops open from 5 to 7 p.m. today", "from 5 to 7 p.m. today", "2026-04-08T17:00:00/2026-04-08T19:00:00"),
     ("shops open on Saturday from 10 a.m. to 4 p.m.", "Saturday from 10 a.m. to 4 p.m.",
      "2026-04-04T10:00:00/2026-04-04T16:00:00"),
+    ("Output in Jan-Feb rose", "Jan-Feb", "2026-01/2026-02"),
+    ("Output in Nov.-Jan. rose", "Nov.-Jan.", "2025-11/2026-01"),
     ("the first six months of 2025", "the first six months of 2025", "2025-01/2025-06"),
 ]  # fmt: skip
 SETS = [
