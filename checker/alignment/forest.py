@@ -11,6 +11,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from itertools import accumulate
+from operator import and_
 
 Levels = Mapping[str, str | float]
 Step = tuple[str, float]
@@ -40,7 +43,10 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What each level of a feature leaves open: words, any other word, and degrees up to each bound and above all."""
+    """What each level of a feature leaves open: words, any other word, and degrees up to each bound and above all.
+
+    Between equal bounds no degree falls, so it does not matter what stands there.
+    """
 
     words: Mapping[str | float, int]
     other: int
@@ -113,13 +119,13 @@ def asked(tree: Node, first: int, every: int) -> Iterator[tuple[str, Split]]:
 def answers(splits: Sequence[Split], every: int) -> Answers:
     """What the levels of a feature leave open in all trees that ask for it."""
 
-    def left(level: str | float | None) -> int:
-        found = every
-        for split in splits:
-            yes = level <= split.upto if isinstance(level, float) else level in split.levels
-            found &= split.yes if yes else split.no
-        return found
+    def left(level: str | None) -> int:
+        return reduce(and_, (split.yes if level in split.levels else split.no for split in splits), every)
 
-    bounds = sorted({float(split.upto) for split in splits})
-    words: dict[str | float, int] = {level: left(level) for split in splits for level in sorted(split.levels)}
-    return Answers(words, left(None), bounds, [*map(left, bounds), left(float("inf"))])
+    ordered = sorted(splits, key=lambda split: split.upto)
+    over = accumulate((split.no for split in ordered), and_, initial=every)
+    under = [*accumulate((split.yes for split in reversed(ordered)), and_, initial=every)][::-1]
+    degrees = [no & yes for no, yes in zip(over, under, strict=True)]
+    named = sorted({level for split in splits for level in split.levels})
+    words: dict[str | float, int] = {level: left(level) for level in named}
+    return Answers(words, left(None), [float(split.upto) for split in ordered], degrees)

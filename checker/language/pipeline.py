@@ -6,10 +6,12 @@ The package ships its own model (`model/`, with its card). Any installed spaCy p
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from checker.domain.document import Block, BlockKind, Document
@@ -103,7 +105,8 @@ def load(model: str = "") -> Pipeline:
     """
     if not model:
         return shipped(SHIPPED)
-    import spacy  # slow to import: only where text is read
+    with one_thread(), without_commands():
+        import spacy  # slow to import: only where text is read
 
     if not spacy.util.is_package(model):
         raise ModelNotFound(
@@ -118,7 +121,7 @@ def load(model: str = "") -> Pipeline:
 
 def shipped(folder: Path) -> Pipeline:
     """The package's own model, from its folder."""
-    with one_thread():
+    with one_thread(), without_commands():
         import numpy as np
         import spacy
         from spacy.vectors import Vectors
@@ -153,3 +156,21 @@ def one_thread() -> Iterator[None]:
     finally:
         if before is None:
             del os.environ[THREADS]
+
+
+@contextmanager
+def without_commands() -> Iterator[None]:
+    """spaCy, if it is first loaded inside, leaves out its own commands, which take as long to load as all the rest.
+
+    Whoever asks for `spacy.cli` later gets it.
+    """
+    commands, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    info.info = dict  # type: ignore[attr-defined]
+    stand_ins = {} if "spacy" in sys.modules else {module.__name__: module for module in (commands, info)}
+    sys.modules.update(stand_ins)
+    try:
+        yield
+    finally:
+        for name, module in stand_ins.items():
+            if sys.modules.get(name) is module:
+                del sys.modules[name]

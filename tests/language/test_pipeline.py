@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -164,3 +167,12 @@ def test_any_text_is_read(parts: list[str]) -> None:
 def test_a_model_that_is_not_installed_is_named_with_its_remedy() -> None:
     with pytest.raises(ModelNotFound, match=r"en_core_web_nothing.*spacy download en_core_web_nothing"):
         pipeline.load("en_core_web_nothing")
+
+
+def test_commands_of_the_library_are_loaded_only_for_those_who_ask() -> None:
+    code = (
+        "import sys; from checker.language import pipeline; pipeline.load(); "
+        "assert not [name for name in sys.modules if name.startswith('spacy.cli')]; "
+        "from spacy.cli import download; assert download.__module__ == 'spacy.cli.download'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
