@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from decimal import Decimal
 
 from checker.domain.claims import Claim
@@ -11,6 +12,8 @@ from checker.language.dimensions import in_base_unit
 from checker.language.times.choosing import as_day
 
 DAYS_FAR = 400.0
+WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)$")
 
 
 def closeness(a: Claim, b: Claim) -> float:
@@ -52,15 +55,38 @@ def ratio(a: Decimal, b: Decimal) -> float:
 
 
 def near_times(a: Time, b: Time) -> float:
-    """1 for the same interval, 0.97 for overlap, falling with the logarithm of the days between."""
+    """1 for the same interval, 0.97 for overlap, falling with the logarithm of the days, months or years between."""
     if a.timex == b.timex:
         return 1.0
     if a.start is None or b.start is None:
-        return 0.5
+        return near_parts(a, b)
     if as_day(a.start) < as_day(b.end or a.start) and as_day(b.start) < as_day(a.end or b.start):
         return 0.97
-    days = abs((as_day(a.start) - as_day(b.start)).days)
-    return max(0.0, 0.95 - math.log1p(days) / math.log1p(DAYS_FAR) * 0.95)
+    grain = max(1, min(days_of(a), days_of(b)))
+    return falling(abs((as_day(a.start) - as_day(b.start)).days) / grain)
+
+
+def near_parts(a: Time, b: Time) -> float:
+    """Of two times without a year that are both weekdays, or both days of the year; 0.5 where they are neither."""
+    weekdays = [WEEKDAY.match(time.timex) for time in (a, b)]
+    if weekdays[0] and weekdays[1]:
+        days = abs(int(weekdays[0][1]) - int(weekdays[1][1]))
+        return falling(min(days, 7 - days)) if days else 0.97
+    days_of_year = [YEARLESS.match(time.timex) for time in (a, b)]
+    if days_of_year[0] and days_of_year[1]:
+        first, second = (31 * int(match[1]) + int(match[2]) for match in days_of_year if match)
+        return falling(abs(first - second)) if first != second else 0.97
+    return 0.5
+
+
+def falling(steps: float) -> float:
+    """What is left of closeness after so many days, or as many months or years between times of that grain."""
+    return max(0.0, 0.95 - math.log1p(steps) / math.log1p(DAYS_FAR) * 0.95)
+
+
+def days_of(time: Time) -> int:
+    """How many days a time stands for, 0 where it is open."""
+    return 0 if time.start is None or time.end is None else (as_day(time.end) - as_day(time.start)).days
 
 
 def unusual(value: Value) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from checker.alignment import features, wording
+from checker.alignment import features, namesakes, wording
 from checker.alignment.blocking import Grid
 from checker.alignment.closeness import closeness
 from checker.alignment.features import Levels
+from checker.alignment.standing import standings as ranked
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
@@ -44,15 +45,18 @@ def is_numeric(key: str) -> bool:
 def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
     """Every candidate pair of a grid. Facts in words are candidates only where their ladder can compare them."""
     numeric = is_numeric(grid.key)
-    standings = features.standings(grid.rows, grid.columns, closeness if numeric else wording.likeness)
+    standings = ranked(grid.rows, grid.columns, closeness if numeric else wording.likeness)
     for (i, j), standing in standings.items():
         a, b = grid.rows[i], grid.columns[j]
+        if family_of(grid.key) == namesakes.FAMILY:
+            yield from (Pair(i, j, a, b, levels) for levels in namesakes.levels(a, b))
+            continue
         if numeric:
             if standing.near < FAR and standing.alike < UNLIKE:
                 continue
             yield Pair(i, j, a, b, features.levels(a, b, standing))
             continue
         comparison = compare(a.claim, b.claim)
-        if comparison.verdict is not None:
+        if comparison.verdict is not None and comparison.level != namesakes.LEVEL:
             levels = wording.levels(a, b, standing) | {"ladder": comparison.level}
             yield Pair(i, j, a, b, levels, comparison)

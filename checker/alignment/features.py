@@ -5,14 +5,13 @@ Levels are words, so that a waterfall of match weights can be read; the weights 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-
 from checker.alignment.closeness import unusual
+from checker.alignment.standing import Standing, shared_concept
 from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
-from checker.domain.values import Quantity, Time
+from checker.domain.values import Quantity, Time, Value
 from checker.language.concepts import Told, frame
+from checker.language.similarity import compare_names
 from checker.language.stems import stem
 from checker.language.synonyms import kin
 
@@ -24,20 +23,6 @@ LIKELY = 1.0
 """How strongly a concept must be told to count."""
 FUTURE = frozenset({Factuality.PLANNED, Factuality.FORECAST, Factuality.CONDITIONAL})
 DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a pair stands among its rivals in the grid: for closeness and for wording, who is best for whom.
-
-    `near` is the closeness of the values, `alike` that of the wording.
-    """
-
-    value: str
-    wording: str
-    rivals: str
-    near: float = 0.0
-    alike: float = 0.0
 
 
 def levels(a: View, b: View, standing: Standing) -> Levels:
@@ -68,11 +53,14 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "verb": verb_level(a, b),
         "subject": sets_level(a.subject, b.subject),
         "names": sets_level(a.names, b.names),
+        "person": person_level(a.claim, b.claim),
+        "values beside": beside_level(a, b),
         "label": label_level(a, b),
         "scope": scope_level(a, b),
         "period": period_level(a, b),
         "factuality": factuality_level(a, b),
         "bounds": bounds_level(a, b),
+        "grain": grain_level(a, b),
         "direction": direction_level(a, b),
     }
 
@@ -121,11 +109,6 @@ def foremost(concepts: Told) -> set[str]:
     return {concept for concept, strength in concepts.items() if strength >= max(LIKELY, 0.66 * best)}
 
 
-def shared_concept(a: Told, b: Told) -> float:
-    """How surely both measure one concept, 0 to 3."""
-    return max((min(strength, b.get(concept, 0.0)) for concept, strength in a.items()), default=0.0)
-
-
 def verb_level(a: View, b: View) -> str:
     left, right = a.claim.context.verb, b.claim.context.verb
     if not left or not right:
@@ -133,6 +116,25 @@ def verb_level(a: View, b: View) -> str:
     if left == right:
         return "same"
     return "kindred" if kin(stem(left), stem(right)) else "different"
+
+
+def person_level(a: Claim, b: Claim) -> str:
+    """Whether two ages are of one person, as far as names tell."""
+    if a.kind != "age" or b.kind != "age":
+        return "none"
+    told = [claim.subject for claim in (a, b) if claim.measure == "age"]
+    if len(told) < 2:
+        return "one told" if told else "untold"
+    return "same" if compare_names(*told).alike else "different"
+
+
+def beside_level(a: View, b: View) -> str:
+    """How many of the other values of their sentences two claims share."""
+    if not a.beside or not b.beside:
+        return "untold" if not a.beside and not b.beside else "one told"
+    same = len(a.beside & b.beside)
+    every = same == min(len(a.beside), len(b.beside))
+    return "none" if not same else f"{'all' if every else 'some'}, {'one' if same == 1 else 'several'}"
 
 
 def sets_level(a: frozenset[str], b: frozenset[str]) -> str:
@@ -203,6 +205,23 @@ def bound(view: View) -> str:
     return "bound" if value.bound else "hedged" if value.approximate else "plain"
 
 
+def grain_level(a: View, b: View) -> str:
+    """How exact two times are told: years, months, days, hours, weekdays …, and "range" for what runs on."""
+    return "+".join(sorted(grain(view.claim.mention.value) for view in (a, b)))
+
+
+def grain(value: Value) -> str:
+    if not isinstance(value, Time):
+        return "number"
+    if "/" in value.timex or value.timex[:1] == "P":
+        return "range"
+    if "T" in value.timex:
+        return "hour"
+    if value.timex.startswith("XXXX-W"):
+        return "weekday"
+    return {4: "year", 7: "month", 8: "week", 10: "day"}.get(len(value.timex), "other")
+
+
 def direction_level(a: View, b: View) -> str:
     left, right = (direction(v) for v in (a, b))
     if left == right:
@@ -215,40 +234,3 @@ def direction(view: View) -> str:
     if isinstance(value, Time):
         return value.mod
     return (value.direction or "") if isinstance(value, Quantity) else ""
-
-
-def standings(
-    rows: tuple[View, ...], columns: tuple[View, ...], near: Callable[[Claim, Claim], float]
-) -> Mapping[tuple[int, int], Standing]:
-    """For every pair of a grid how it ranks, by closeness of value and by wording, in its row and its column."""
-    value = {(i, j): near(a.claim, b.claim) for i, a in enumerate(rows) for j, b in enumerate(columns)}
-    wording = {(i, j): words(a, b) for i, a in enumerate(rows) for j, b in enumerate(columns)}
-    many = len(rows) * len(columns)
-    crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
-    by_value, by_wording = ranks(value, len(rows), len(columns)), ranks(wording, len(rows), len(columns))
-    return {pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in value}
-
-
-def words(a: View, b: View) -> float:
-    """One figure for how alike two contexts are worded."""
-    alike = overlap(a.near_senses, b.near_senses) + overlap(a.sentence_senses, b.sentence_senses)
-    return alike + 0.5 * overlap(a.path_senses, b.path_senses) + 0.2 * shared_concept(a.concepts, b.concepts)
-
-
-def ranks(scores: Mapping[tuple[int, int], float], rows: int, columns: int) -> dict[tuple[int, int], str]:
-    """For each pair: best for both ("mutual", or "tied" with others), for one, or for none; with the margin."""
-    best_row = [sorted((scores[i, j] for j in range(columns)), reverse=True)[:2] for i in range(rows)]
-    best_column = [sorted((scores[i, j] for i in range(rows)), reverse=True)[:2] for j in range(columns)]
-    return {pair: rank(score, best_row[pair[0]], best_column[pair[1]]) for pair, score in scores.items()}
-
-
-def rank(score: float, row: list[float], column: list[float]) -> str:
-    if score <= 0:
-        return "nought"
-    tops = (score >= row[0]) + (score >= column[0])
-    if tops < 2:
-        return "best for one" if tops else "none"
-    rival = max([*row[1:], *column[1:]], default=0.0)
-    if rival >= score:
-        return "tied"
-    return "mutual, clear" if rival < 0.7 * score else "mutual, close"

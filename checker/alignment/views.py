@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from checker.alignment.appearances import with_appearances
 from checker.domain.claims import Claim
+from checker.domain.span import Span
+from checker.domain.values import Quantity, Time, Value
 from checker.language.concepts import Told, told
 from checker.language.stems import stem
 from checker.language.synonyms import senses
@@ -29,7 +32,11 @@ def background() -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A claim with its weighted bags: near words, sentence, surroundings, names, what it is labelled with."""
+    """A claim with its weighted bags: near words, sentence, surroundings, names, what it is labelled with.
+
+    Of a person's name also the sentences that name the person, the posts held, and every word that a name of the
+    document is made of; of a number or a time the other values of its sentence.
+    """
 
     claim: Claim
     near: Bag
@@ -45,6 +52,10 @@ class View:
     near_senses: Bag
     sentence_senses: Bag
     path_senses: Bag
+    appearances: tuple[Bag, ...] = ()
+    posts: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 def views(claims: Sequence[Claim]) -> list[View]:
@@ -58,12 +69,30 @@ def views(claims: Sequence[Claim]) -> list[View]:
         stems = sorted({stem(word) for word in words})
         return {s: rare.get(s, UNKNOWN) * (1 - min(0.9, spread[s] / total)) for s in stems}
 
-    return [view(claim, bag) for claim in claims]
+    values = values_of(claims)
+    seen = [view(claim, bag, values[claim.sentence]) for claim in claims]
+    return with_appearances(seen)
 
 
-def view(claim: Claim, bag: Callable[[Iterable[str]], Bag]) -> View:
-    """The view of one claim, given how its document weighs words."""
+def values_of(claims: Iterable[Claim]) -> Mapping[Span, Counter[str]]:
+    """The numbers and times of each sentence, and how often it tells each."""
+    found: dict[Span, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        found[claim.sentence][printed(claim.mention.value)] += 1
+    return found
+
+
+def printed(value: Value) -> str:
+    """A number with its unit, or the calendar value of a time; "" for words."""
+    if isinstance(value, Quantity):
+        return f"{value.number.normalize():f} {value.unit}"
+    return value.timex if isinstance(value, Time) else ""
+
+
+def view(claim: Claim, bag: Callable[[Iterable[str]], Bag], values: Counter[str]) -> View:
+    """The view of one claim, given how its document weighs words, and the values of its sentence."""
     context = claim.context
+    own = printed(claim.mention.value)
     measure = tuple(stem(word) for word in claim.measure.lower().split())
     path, near = bag([*context.path, *measure]), bag([*context.near, *measure, *context.label])
     sentence = bag([*context.sentence, *context.label, *measure])
@@ -83,6 +112,7 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag]) -> View:
         near_senses=by_sense(near),
         sentence_senses=by_sense(sentence),
         path_senses=by_sense(path),
+        beside=frozenset(text for text, times in values.items() if text and (text != own or times > 1)),
     )
 
 

@@ -8,12 +8,12 @@ from checker.alignment.answers import PRONOUNS, heads_level, like, of_answers, t
 from checker.alignment.bands import banded, banded_bits, binned
 from checker.alignment.features import (
     Levels,
-    Standing,
     factuality_level,
     measure_level,
     sets_level,
     verb_level,
 )
+from checker.alignment.standing import Standing
 from checker.alignment.views import UNKNOWN, View, background, overlap
 from checker.domain.claims import Claim
 from checker.domain.values import Words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -12,6 +13,9 @@ from checker.domain.findings import Fact, Story
 
 SHARED = 2
 UNTITLED = "Untitled story"
+SHORT = 15
+"""Characters of a title that tells too little."""
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def grouped(facts: Sequence[Fact], documents: Sequence[Document]) -> tuple[tuple[Story, ...], list[Fact]]:
@@ -22,7 +26,8 @@ def grouped(facts: Sequence[Fact], documents: Sequence[Document]) -> tuple[tuple
     for source in sorted(home):
         members.setdefault(home[source], []).append(source)
     order = {root: number for number, root in enumerate(members)}
-    stories = tuple(Story(title(sources, titles), tuple(sources)) for sources in members.values())
+    told = words_told(facts, home)
+    stories = tuple(Story(title(sources, titles, told[root]), tuple(sources)) for root, sources in members.items())
     return stories, [replace(fact, story=order[home[fact.claims[0].source]]) for fact in facts]
 
 
@@ -50,7 +55,22 @@ def components(items: Sequence[str], edges: Sequence[tuple[str, str]]) -> Mappin
     return {item: root(item) for item in items}
 
 
-def title(sources: Sequence[str], titles: Mapping[str, str]) -> str:
-    """The shortest telling title of a story's clippings."""
-    known = [titles[source] for source in sources if len(titles[source]) > 15]
-    return min(known, key=lambda text: (len(text), text), default=UNTITLED)
+def words_told(facts: Sequence[Fact], home: Mapping[str, str]) -> Mapping[str, set[str]]:
+    """By story the words of the sentences of its facts that more than one source tells."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if len({claim.source for claim in fact.claims}) > 1:
+            for claim in fact.claims:
+                found[home[claim.source]].update(long_words(claim.quote))
+    return found
+
+
+def title(sources: Sequence[str], titles: Mapping[str, str], told: Collection[str]) -> str:
+    """The title that has most words of what the clippings tell together; of several the shortest."""
+    known = [titles[source] for source in sources if len(titles[source]) > SHORT]
+    return min(known, key=lambda text: (-len(long_words(text) & set(told)), len(text), text), default=UNTITLED)
+
+
+def long_words(text: str) -> set[str]:
+    """The words of a text that may carry its matter, lower case."""
+    return {word for word in WORD.findall(text.lower()) if len(word) > 3}

@@ -13,12 +13,17 @@ from datetime import timedelta
 from decimal import Decimal
 
 from checker.alignment.blocking import Grid
+from checker.alignment.closeness import WEEKDAY, YEARLESS
 from checker.alignment.families import Compare, Pair, paired
 from checker.alignment.views import View
 from checker.domain.values import Quantity, Time, Value
+from checker.language.times.intervals import interval_of
 
 FACTORS = [Decimal(text) for text in ("0.6", "0.75", "0.85", "0.92", "1.08", "1.15", "1.3", "1.6")]
 DAYS = (-3, -2, -1, 1, 2, 5, 7, 30)
+STEPS = (-3, -2, -1, 1, 2, 3, -1, 1)
+"""Years or months."""
+WEEKDAYS = (1, 2, 3, 4, 5, 6, 1, 6)
 
 
 def planted(grid: Grid, pair: Pair, compare: Compare) -> Iterator[Pair]:
@@ -57,8 +62,32 @@ def altered(value: Value, seed: int) -> Value | None:
             low=None if low is None else low + move,
             high_bound=None if high is None else high + move,
         )
-    if isinstance(value, Time) and value.start is not None and value.end is not None:
-        step = timedelta(days=DAYS[seed % len(DAYS)])
-        start = value.start + step
-        return replace(value, start=start, end=value.end + step, timex=start.isoformat()[: len(value.timex)])
-    return None
+    return other_time(value, seed) if isinstance(value, Time) else None
+
+
+def other_time(value: Time, seed: int) -> Time | None:
+    """Another weekday, day, month or year near by, as exact as the one that was written; None for other times."""
+    if weekday := WEEKDAY.match(value.timex):
+        other = (int(weekday[1]) - 1 + WEEKDAYS[seed % len(WEEKDAYS)]) % 7 + 1
+        return replace(value, timex=f"XXXX-WXX-{other}{value.timex[weekday.end() :]}")
+    if day := YEARLESS.match(value.timex):
+        other = (int(day[2]) - 1 + DAYS[seed % len(DAYS)]) % 28 + 1
+        return None if other == int(day[2]) else replace(value, timex=f"XXXX-{day[1]}-{other:02}")
+    if value.start is None or value.end is None:
+        return None
+    if len(value.timex) in (4, 7) and value.timex[-2:].isdigit() and value.timex[:4].isdigit():
+        return moved(value, STEPS[seed % len(STEPS)])
+    step = timedelta(days=DAYS[seed % len(DAYS)])
+    start = value.start + step
+    return replace(value, start=start, end=value.end + step, timex=start.isoformat()[: len(value.timex)])
+
+
+def moved(value: Time, step: int) -> Time | None:
+    """A year or a month some years or months on."""
+    if len(value.timex) == 4:
+        timex = f"{int(value.timex) + step:04}"
+    else:
+        months = int(value.timex[:4]) * 12 + int(value.timex[5:7]) - 1 + step
+        timex = f"{months // 12:04}-{months % 12 + 1:02}"
+    start, end = interval_of(timex)
+    return replace(value, timex=timex, start=start, end=end)

@@ -7,10 +7,12 @@ by its bound: “under 16” and “under 18” → `conflict`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
+from checker.language.ages import people, whose
 from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
@@ -18,8 +20,11 @@ KIND = "age"
 
 
 def find(article: Article) -> Iterable[Draft]:
-    """A draft for every mention of this kind, with what it measures."""
-    return drafts(article, KIND)
+    """A draft for every mention of this kind: said of the person by whose name it stands, else of what is described."""
+    known = people(article)
+    for draft in drafts(article, KIND):
+        person = whose(article.document.text, draft.mention.span, known)
+        yield replace(draft, measure="age", subject=person) if person else draft
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

@@ -4,7 +4,8 @@ Every name that an article gives is one claim, at its fullest first mention. Acr
 they differ only in titles ("Dr"), company suffixes ("plc"), a leading "the" or "&" for "and"; a surname stands for
 the full name. A name that is spelled differently ("Jon", "John"; "Müller", "Mueller"; "Salt Marsh", "Saltmarsh") is
 an approximate agreement, and the letters that differ are marked. Where both articles fill one slot ("codenamed X",
-"known inside the company as X", "the prize went to X") with different names, that is a conflict.
+"known inside the company as X", "the prize went to X") with different names, that is a conflict; so is one first
+name with two surnames where all else speaks for one person.
 """
 
 from __future__ import annotations
@@ -87,7 +88,19 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if a.measure == b.measure != "name" and _one_thing(a, b):
         reason = f'one says "{a.mention.text}", the other "{b.mention.text}" for the same {a.measure}'
         return Comparison(Verdict.CONFLICT, "slot", reason)
+    if _one_first_name(a, b):
+        reason = f'one says "{a.mention.text}", the other "{b.mention.text}": one first name, two surnames'
+        return Comparison(Verdict.CONFLICT, "surname", reason)
     return Comparison(None, "different", match.reason)
+
+
+def _one_first_name(a: Claim, b: Claim) -> bool:
+    """Whether both are people who share the first name and nothing else; whether they are one, alignment must tell."""
+    values = [claim.mention.value for claim in (a, b)]
+    people = all(isinstance(value, Words) and value.part("type") == "person" for value in values)
+    left, right = key_words(a.mention.text), key_words(b.mention.text)
+    longer = len(left) > 1 and len(right) > 1 and len(left[0]) > 1
+    return people and a.measure == b.measure == "name" and longer and left[0] == right[0] and left[-1] != right[-1]
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:

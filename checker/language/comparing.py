@@ -105,7 +105,8 @@ def _vague(value: Quantity) -> bool:
     """Whether the words name a stretch rather than a number ("dozens", "a few hundred")."""
     if value.low is None or value.high_bound is None or value.bound is not None:
         return False
-    return value.low >= 2 and value.high_bound > value.low * 2
+    around = value.number - value.low == value.high_bound - value.number  # "one million" is rounded, not vague
+    return value.low >= 2 and value.high_bound > value.low * 2 and not around
 
 
 def _vagueness(a: Mention, b: Mention, x: Quantity, y: Quantity) -> Comparison | None:

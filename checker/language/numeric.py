@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.domain.claims import Article, Draft
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
-from checker.language.attachment import attach
+from checker.language.attachment import Attachment, attach, dated
 from checker.language.scopes import scope_of
 
 
@@ -51,15 +51,20 @@ def without_value(subject: str, value: str) -> str:
 def draft(spot: Placed) -> Draft:
     """What the clause of a mention says that it measures."""
     hangs = attach(spot.sentence, spot.mention.span)
-    value = spot.mention.value
-    unit = value.unit if isinstance(value, Quantity) and spot.mention.kind == "count" else ""
-    noun = unit or hangs.noun or hangs.verb
-    measure = " ".join([*hangs.modifiers, noun]) if noun else ""
     return Draft(
         mention=spot.mention,
-        measure=measure,
+        measure=dated(spot.sentence, spot.mention.span)
+        if spot.mention.kind == "date"
+        else measured(spot.mention, hangs),
         subject=without_value(hangs.subject, spot.mention.text),
         scope=scope_of(spot.sentence, spot.mention, spot.others),
         head=hangs.head,
         recogniser=f"{spot.mention.kind}/clause",
     )
+
+
+def measured(mention: Mention, hangs: Attachment) -> str:
+    """The noun that a number counts or measures, with what describes it; the verb where there is no noun."""
+    unit = mention.value.unit if isinstance(mention.value, Quantity) and mention.kind == "count" else ""
+    noun = unit or hangs.noun or hangs.verb
+    return " ".join([*hangs.modifiers, noun]) if noun else ""

@@ -66,3 +66,20 @@ HEADS = [
 @pytest.mark.parametrize(("a", "b", "level"), HEADS)
 def test_phrases_that_name_one_thing(a: str, b: str, level: str) -> None:
     assert heads_level(a, b) == heads_level(b, a) == level
+
+
+PAUL = "Paul Leeming, president of the Tarn Group, said on Monday that the mill in Arlen would open in May."
+WHITFIELD = "The mill in Arlen opens in May, said Paul Whitfield, president of the Tarn Group, on Monday."
+BOTH = "Paul Whitfield, president of the Tarn Group, spoke of the mill in Arlen on Monday. Paul Leeming listened."
+SINGER = "Paul Whitfield sang three songs by the lake, and the children of Arlen danced in the rain."
+TOLD = ("other surname", [PAUL, WHITFIELD], True), ("both known", [PAUL, BOTH], False), ("other", [PAUL, SINGER], False)
+
+
+@pytest.mark.parametrize(("texts", "conflict"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_one_first_name_with_two_surnames(texts: list[str], conflict: bool, tmp_path: Path) -> None:
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = [fact for fact in check([tmp_path]).facts if fact.kind == "name" and fact.verdict is Verdict.CONFLICT]
+    assert [sorted(claim.mention.text for claim in fact.claims) for fact in found] == (
+        [["Paul Leeming", "Paul Whitfield"]] if conflict else []
+    )

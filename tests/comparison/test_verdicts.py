@@ -110,6 +110,13 @@ def test_clippings_that_share_facts_are_one_story() -> None:
     assert [fact.story for fact in told] == [0, 0, 1]
 
 
+def test_a_story_is_called_by_the_headline_that_tells_most_of_it() -> None:
+    facts = [judged(counts(("a.txt", n, f"Tindle bakery cuts {n} jobs"), ("b.txt", n, f"{n} jobs gone"))) for n in "45"]
+    titles = {"a.txt": "Tindle cuts jobs in its bakery plants this spring", "b.txt": "The Morning Post Online"}
+    stories, _ = grouped(facts, [Document(name, "", title=title) for name, title in titles.items()])
+    assert [story.title for story in stories] == [titles["a.txt"]]
+
+
 def alike(source: str, text: str, quote: str) -> Fact:
     return judge(FactCluster((claim(source, "count", number(text), quote, text, measure="person"),)), compare, {})
 

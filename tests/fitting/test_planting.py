@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.domain.values import Quantity, Time, Words
 from checker.fitting.planting import altered
+from checker.language.times.intervals import interval_of
 from tests.claims import day, number
 
 
@@ -28,6 +30,16 @@ def test_another_day_near_by(seed: int) -> None:
     other = altered(told, seed)
     assert isinstance(other, Time) and other.start is not None and told.start is not None
     assert other.timex == other.start.isoformat() and 0 < abs((other.start - told.start).days) <= 30
+
+
+@pytest.mark.parametrize("timex", ["2026", "2026-03", "XXXX-WXX-5", "XXXX-WXX-5TNI", "XXXX-10-19"])
+@given(seed=st.integers(0, 255))
+def test_another_time_as_exact_as_the_one_that_was_written(timex: str, seed: int) -> None:
+    start, end = interval_of(timex)
+    other = altered(Time(timex, start, end), seed)
+    assert isinstance(other, Time)
+    assert other.timex != timex and len(other.timex) == len(timex)
+    assert (other.start is None) == (start is None)
 
 
 def test_words_are_left_alone() -> None:

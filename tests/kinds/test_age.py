@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checker.domain.findings import Verdict
+from checker.domain.span import Span
+from checker.language.ages import people, whose
 from tests.kinds.numeric import compared, found
+from tests.sentences import article
 
 POSITIVE = [
     ("Ann Corby, 44, left.", [("44", "44 year")]),
@@ -49,3 +52,22 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
     result = compared("age", a, b)
     assert (result.verdict, result.level) == (verdict, level)
     assert result.reason
+
+
+WHOSE = [
+    ("They thanked Ann Corby , 44 , and Tom Tindle , 12 .", "44", "Ann Corby"),
+    ("They thanked Ann Corby , 44 , and Tom Tindle , 12 .", "12", "Tom Tindle"),
+    ("They thanked Mr Tom Tindle ( aged 12 ) .", "12", "Tom Tindle"),
+    ("Mr Tom Tindle , who is 12 , won .", "12", "Tom Tindle"),
+    ("Mr Tom Tindle , a farmer aged 37 , won .", "37", "Tom Tindle"),
+    ("The 37-year-old farmer Mr Tom Tindle won .", "37-year-old", "Tom Tindle"),
+    ("A 37-year-old was driven by Mr Tom Tindle .", "37-year-old", ""),
+    ("Mr Tom Tindle saw/VERB a man of 37 .", "37", ""),
+]
+
+
+@pytest.mark.parametrize(("notation", "age", "person"), WHOSE)
+def test_whose_age(notation: str, age: str, person: str) -> None:
+    page = article(notation)
+    start = page.document.text.index(age)
+    assert whose(page.document.text, Span(start, start + len(age)), people(page)) == person

@@ -26,6 +26,7 @@ AGREE = [
     ("$120 a day", "$5 an hour"),
     ("up to 20 cows", "20 cows"),
     ("limited to $5 million", "$5 million"),
+    ("1,000,000 cells", "one million cells"),
     ("several weeks", "It took weeks."),
     ("It went on for years.", "many years"),
     ("sales rose to 5%", "sales fell to 5%"),

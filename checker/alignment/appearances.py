@@ -1,0 +1,65 @@
+"""What a document says of each of its people: the sentences that name them, their posts, and who else is named."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.domain.claims import Claim
+from checker.domain.values import Words
+from checker.language.spelling import key_words
+
+if TYPE_CHECKING:
+    from checker.alignment.views import Bag, View
+
+
+def first_name(claim: Claim) -> str:
+    """The first name of a person who is called by more than one word; "" for all other claims."""
+    value = claim.mention.value
+    if claim.kind != "name" or claim.measure != "name" or not isinstance(value, Words):
+        return ""
+    words = key_words(claim.mention.text)
+    return words[0] if value.part("type") == "person" and len(words) > 1 and len(words[0]) > 1 else ""
+
+
+def with_appearances(views: Sequence[View]) -> list[View]:
+    """The views of a document, those of people with all that it says of them."""
+    people = {id(view): key_words(view.claim.mention.text) for view in views if first_name(view.claim)}
+    if not people:
+        return list(views)
+    named = frozenset(w for view in views if view.claim.kind == "name" for w in key_words(view.claim.mention.text))
+    spoken, posts = sentences_of(views), posts_of(views)
+    return [
+        replace(
+            view,
+            appearances=tuple(spoken[people[id(view)][-1]].values()) or (view.sentence,),
+            posts=frozenset(posts[people[id(view)][-1]]),
+            named=named,
+        )
+        if id(view) in people
+        else view
+        for view in views
+    ]
+
+
+def sentences_of(views: Sequence[View]) -> Mapping[str, dict[int, Bag]]:
+    """By the last word of each name the sentences that it stands in."""
+    found: dict[str, dict[int, Bag]] = defaultdict(dict)
+    for view in views:
+        for name in sorted(view.claim.context.names):
+            for word in key_words(name)[-1:]:
+                found[word][view.claim.sentence.start] = view.sentence
+    return found
+
+
+def posts_of(views: Sequence[View]) -> Mapping[str, set[str]]:
+    """By the last word of each holder's name the posts held."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for view in views:
+        value = view.claim.mention.value
+        if view.claim.kind == "role" and isinstance(value, Words):
+            for word in key_words(value.part("person"))[-1:]:
+                found[word].add(value.normal)
+    return found

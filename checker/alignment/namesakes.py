@@ -1,0 +1,47 @@
+"""One first name with two surnames in the same place of one story: a name that one article gives wrong.
+
+Of people with one first name whom either article alone knows, those who are written of in like words are nearly
+always one: in 300 real stories 6,100 pairs of mentions of one person stood against 160 of two, and where a fifth of
+the words of two sentences was shared, 4,000 against 20.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.alignment.bands import binned
+from checker.alignment.views import Bag, View, overlap
+from checker.language.posts import read_post
+from checker.language.similarity import compare_names
+from checker.language.spelling import key_words
+from checker.language.stems import stem
+
+FAMILY = "namesake"
+LEVEL = "surname"
+"""The rung of the ladder of names that tells one first name with two surnames."""
+
+
+def levels(a: View, b: View) -> Iterator[dict[str, str | float]]:
+    """The levels of two people of one first name whom either article alone knows; nothing of others."""
+    left, right = key_words(a.claim.mention.text), key_words(b.claim.mention.text)
+    strangers = left[-1] not in b.named and right[-1] not in a.named
+    if strangers and not compare_names(a.claim.mention.text, b.claim.mention.text).alike:
+        own = {stem(word) for word in (*left, *right)}
+        ones, others = (tuple(without(bag, own) for bag in view.appearances) for view in (a, b))
+        alike = max(overlap(one, other) for one in ones for other in others)
+        yield {"wording": binned(alike), "post": post_level(a, b)}
+
+
+def without(bag: Bag, words: set[str]) -> Bag:
+    """A sentence without the names themselves."""
+    return {word: weight for word, weight in bag.items() if word not in words}
+
+
+def post_level(a: View, b: View) -> str:
+    """Whether both are said to hold one post."""
+    if not a.posts or not b.posts:
+        return "untold"
+    if a.posts & b.posts:
+        return "same"
+    heads = [{post.name for text in sorted(view.posts) if (post := read_post(text.split()))} for view in (a, b)]
+    return "same" if heads[0] & heads[1] else "different"

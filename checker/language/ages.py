@@ -1,0 +1,54 @@
+"""Whose age it is: "Ann Corby, 34", "34-year-old Ann Corby", "the 34-year-old farmer Ann Corby", "Corby is 34"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from checker.domain.claims import Article, Entity
+from checker.domain.span import Span
+
+PEOPLE = frozenset({"person", ""})
+REACH = 45
+"""Characters between a name and its age."""
+NAME_FIRST = re.compile(r"[\s,;:(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
+DESCRIBED = re.compile(r", (?:an?|the) [\w'’ -]{2,35},? aged? ")
+AGE_FIRST = re.compile(r"(?:[\s-]years?[\s-]old)?(?: [\w'’-]+){0,4}(?:,|:)? ")
+BARRIER = re.compile(r"\b(?:and|or|who|was|is|were|with|of|from|said|by|in|at|as|to|for|had|has|near|when|after)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The mentions of an article that may be of people, in order, with their ends and who they are."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    entities: tuple[Entity, ...]
+
+
+def people(article: Article) -> People:
+    """Every mention that may name a person."""
+    found = sorted(
+        (span.start, span.end, entity.name, entity)
+        for entity in article.entities
+        if entity.type in PEOPLE
+        for span in entity.mentions
+    )
+    return People(tuple(f[0] for f in found), tuple(f[1] for f in found), tuple(f[3] for f in found))
+
+
+def whose(text: str, age: Span, known: People) -> str:
+    """The full name of the person whose age stands at a span; "" where no name stands by it."""
+    at = bisect_left(known.starts, age.start)
+    if at and known.ends[at - 1] <= age.start:
+        between = text[known.ends[at - 1] : age.start]
+        if len(between) <= REACH and (NAME_FIRST.fullmatch(between) or DESCRIBED.fullmatch(between)):
+            return known.entities[at - 1].name
+    after = bisect_left(known.starts, age.end)
+    if after < len(known.starts):
+        between = text[age.end : known.starts[after]]
+        person = known.entities[after].type == "person"
+        if person and len(between) <= REACH and AGE_FIRST.fullmatch(between) and not BARRIER.search(between):
+            return known.entities[after].name
+    return ""
