@@ -12,9 +12,9 @@ from dataclasses import replace
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
-from checker.language.ages import people, whose
+from checker.language.ages import people, whom, whose
 from checker.language.comparing import compare_quantities, quoted
-from checker.language.numeric import drafts
+from checker.language.numeric import draft, placed
 
 KIND = "age"
 
@@ -22,9 +22,11 @@ KIND = "age"
 def find(article: Article) -> Iterable[Draft]:
     """A draft for every mention of this kind: said of the person by whose name it stands, else of what is described."""
     known = people(article)
-    for draft in drafts(article, KIND):
-        person = whose(article.document.text, draft.mention.span, known)
-        yield replace(draft, measure="age", subject=person) if person else draft
+    for spot in (spot for spot in placed(article) if spot.mention.kind == KIND):
+        age = spot.mention.span
+        person = whose(article.document.text, age, known) or whom(article, spot.sentence, age)
+        told = draft(spot)
+        yield replace(told, measure="age", subject=person) if person else told
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

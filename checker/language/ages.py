@@ -7,7 +7,9 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from checker.domain.claims import Article, Entity
+from checker.domain.sentence import Sentence
 from checker.domain.span import Span
+from checker.language.referents import referents
 
 PEOPLE = frozenset({"person", ""})
 REACH = 45
@@ -52,3 +54,12 @@ def whose(text: str, age: Span, known: People) -> str:
         if person and len(between) <= REACH and AGE_FIRST.fullmatch(between) and not BARRIER.search(between):
             return known.entities[after].name
     return ""
+
+
+def whom(article: Article, sentence: Sentence, age: Span) -> str:
+    """The full name of the person whom "she is 72" speaks of; "" where no such pronoun stands before the age."""
+    before = [i for i, token in enumerate(sentence.tokens) if token.end <= age.start]
+    at = next((i for i in reversed(before) if sentence.tokens[i].text.lower() in {"he", "she"}), None)
+    if at is None or not NAME_FIRST.fullmatch(article.document.text[sentence.tokens[at].end : age.start]):
+        return ""
+    return referents(article).person(sentence, (at, at + 1))

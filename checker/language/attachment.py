@@ -71,6 +71,8 @@ def phrase(sentence: Sentence, index: int, limit: int = 8) -> str:
         if left.pos not in CONTENT | {"NUM"} or left.pos == "VERB" or left.head > index:
             break
         first -= 1
+    if 0 < first < index and sentence.tokens[first - 1].text == "-":
+        first += 1  # "a 34-year-old woman": the age is no part of who she is
     last = index
     while last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].relation in {"flat", "fixed", "goeswith"}:
         last += 1

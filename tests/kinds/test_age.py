@@ -6,7 +6,7 @@ import pytest
 
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
-from checker.language.ages import people, whose
+from checker.language.ages import people, whom, whose
 from tests.kinds.numeric import compared, found
 from tests.sentences import article
 
@@ -71,3 +71,10 @@ def test_whose_age(notation: str, age: str, person: str) -> None:
     page = article(notation)
     start = page.document.text.index(age)
     assert whose(page.document.text, Span(start, start + len(age)), people(page)) == person
+
+
+@pytest.mark.parametrize(("told", "person"), [("She is 72 .", "Ann Corby"), ("She saw=see/VERB 72 .", "")])
+def test_the_age_of_her_who_was_named_before(told: str, person: str) -> None:
+    page = article("They thanked Mrs Ann Corby .", told)
+    start = page.document.text.index("72")
+    assert whom(page, page.sentences[1], Span(start, start + 2)) == person
