@@ -140,7 +140,8 @@ _PEOPLED = frozenset(
 )
 MANY = frozenset(
     "people combined users subscribers customers children women men households monthly active daily weekly new "
-    "more paid paying registered downloads followers viewers litres tonnes".split()
+    "more paid paying registered downloads followers viewers litres tonnes "
+    "bpd boe boepd oz ounces barrels".split()
 )
 
 

@@ -15,6 +15,9 @@ _MOVING = frozenset(
     "increasing cut cuts cutting reduce reduces reduced reducing trim trims trimmed trimming slash slashes slashed "
     "lower lowers lowered lowering hike hikes hiked narrow narrows narrowed widen widens widened".split()
 )
+_STEPPED = frozenset(
+    "edged edging ticked ticking nudged crept creeping drifted moved went came is was are were trended revised".split()
+)
 _NOT_LED = frozenset("add adds added adding gain gains gained advance advanced advances rally rallied".split())
 SIDES = frozenset(("below", "above", "past", "beyond"))
 _OBJECT = 5  # lexemes that the thing changed may run over
@@ -38,6 +41,8 @@ def _moved(lexemes: Sequence[Lexeme], at: int) -> str | None:
         if word.kind != WORD or lexemes[index + 1].gap == 2:
             return None
         if word.low in ("up", "down"):
+            if peek(lexemes, index - 1).low in _STEPPED:
+                return word.low  # "edged down to"
             continue  # "dipped down to": the verb says which way
         way = "up" if word.low in CHANGES_UP else "down" if word.low in CHANGES_DOWN else None
         if way is not None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from checker.language.quantities.plurals import MODIFIERS, STOP, VERBS, is_plural, singular
 from checker.language.quantities.scan import WORD, Lexeme, peek
-from checker.language.quantities.words import UNITS
+from checker.language.quantities.words import SCALES, UNITS
 
 ADJECTIVAL = ("al", "ive", "ous", "ful", "less", "ic", "able", "ible", "ary", "ory", "ish", "ent", "ant", "est", "ular",
               "ese", "ern")  # fmt: skip
@@ -80,7 +80,7 @@ def _compounded(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:
 
 def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
     """Steps over "of the", "more" and a hyphen to where the noun phrase begins."""
-    if peek(lexemes, at).text == "-" and peek(lexemes, at + 1).low == "odd":
+    if peek(lexemes, at).text == "-" and peek(lexemes, at + 1).low in ("odd", "plus"):
         at += 2  # "the 150-odd guests"
     word = peek(lexemes, at)
     if word.text == "-" and not word.gap and not peek(lexemes, at + 1).gap:
@@ -89,10 +89,16 @@ def _enter(lexemes: Sequence[Lexeme], at: int) -> int | None:
         at += 1
         while peek(lexemes, at).low in _DETERMINERS:
             at += 1
+        if peek(lexemes, at + 1).text in ("'", "’") and peek(lexemes, at + 2).low == "s" and _counts(lexemes, at + 3):
+            at += 3  # "of the country's 8.6 million pensioners"
         at += peek(lexemes, at).low in ("most", "best-known", "least")
-        at += peek(lexemes, at).kind == "n" or peek(lexemes, at).low in UNITS
-        return at
+        at += _counts(lexemes, at)
+        return at + (peek(lexemes, at).low in SCALES and peek(lexemes, at - 1).kind == "n")
     return at
+
+
+def _counts(lexemes: Sequence[Lexeme], at: int) -> bool:
+    return peek(lexemes, at).kind == "n" or peek(lexemes, at).low in UNITS
 
 
 _DETERMINERS = frozenset("the its their his her our my your these those all s ’s such".split())

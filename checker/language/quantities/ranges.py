@@ -11,7 +11,7 @@ from checker.language.quantities.context import near, opened
 from checker.language.quantities.coordinating import share_rate
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import NUMBER, Lexeme, peek
-from checker.language.quantities.scores import is_score, nameless, score, tally
+from checker.language.quantities.scores import is_score, nameless, score, versus
 from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
@@ -55,7 +55,7 @@ def _towards(lexemes: Sequence[Lexeme], a: Amount, b: Amount, words: list[str]) 
         return False  # "from 24 to 33-35 billion": the second end is a range itself
     if words == ["up", "to"] and opened(lexemes, a, "from"):
         return _range(a, b)
-    if len(words) == 2 and words[1] == "to" and words[0] in ("votes", "goals", "points", "seats") and tally(a, b):
+    if words[1:] == ["to"] and versus(lexemes, a, b, words[0]):
         return score(a, b)
     if "to" in words and set(words) <= {"-", "to"}:
         return _to(lexemes, a, b)

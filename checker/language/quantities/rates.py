@@ -42,6 +42,8 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
         after = peek(lexemes, at + 1)
     if word.low in ("a", "an"):
         return _base(lexemes, out, at + 1) if after.low in BASES and not _is_ago(lexemes, at + 2) else False
+    if word.low == "per" and after.gap < 2 and _per_many(lexemes, out, at):
+        return True
     if word.low in ("per", "each", "every") and after.kind == WORD and after.gap < 2:
         if word.low != "per" and after.low not in ("day", "week", "month", "year", "hour", "night", "minute"):
             return False
@@ -49,6 +51,19 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
     if word.text == "/" and after.kind == WORD and not after.gap:
         return _base(lexemes, out, at + 1)
     return False
+
+
+def _per_many(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
+    """ "11 homicides per 100,000 people", "per million births"."""
+    many = peek(lexemes, at + 1)
+    if out.kind != "count" or many.text not in _MANY:
+        return False
+    head = head_noun(lexemes, at + 2, False)
+    named = f"{many.text} {head[0]}" if head else many.text
+    return _rated(out, named, at, head[1] + 1 if head else at + 2)
+
+
+_MANY = frozenset(("100", "1,000", "1000", "10,000", "10000", "100,000", "100000", "1,000,000"))
 
 
 def reciprocal(lexemes: Sequence[Lexeme], at: int) -> tuple[str, int] | None:

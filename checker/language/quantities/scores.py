@@ -9,6 +9,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.context import near, opened
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import Lexeme, peek
+from checker.language.quantities.trends import changes_before
 
 SCORED = frozenset(
     "win wins won winning winner beat beats beating beaten lead leads led leading lost lose loses loss losing "
@@ -27,6 +28,12 @@ def tally(a: Amount, b: Amount) -> bool:
         and not (a.number % 1 or b.number % 1)
         and max(a.number, b.number) < 1000
     )
+
+
+def versus(lexemes: Sequence[Lexeme], a: Amount, b: Amount, word: str) -> bool:
+    """ "103 votes to 97", not "sank 11 points to 34"."""
+    sided = word in ("votes", "goals", "points", "seats") and tally(a, b)
+    return sided and not changes_before(lexemes, a.start, 3)
 
 
 def nameless(b: Amount) -> None:

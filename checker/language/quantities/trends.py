@@ -14,7 +14,7 @@ CHANGES_UP = frozenset(
     "improve improves improved improving add adds added adding expand expanded expands expanding boost boosts "
     "boosted boosting lift lifts lifted lifting accelerate accelerated rebound rebounded rebounds upgraded widen "
     "widened leap leapt leaps upped hike hiked rocketed spiked skyrocketed ballooned swelled strengthened "
-    "doubled inched inching edging".split()
+    "doubled inched inching edging accelerating quickened strengthening widening ballooning".split()
 )
 CHANGES_DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
@@ -23,7 +23,8 @@ CHANGES_DOWN = frozenset(
     "sinks sank sunk sinking down lower cut cuts cutting reduce reduces reduced reducing ease eases eased easing "
     "slow slows slowed slowing shrink shrinks shrank shrunk shrinking dip dips dipped dipping shed sheds shedding "
     "retreat retreated crash crashed crashes slump slumps slumped slumping slashed slash slashes lowered lowers "
-    "narrow narrowed narrows trim trimmed trims contract contracted contracts weakened weaken halved tanked "
+    "narrow narrowed narrows trim trimmed trims contract contracted contracts weakened weaken weakening halved tanked "
+    "contracting trimming slashing cooled cools cooling softened "
     "slimmed dwindled eroded downgraded".split()
 )
 CHANGES = (

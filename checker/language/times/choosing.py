@@ -12,11 +12,15 @@ from checker.language.times.tense import FUTURE, PAST
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The anchor date (None where unknown), the tense (-1, 0, 1), and the order of day and month in digits."""
+    """The anchor date (None where unknown), the tense (-1, 0, 1), and the order of day and month in digits.
+
+    `told` says that the verb tells what was, and cannot be a participle ("fell in May", not "due, he said, in May").
+    """
 
     anchor: date | None
     tense: int = 0
     day_first: bool | None = None
+    told: bool = False
 
 
 Dated = tuple[str, date, date]
@@ -45,7 +49,7 @@ def choose(spans: list[Dated], which: int | None, context: Context) -> str | Non
     if which == 0:  # "this summer": the nearest, the tense tips the balance
         tip = -60 * context.tense
         return min(spans, key=lambda span: gap(span, anchor) + (tip if span[1] > anchor else 0))[0]
-    return min(spans, key=lambda span: (distance(span, anchor, context.tense), span[1] > anchor))[0]
+    return min(spans, key=lambda span: (distance(span, anchor, context), span[1] > anchor))[0]
 
 
 def gap(span: Dated, anchor: date) -> int:
@@ -53,14 +57,15 @@ def gap(span: Dated, anchor: date) -> int:
     return max((span[1] - anchor).days, (anchor - span[2]).days + 1, 0)
 
 
-def distance(span: Dated, anchor: date, tense: int) -> int:
+def distance(span: Dated, anchor: date, context: Context) -> int:
     """Days between a stretch and the anchor, 0 inside it; what lies against the tense is as if farther away.
 
     A day just past stays nearer than the one of next year whatever the verb near by; at two months the verb decides.
     """
+    tense, month = context.tense, (span[2] - span[1]).days > 1
     after, before = (span[1] - anchor).days, (anchor - span[2]).days + 1
     if after > 0:
-        return after + (240 if tense == PAST else 0 if tense == FUTURE else 60)
+        return after + (360 if context.told and month else 240 if tense == PAST else 0 if tense == FUTURE else 60)
     if before > 0 and tense == FUTURE:
         return before + (330 if (span[2] - span[1]).days < 45 else 150)
     return max(before, 0)

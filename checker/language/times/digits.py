@@ -55,8 +55,8 @@ def offset(clock: str) -> int | None:
 def three(word: str) -> When | None:
     """Three numbers with one mark between them."""
     parts = PARTS.split(word)
-    if len(parts) != 3 or not all(parts):
-        return None
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return None  # "14:00.21.5"
     first, second, third = map(int, parts)
     if len(parts[0]) == 4:
         return When(year=first, month=second, day=third) if is_date(first, second, third) else None

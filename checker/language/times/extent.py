@@ -12,6 +12,7 @@ from checker.language.times.spelling import in_smallest, length_timex
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
+HOURS = words("h hr hrs")
 HEDGES = words("about around approximately roughly nearly almost some circa approx approximate")
 OVER: dict[tuple[str, ...], Bound] = {
     ("more", "than"): ">", ("over",): ">", ("at", "least"): ">=", ("less", "than"): "<", ("under",): "<",
@@ -35,6 +36,7 @@ def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
         approximate=approximate, bound=bound, cue=cue, timex=length_timex(length),
     )  # fmt: skip
     rank = 4 if length.vague else 20 if length.unit == "quarter" else 23  # "five and three quarters"
+    rank = 36 if length.rest and not HOURS.isdisjoint(t.low[at:end]) else rank  # no metres in "8h 20m"
     return Candidate("duration", Span(t.start[begin], t.end[end - 1]), value, rank)
 
 

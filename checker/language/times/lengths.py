@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ SMALLER = {"century": 0, "decade": 1, "year": 2, "month": 3, "week": 4, "day": 5
            "millisecond": 9}  # fmt: skip
 ABBREVIATED = {"h": "hour", "hrs": "hour", "ms": "millisecond"}
 IN_COMPOUND = {"s": "second", "m": "minute"}
+FINE = re.compile(r"[0-9]{1,3}:[0-5][0-9]\.[0-9]{1,3}")  # minutes, seconds and hundredths
 SYMBOLS = frozenset(("%", "$", "°"))
 
 
@@ -141,8 +143,10 @@ def in_compound(t: Tokens, at: int) -> tuple[int, str] | None:
 
 
 def race_time(t: Tokens, at: int) -> Hit | None:
-    """ "2:06:41" as the time that a race took: hours, minutes and seconds without a day or "at" beside them."""
+    """ "2:06:41" as the time that a race took: hours, minutes and seconds, or "14:00.21"."""
     parts = t.low[at].split(":")
+    if FINE.fullmatch(t.low[at]):
+        return at + 1, Length(Decimal(parts[0]), "minute", rest=((Decimal(parts[1]), "second"),), digits=5)
     if len(parts) != 3 or "." in parts[0] or "." in parts[1] or not all(part[:1].isdigit() for part in parts):
         return None
     hours, minutes, seconds = (Decimal(part) for part in parts)

@@ -23,6 +23,10 @@ BEHIND = words(
     "understood paid laid read heard grown seen done gone given taken known shown cut quit beat earlier according "
     "previous last yesterday since"
 )
+SIMPLE = words(
+    "did came went took made began saw gave fell rose won lost led ran spoke wrote grew broke struck fled flew rang "
+    "sank swore stole drove knew shrank became"
+)
 NOT_PAST = words("need feed seed speed indeed exceed proceed succeed breed bleed hundred shed weed greed creed steed")
 BASE_AFTER_TO = words("be begin start open close take make go come hold meet vote face appear play decide")
 HELPERS = frozenset(("be", "been", "being"))
@@ -42,6 +46,18 @@ def tense_at(t: Tokens, begin: int, end: int) -> int:
     if any(t.low[at - 1 : at + 1] in GIVEN for at in range(max(1, begin - 4), begin)):
         return FUTURE  # "they have until 5pm on Friday"
     return before(t, begin) or behind(t, end) or (FUTURE if lead == "for" else UNKNOWN)
+
+
+def surely_past(t: Tokens, begin: int) -> bool:
+    """Whether the nearest cue before "in May" is a verb that tells what was and nothing else ("fell", "rose")."""
+    if begin == 0 or t.low[begin - 1] != "in":
+        return False
+    for at in range(begin - 1, max(-1, begin - 1 - REACH), -1):
+        if stops(t, at):
+            return False
+        if cue(t, at):
+            return t.low[at] in SIMPLE
+    return False
 
 
 def before(t: Tokens, begin: int) -> int:

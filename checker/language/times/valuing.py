@@ -15,7 +15,7 @@ from checker.language.times.joining import only_year
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.moments import ROUGH
 from checker.language.times.resolving import timex_of
-from checker.language.times.tense import tense_at
+from checker.language.times.tense import surely_past, tense_at
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 from checker.language.times.zones import american
@@ -43,7 +43,8 @@ def candidate(
         published = None
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
     cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)  # "before Monday's news" is on Monday
-    value = time_of(meaning, Context(published, tense, day_first), cue)
+    told = tense < 0 and surely_past(t, at)
+    value = time_of(meaning, Context(published, tense, day_first, told), cue)
     if not value.timex:
         return None
     begin = opening(t, at, meaning)

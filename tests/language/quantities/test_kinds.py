@@ -145,6 +145,13 @@ QUANTITIES = [
     ("It flows at 3 m s-1 and ticks at 2.5 s-1.", "quantity 3 m per second|quantity 2.5 inverse second"),
     ("A gap of 12 m-15 m is left.", "quantity 12 to 15 m"),
     ("It is half a penny, not a penny more; it fell a penny.", "money 0.5 cent|money 1 cent"),
+    ("There were 11 murders per 100,000 people.", "count 11 murder per 100,000 people"),
+    ("Three million of the country's 8.6 million pensioners left.", "count 3000000 pensioner|count 8600000 pensioner"),
+    ("It pumps 8.9m bpd.", "quantity 8900000 barrel per day"),
+    ("The storm hit 2,700-plus homes.", "count 2700 home"),
+    ("They waited 8h 20m.", "duration 500 minute"),
+    ("Her rating sank 11 points to 34.", "count 11 point|count 34"),
+    ("She ran it in 14:00.21.", "duration 840.21 second"),
     ("They ordered 18 777s and 816 000 bolts.", "count 18|count 816000 bolt"),
 ]
 OTHERS = [

@@ -104,6 +104,7 @@ def test_old_value_said_after_the_new_one() -> None:
     ("text", "direction"),
     [
         ("Sales rose 12% there.", "up"),
+        ("It shrank again after contracting 1.6%.", "down"),
         ("The economy grew at an annualised 2.1 per cent.", "up"),
         ("Sales fell by about 3 percent.", "down"),
         ("Shares were down 4.2%.", "down"),
@@ -123,6 +124,8 @@ def test_direction_of_a_change(text: str, direction: str | None) -> None:
     ("text", "towards"),
     [
         ("Sales fell to 12%.", "down"),
+        ("Inflation edged down to 3.4%.", "down"),
+        ("It was down to 40%.", "down"),
         ("It dipped down to minus 13 degrees.", "down"),
         ("It is inching back up to 4.8 percent.", "up"),
         ("They raised their stake to 8%.", "up"),

@@ -86,6 +86,8 @@ RELATIVE = [
     ("Profit rose in the third quarter of last year.", "the third quarter of last year", "2025-Q3"),
     ("Next year's first quarter is weak.", "Next year's first quarter", "2027-Q1"),
     ("June last year was hot", "June last year", "2025-06"),
+    ("Output fell in May.", "May", "2025-05"),
+    ("He said the case would be heard in May.", "May", "2026-05"),
     ("They have until Friday to reply.", "Friday", "2026-04-10"),
     ("It was built in about 1850.", "1850", "1850"),
 ]
@@ -149,6 +151,7 @@ NOTHING = [
     "Version 10.35 of the A2019 engine.",
     "It is safe and sound, sat still.",
     "the fall of the house",
+    "at 14:00.21.5 of it",
 ]
 
 
