@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
+from checker.comparison.birthdays import with_birthdays
 from checker.comparison.fingerprints import canonical, fingerprint
 from checker.comparison.importance import importance
 from checker.comparison.sides import sides_of
@@ -24,7 +25,10 @@ GROWING = frozenset({"count", "money", "quantity"})
 def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
     """The fact that a cluster comes to. `published` gives the date of each source, where known."""
     claims = cluster.claims
-    pairs = {(i, j): compare(claims[i], claims[j]) for i, j in combinations(range(len(claims)), 2)}
+    pairs = {
+        (i, j): with_birthdays(compare(claims[i], claims[j]), claims[i], claims[j], published)
+        for i, j in combinations(range(len(claims)), 2)
+    }
     verdict, decisive = worst(pairs)
     sources = {claim.source for claim in claims}
     if len(sources) == 1 and verdict is not Verdict.CONFLICT:

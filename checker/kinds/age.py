@@ -1,7 +1,7 @@
 """Ages of people: “34-year-old”, “aged 34”, “34,” after a name.
 
-An age counts whole years: 34 and 35 → `conflict`, and a birthday between two articles is not guessed. A limit is told
-by its bound: “under 16” and “under 18” → `conflict`.
+An age counts whole years: 34 and 35 → `conflict`, and only articles two months or more apart leave room for a
+birthday. A limit is told by its bound: “under 16” and “under 18” → `conflict`.
 """
 
 from __future__ import annotations

@@ -117,6 +117,23 @@ def test_a_story_is_called_by_the_headline_that_tells_most_of_it() -> None:
     assert [story.title for story in stories] == [titles["a.txt"]]
 
 
+AGES = [
+    ("35", "36", "2026-03-01", "2026-09-01", Verdict.APPROXIMATE),
+    ("36", "35", "2026-09-01", "2026-03-01", Verdict.APPROXIMATE),
+    ("27", "29", "2024-06-13", "2026-01-19", Verdict.APPROXIMATE),
+    ("35", "36", "2026-03-01", "2026-03-02", Verdict.CONFLICT),
+    ("36", "35", "2026-03-01", "2026-09-01", Verdict.CONFLICT),
+    ("35", "38", "2026-03-01", "2026-09-01", Verdict.CONFLICT),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "first", "second", "verdict"), AGES)
+def test_a_birthday_may_lie_between_two_articles(one: str, two: str, first: str, second: str, verdict: Verdict) -> None:
+    days = {"a": date.fromisoformat(first), "b": date.fromisoformat(second)}
+    aged = [claim(source, "age", number(n, "year", "0"), f"He is {n}.", n) for source, n in (("a", one), ("b", two))]
+    assert judge(FactCluster(tuple(aged)), compare, days).verdict is verdict
+
+
 def alike(source: str, text: str, quote: str) -> Fact:
     return judge(FactCluster((claim(source, "count", number(text), quote, text, measure="person"),)), compare, {})
 

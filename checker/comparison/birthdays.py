@@ -1,0 +1,30 @@
+"""Ages told at two times: who is 35 in March may be 36 in September."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Quantity
+
+APART = 60
+"""Days between two articles from which on a birthday between them is as likely as a mistake."""
+YEAR = 365.25
+
+
+def with_birthdays(told: Comparison, a: Claim, b: Claim, published: Mapping[str, date | None]) -> Comparison:
+    """A conflict of two ages becomes approximate where the later article tells as many more years as have passed."""
+    days = published.get(a.source), published.get(b.source)
+    ages = a.mention.value, b.mention.value
+    if told.verdict is not Verdict.CONFLICT or a.kind != "age" or days[0] is None or days[1] is None:
+        return told
+    if not (isinstance(ages[0], Quantity) and isinstance(ages[1], Quantity) and ages[0].unit == ages[1].unit == "year"):
+        return told
+    passed = abs((days[1] - days[0]).days)
+    older = (ages[1].number - ages[0].number) * (1 if days[1] >= days[0] else -1)
+    if passed < APART or not passed // YEAR <= older <= passed // YEAR + 1:
+        return told
+    reason = f'“{a.mention.text}” and “{b.mention.text}”: {passed} days lie between the articles, and a birthday may too.'
+    return Comparison(Verdict.APPROXIMATE, "older by then", reason)
