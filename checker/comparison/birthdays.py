@@ -26,5 +26,6 @@ def with_birthdays(told: Comparison, a: Claim, b: Claim, published: Mapping[str,
     older = (ages[1].number - ages[0].number) * (1 if days[1] >= days[0] else -1)
     if passed < APART or not passed // YEAR <= older <= passed // YEAR + 1:
         return told
-    reason = f'“{a.mention.text}” and “{b.mention.text}”: {passed} days lie between the articles, and a birthday may too.'
+    told_ages = f"“{a.mention.text}” and “{b.mention.text}”"
+    reason = f"{told_ages}: {passed} days lie between the articles, and a birthday may too."
     return Comparison(Verdict.APPROXIMATE, "older by then", reason)
