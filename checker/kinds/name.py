@@ -107,5 +107,11 @@ def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether two slots can be of one thing; a thing that both tell must share a word, save where it goes by any."""
     if a.measure in {a.subject, b.subject} or a.measure.split()[-1] in {"codename", "nickname", "name"}:
         return True
-    left, right = (claim.subject.lower().replace("'s", "").split() for claim in (a, b))
+    left, right = (_told(claim) for claim in (a, b))
     return compare_names(a.subject, b.subject).alike or any(kin(x, y) for x in left for y in right)
+
+
+def _told(claim: Claim) -> list[str]:
+    """The words that tell what a slot is of: those of the slot itself tell nothing more."""
+    words = claim.subject.lower().replace("'s", "").split()
+    return [word for word in words if word != claim.measure] or words

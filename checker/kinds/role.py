@@ -45,6 +45,7 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
         ("post", post.name),
         ("organisation", holding.organisation),
         ("status", post.status),
+        ("definite", "yes" if holding.definite else ""),
     ]
     text = span.of(article.document.text)
     words = Words(text, post.name, tuple(part for part in parts if part[1]))
@@ -84,6 +85,10 @@ def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison
 def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
     organisations = one.part("organisation"), two.part("organisation")
+    sole = first.name.split()[-1] in words("posts", "words", "sole") and one.part("definite") and two.part("definite")
+    if same and sole and not any(organisations):
+        people = f"{one.part('person')} and {two.part('person')}"
+        return Comparison(Verdict.CONFLICT, "holder", f"{people} are both called the {first.name}")
     if same and all(organisations) and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}:
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")

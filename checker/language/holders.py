@@ -37,6 +37,7 @@ class Holding:
     post_end: int
     organisation: str = ""
     form: str = ""
+    definite: bool = False
 
 
 def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
@@ -46,7 +47,7 @@ def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
             continue
         others = [other for other in names if other is not name]
         found = False
-        for rule in (_title, _apposition, _apposed, _relative, _copula, _agent, _appointed, _labelled):
+        for rule in (_title, _apposition, _apposed, _relative, _copula, _agent, _appointed, _labelled, _held_by):
             for holding in rule(sentence.tokens, name, others):
                 found = True
                 yield holding
@@ -59,7 +60,7 @@ def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
         first, end = min(person.first, phrase.first), max(person.end, phrase.end)
         if end - first > 16:
             first, end = phrase.first, phrase.end
-        yield Holding(person, post, first, end, phrase.first, phrase.end, phrase.organisation, form)
+        yield Holding(person, post, first, end, phrase.first, phrase.end, phrase.organisation, form, phrase.definite)
 
 
 def _title(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
@@ -166,6 +167,18 @@ def _labelled(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> 
     phrase = phrase_before(tokens, end, others)
     if phrase is not None:
         yield from _holding(person, phrase, "label")
+
+
+def _held_by(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """ "The finance minister is X", "the club's new manager will be X"."""
+    i = _back(tokens, person.first - 1)
+    start = i
+    while i > 0 and tokens[i].text.lower() in BEING | {"will", "would"}:
+        i -= 1
+    closing = person.end >= len(tokens) or tokens[person.end].text in {",", ".", ";", ")", "—", "–", "and", "who"}
+    phrase = phrase_before(tokens, i + 1, others) if start > i > 0 and closing else None
+    if phrase is not None and phrase.definite:
+        yield from _holding(person, phrase, "copula")
 
 
 def _top_job(tokens: Sequence[Token], person: Name) -> Iterator[Holding]:

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
+from checker.language.slot_phrases import (
+    POSSESSIVE,
+    Name,
+    people,
+    phrase_start,
+    read,
+    slot_after,
+    slot_before,
+    titles,
+)
 from checker.language.slot_verbs import maker_slot, verb_slot
 from checker.language.tables import table, words
 
 REACH = 8
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
-DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "this"})
+CALLED = frozenset({"called", "named", "titled", "entitled", "christened", "branded"})
+BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have", "'s", "’s"})
+NOT_CLOSING = frozenset({"NN", "NNS", "POS", "NNP", "VBZ", "VBD"})
+SECRET = frozenset({"project", "operation"})
+OPENING = frozenset({"CC", "VBD", "VBZ", "VBP", "WDT"})
 ENDS = frozenset({",", ".", ";", ")", "—", "–", ":"})
 
 
@@ -25,7 +39,7 @@ class Slot:
     thing: str = ""
 
 
-def slots(sentence: Sentence, names: Sequence[tuple[int, int, str]], label: str = "") -> Iterator[Slot]:
+def slots(sentence: Sentence, names: Sequence[Name], label: str = "") -> Iterator[Slot]:
     """The slots that the names of a sentence fill; `names` are (first token, end, full name)."""
     tokens = sentence.tokens
     for first, end, _ in names:
@@ -34,25 +48,31 @@ def slots(sentence: Sentence, names: Sequence[tuple[int, int, str]], label: str 
             _coded(tokens, first, earlier)
             or _labelled(tokens, first, label)
             or _apposed(tokens, first, end, earlier)
+            or _called(tokens, first, earlier)
             or _by_verb(tokens, first, end, earlier)
+            or _copular(tokens, first, end, earlier)
+            or _postposed(tokens, first, end)
+            or _as_known(tokens, end)
+            or _titled(tokens, first, end)
         )
         if found is not None:
-            yield found
+            yield _secret(tokens, replace(found, first=first))
 
 
-def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[tuple[int, int, str]]) -> Slot | None:
+def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Slot | None:
     """ "codenamed X", "(codename "X")", "known inside the company as X", "nicknamed X"."""
     i = _back(tokens, first - 1)
     if i < 0:
         return None
-    cue = tokens[i].text.lower().replace("-", "")
+    hyphened = i > 1 and tokens[i - 1].text == "-"
+    cue = f"{tokens[i - 2].text}{tokens[i].text}".lower() if hyphened else tokens[i].text.lower().replace("-", "")
     slot = table("names")["slots"].get(cue, "")
     if not slot and cue == "as":
         slot = _known_as(tokens, i)
-    return Slot(first, slot, _thing(tokens, i, earlier)) if slot else None
+    return Slot(first, slot, _thing(tokens, i - 2 * hyphened, earlier)) if slot else None
 
 
-def _by_verb(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[tuple[int, int, str]]) -> Slot | None:
+def _by_verb(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
     """ "X won the prize", "the victim was identified as X", "the film, directed by X"."""
     made = maker_slot(tokens, first)
     if made:
@@ -80,7 +100,7 @@ def _known_as(tokens: Sequence[Token], i: int) -> str:
     return "former name" if FORMERLY & set(before[max(0, cue - 3) : i]) else "other name"
 
 
-def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[tuple[int, int, str]]) -> str:
+def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[Name]) -> str:
     """What is named: the closest name before the cue in its clause, else the closest noun."""
     for j in range(i - 1, max(-1, i - REACH - 4), -1):
         name = next((name for name in earlier if name[0] <= j < name[1]), None)
@@ -95,16 +115,18 @@ def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[tuple[int, int, st
 def _labelled(tokens: Sequence[Token], first: int, label: str) -> Slot | None:
     """ "Vehicle: X" at the head of a sentence, or the label of an item or table row, other than places and posts."""
     if label and _back(tokens, first - 1) < 0:
-        found = label.lower().split()
-        return Slot(first, " ".join(found)) if _is_label(found) else None
+        return _of_label(first, label.lower().split())
     i = _back(tokens, first - 1)
     if i < 1 or tokens[i].text != ":" or i > 4:
         return None
-    found = [token.text.lower() for token in tokens[:i] if token.text.isalpha()]
-    return Slot(first, " ".join(found)) if _is_label(found) else None
+    return _of_label(first, [token.text.lower() for token in tokens[:i] if token.text.isalpha()])
 
 
-def _is_label(found: Sequence[str]) -> bool:
+def _of_label(first: int, found: Sequence[str]) -> Slot | None:
+    if not 0 < len(found) <= 3:
+        return None
+    if found[-1] in people():
+        return Slot(first, people()[found[-1]], " ".join(found[:-1]))
     barred = (
         words("places", "labels", "words")
         | post_heads()
@@ -116,38 +138,90 @@ def _is_label(found: Sequence[str]) -> bool:
         | words("names", "product", "words")
         | {"licence", "license", "codename", "owner"}
     )
-    return 0 < len(found) <= 3 and not set(found) & barred and found[-1] in known
+    return Slot(first, found[-1], " ".join(found[:-1])) if found[-1] in known and not set(found) & barred else None
 
 
-def _apposed(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[tuple[int, int, str]]) -> Slot | None:
+def _apposed(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
     """ "The drug, X, cut …", "its main contractor, X,": a definite noun phrase, a comma, the name, and a close."""
     i = _back(tokens, first - 1)
+    while i > 1 and (tokens[i].text.lower() == "the" or tokens[i].text.lower().rstrip(".") in titles()):
+        i -= 1
     if i < 2 or tokens[i].text != "," or (end < len(tokens) and tokens[end].text not in ENDS):
         return None
-    j = _phrase_start(tokens, i)
-    nouns = [token.text.lower() for token in tokens[j:i]]
-    if j == i or set(nouns) & (post_heads() | words("names", "naming", "many")) or tokens[i - 1].tag == "NNS":
+    found = slot_before(tokens, i, earlier)
+    return Slot(first, *found) if found else None
+
+
+def _postposed(tokens: Sequence[Token], first: int, end: int) -> Slot | None:
+    """ "X, the driver, was held", "X, 43, the supplier of rails": a comma and a definite phrase that closes."""
+    i = end
+    while i + 2 < len(tokens) and tokens[i].text == "," and tokens[i + 1].text.isdigit():
+        i += 2
+    found = slot_after(tokens, i + 1) if i < len(tokens) and tokens[i].text in {",", "—", "–", "("} else None
+    if found is None or (i + 1 > 0 and found[1] < len(tokens) and tokens[found[1]].text not in ENDS | {"that", "who"}):
         return None
-    owner = tokens[j - 1].text.lower() if j else ""
-    if owner in {"'s", "’s", "'", "’"}:
-        return Slot(first, _text(tokens, j, i), next((name[2] for name in earlier if name[1] == j - 1), ""))
-    return Slot(first, _text(tokens, j, i)) if owner in DEFINITE else None
+    return Slot(first, *found[0])
 
 
-def _phrase_start(tokens: Sequence[Token], end: int) -> int:
-    """Where the noun phrase that ends at `end` begins, over "of the": "winner of the wheelchair race"."""
-    j = end
-    while j > 0 and end - j < REACH:
-        lower = tokens[j - 1].text.lower()
-        of = lower == "of" or (lower == "the" and j > 1 and tokens[j - 2].text.lower() == "of")
-        if (j == end and tokens[j - 1].pos != "NOUN") or not (of or tokens[j - 1].pos in {"NOUN", "ADJ"}):
-            break
-        j -= 1
-    return j
+def _called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Slot | None:
+    """ "The ship, named X", "the storm has been named X", "staff call the project X": a project has a codename."""
+    i = _back(tokens, first - 1)
+    if i < 1:
+        return None
+    start = phrase_start(tokens, i + 1)
+    if tokens[i].text.lower() in CALLED:
+        i -= 1
+        while i > 0 and (tokens[i].text.lower() in BEING or tokens[i].text == "," or tokens[i].tag in {"RB", "MD"}):
+            i -= 1
+    elif start < 2 or tokens[start - 2].lemma.lower() not in {"call", "dub", "name", "christen"}:
+        return None
+    found = slot_before(tokens, i + 1, earlier)
+    return Slot(first, *found) if found else None
 
 
-def _text(tokens: Sequence[Token], first: int, end: int) -> str:
-    return " ".join(token.text.lower() for token in tokens[first:end])
+def _secret(tokens: Sequence[Token], slot: Slot) -> Slot:
+    """What a project or operation is called is its codename, whatever is said to be called so."""
+    first = tokens[slot.first].text.lower()
+    hidden = first in {"project", "operation"} or slot.slot in SECRET
+    return Slot(slot.first, "codename", slot.thing or slot.slot) if hidden and slot.slot != "codename" else slot
+
+
+def _as_known(tokens: Sequence[Token], end: int) -> Slot | None:
+    """ "X, as the project is known inside the company"."""
+    if [token.text.lower() for token in tokens[end : end + 2]] != [",", "as"]:
+        return None
+    found = slot_after(tokens, end + 2)
+    after = [token.text.lower() for token in tokens[found[1] : found[1] + 3]] if found else []
+    return Slot(end, *found[0]) if found and {"known", "called"} & set(after) else None
+
+
+def _copular(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
+    """ "The supplier is X", "its flagship will be the X": a clause that says no more than who or what it is."""
+    i = _back(tokens, first - 1)
+    i -= i > 1 and tokens[i].text.lower() in {"the", "a", "an", "mr", "ms", "dr", "now"}
+    start = i
+    while i > 0 and (tokens[i].text.lower() in BEING or tokens[i].tag == "MD"):
+        i -= 1
+    after = tokens[end] if end < len(tokens) else None
+    if i == start or (after is not None and (after.tag in NOT_CLOSING or after.text in POSSESSIVE)):
+        return None
+    left = phrase_start(tokens, i + 1)
+    opens = left < 2 or tokens[left - 2].tag in OPENING or tokens[left - 2].text in ENDS | QUOTES
+    found = slot_before(tokens, i + 1, earlier) if opens else None
+    return Slot(first, *found) if found else None
+
+
+def _titled(tokens: Sequence[Token], first: int, end: int) -> Slot | None:
+    """ "Driver X", "bus driver X": a word for the one whom a report names, right before the name."""
+    if first < 1 or tokens[first - 1].text.lower() not in {"driver", "pilot", "suspect", "gunman", "victim"}:
+        return None
+    start = first - 1
+    while start > 0 and tokens[start - 1].tag == "NN":
+        start -= 1
+    before = tokens[start - 1].text.lower() if start else ""
+    relative = before == "the" and end < len(tokens) and tokens[end].tag in NOT_CLOSING and tokens[end].pos != "AUX"
+    found = None if relative or before in {"a", "an", "another", "one", "fellow"} else read(tokens[start:first])
+    return Slot(first, *found) if found else None
 
 
 def _back(tokens: Sequence[Token], i: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.domain.sentence import Token
+from checker.language.slot_phrases import people, slot_after
 from checker.language.tables import table, words
 
 REACH = 9
@@ -16,7 +17,14 @@ Found = tuple[str, str]
 
 def verb_slot(tokens: Sequence[Token], first: int, end: int) -> Found | None:
     """The slot that a verb gives the name at tokens `first` to `end`, and of what ("" where that is not told)."""
-    return _winner(tokens, end) or _named_best(tokens, end) or _given(tokens, first) or _identified(tokens, first)
+    return (
+        _winner(tokens, end)
+        or _named_best(tokens, end)
+        or _given(tokens, first)
+        or _identified(tokens, first)
+        or _identified_as(tokens, end)
+        or _steering(tokens, end)
+    )
 
 
 def maker_slot(tokens: Sequence[Token], first: int) -> str:
@@ -79,17 +87,37 @@ def _identified(tokens: Sequence[Token], first: int) -> Found | None:
     near = tokens[max(0, first - REACH) : first - 1]
     telling = any(token.lemma.lower() in {"identify", "name"} for token in near)
     several = any(token.text.lower() == "among" for token in near)
-    if several or (not telling and (before == "as" or near[-1].text.lower() not in _people())):
+    if several or (not telling and (before == "as" or near[-1].text.lower() not in people())):
         return None
-    nouns = [_people()[token.text.lower()] for token in near if token.text.lower() in _people()]
+    nouns = [people()[token.text.lower()] for token in near if token.text.lower() in people()]
     return (nouns[-1], "") if nouns else None
+
+
+def _identified_as(tokens: Sequence[Token], end: int) -> Found | None:
+    """ "X was identified as the driver", "X is the suspect": only those whom reports name."""
+    i = end
+    while i < len(tokens) and (
+        tokens[i].text.lower() in BEING | {"has"} or tokens[i].lemma.lower() in {"identify", "name"}
+    ):
+        i += 1
+    found = slot_after(tokens, i) if i > end else None
+    return found[0] if found and found[0][0] in people().values() else None
+
+
+def _steering(tokens: Sequence[Token], end: int) -> Found | None:
+    """ "X was driving the bus", "X, who was at the controls"."""
+    i = end
+    while i < len(tokens) and tokens[i].text.lower() in {",", "who", "was", "had", "been", "is"}:
+        i += 1
+    if i == end or i >= len(tokens):
+        return None
+    told = " ".join(token.text.lower() for token in tokens[i : i + 3])
+    slot = next((slot for cue, slot in table("names")["steering"].items() if f"{told} ".startswith(f"{cue} ")), "")
+    driven = tokens[i + 1 : i + 3] if told.split()[0].endswith("ing") else ()
+    steered = len(driven) == 2 and driven[0].tag in {"DT", "PRP$"} and driven[1].tag == "NN"
+    return (slot, driven[1].text.lower() if steered else "") if slot else None
 
 
 @cache
 def _makers() -> dict[str, str]:
     return {word: slot for slot, row in table("names")["makers"].items() for word in row.split()}
-
-
-@cache
-def _people() -> dict[str, str]:
-    return {word: slot for slot, row in table("names")["identified"].items() for word in row.split()}

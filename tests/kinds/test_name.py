@@ -90,6 +90,81 @@ def test_other_words_are_no_names(notation: str) -> None:
     assert found(notation) == []
 
 
+ONE_SLOT = [
+    ("apposition", "The driver , Ann Corby , left/VERB ."),
+    ("apposition after the name", "Then/ADV Ann Corby , the driver , left/VERB ."),
+    ("with an age", "Then/ADV Ann Corby , 43/NUM , the driver , left/VERB ."),
+    ("with a title", "The driver , Captain/PROPN Ann Corby , left/VERB ."),
+    ("title", "So/ADV driver Ann Corby left/VERB ."),
+    ("is", "The driver is/AUX Ann Corby ."),
+    ("was named as", "The driver was/AUX named=name/VERB as Ann Corby ."),
+    ("was identified as", "The driver was/AUX identified=identify/VERB as Ann Corby ."),
+    ("named by police as", "The driver , named=name/VERB by police as Ann Corby , left/VERB ."),
+    ("police named", "Police named=name/VERB the driver as Ann Corby ."),
+    ("was named as the driver", "Now/ADV Ann Corby was/AUX identified=identify/VERB as the driver ."),
+    ("was driving", "Now/ADV Ann Corby was/AUX driving=drive/VERB:VBG at noon ."),
+    ("at the wheel", "Now/ADV Ann Corby was/AUX at the wheel ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in ONE_SLOT], ids=[row[0] for row in ONE_SLOT])
+def test_one_slot_in_any_wording(notation: str) -> None:
+    assert ("driver", "Ann Corby", "driver") in found(notation)
+
+
+SLOTS = [
+    ("bus driver", "The bus driver , Ann Corby , left/VERB .", ("driver", "Ann Corby", "bus")),
+    ("driven by", "The bus , driven=drive/VERB:VBN by Ann Corby , left/VERB .", ("driver", "Ann Corby", "bus")),
+    ("supplier", "The supplier is/AUX Norcott .", ("supplier", "Norcott", "supplier")),
+    ("its supplier", "Hale 's supplier , Norcott , agreed/VERB .", ("supplier", "Norcott", "Hale")),
+    ("for the bridge", "The contractor for the bridge is/AUX Norcott .", ("contractor", "Norcott", "bridge")),
+    ("named", "The ship , named=name/VERB Norcott , sank/VERB .", ("ship", "Norcott", "ship")),
+    ("has been named", "The storm has been named=name/VERB Norcott .", ("storm", "Norcott", "storm")),
+    ("adjectives go", "Its new/ADJ drug , Velorane , works/VERB .", ("drug", "Velorane", "drug")),
+    ("ordinals stay", "The second/ADJ claimant , Ann Corby , left/VERB .", ("claimant", "Ann Corby", "second")),
+    ("hyphen", "The runner -/PUNCT:HYPH up/NOUN , Ann Corby , left/VERB .", ("runner-up", "Ann Corby", "runner-up")),
+    ("internal name", "The internal/ADJ name , Norcott , stuck/VERB .", ("codename", "Norcott", "codename")),
+    (
+        "called a project",
+        "The review was/AUX called=call/VERB Project/PROPN Tern .",
+        ("codename", "Project Tern", "review"),
+    ),
+    ("calls", "Staff call/VERB the project Tern .", ("codename", "Tern", "project")),
+    ("code-named", "The model , code/NOUN -/PUNCT:HYPH named/VERB Tern , works/VERB .", ("codename", "Tern", "model")),
+    ("label", "Main contractor : Norcott", ("contractor", "Norcott", "main")),
+]
+
+
+@pytest.mark.parametrize(("notation", "slot"), [row[1:] for row in SLOTS], ids=[row[0] for row in SLOTS])
+def test_slots_of_things(notation: str, slot: tuple[str, str, str]) -> None:
+    assert slot in found(notation)
+
+
+NO_SLOT = [
+    ("one of many", "Another driver , Ann Corby , left/VERB ."),
+    ("a man named", "A man named=name/VERB Ann Corby left/VERB ."),
+    ("too wide", "The company , Norcott , agreed/VERB ."),
+    ("plural", "The drivers/NOUN:NNS , Ann Corby , left/VERB ."),
+    ("a post", "The chairman is/AUX Ann Corby ."),
+    ("says more", "The supplier is/AUX Norcott 's rival ."),
+    ("of a relative clause", "They met=meet/VERB the driver Norcott sacked=sack/VERB:VBD ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in NO_SLOT], ids=[row[0] for row in NO_SLOT])
+def test_no_slots(notation: str) -> None:
+    assert {row[0] for row in found(notation)} == {"name"}
+
+
+def test_slots_of_two_things_never_meet() -> None:
+    heart, cancer, bare = (claim("name", text, measure="drug", subject=thing) for text, thing in DRUGS)
+    assert name.compare(heart, cancer).verdict is None
+    assert name.compare(heart, bare).verdict is Verdict.CONFLICT
+
+
+DRUGS = [("Velorane", "heart"), ("Nimbrix", "cancer"), ("Tolvex", "drug")]
+
+
 def test_a_friend_is_no_slot() -> None:
     assert [row[0] for row in found("He blamed/VERB his friend , Ann Corby , for it .")] == ["name"]
 

@@ -61,6 +61,8 @@ POSITIVE = [
         (CORBY, "chief financial officer", "", ""),
     ),
     ("label", "Director : Ann Corby", (CORBY, "director", "", "")),
+    ("held by", "The finance/NOUN minister is/AUX Ann Corby .", (CORBY, "finance minister", "", "")),
+    ("will be held by", "Its new chairman will be/AUX Ann Corby .", (CORBY, "chair", "", "")),
     ("top job", "So/ADV Ann Corby keeps/VERB the top/ADJ job .", (CORBY, "head", "", "")),
 ]
 
@@ -100,6 +102,10 @@ def post(name: str, person: str = CORBY, **parts: str) -> Claim:
     return claim("role", f"{name} {person}", name, "role", person, person=person, post=name, **parts)
 
 
+def the(name: str, person: str = CORBY) -> Claim:
+    return post(name, person, definite="yes")
+
+
 COMPARISONS = [
     ("same", post("chief executive"), post("chief executive", "Corby"), Verdict.AGREE, "same"),
     ("general", post("head"), post("chief executive"), Verdict.AGREE, "general"),
@@ -131,6 +137,9 @@ COMPARISONS = [
         Verdict.CONFLICT,
         "holder",
     ),
+    ("the minister", the("minister"), the("minister", "Tom Hale"), Verdict.CONFLICT, "holder"),
+    ("a minister", post("minister"), the("minister", "Tom Hale"), None, "people"),
+    ("the director", the("director"), the("director", "Tom Hale"), None, "people"),
     ("unread", post("table"), post("chair"), None, "unread"),
 ]
 
