@@ -12,7 +12,7 @@ from checker.domain.values import Mention
 from checker.extraction.context import Surroundings, Told
 from checker.kinds import Kind
 from checker.language.entities import find_entities
-from checker.language.factuality import attribution, factuality
+from checker.language.factuality import attribution, factuality, put
 from checker.language.gate import mentions
 from checker.language.pipeline import Pipeline
 
@@ -63,6 +63,8 @@ def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | No
     sentence = article.sentences[index]
     whole = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
     (how, cue), attributed, context = around.once(span, index, lambda: told(article, around, span, index))
+    if draft.mention.kind == "event" and draft.head is not None:
+        how, cue = put(article.sentences[index], draft.head)  # its words hold the cue: "is said to be buying"
     return Claim(
         source=article.document.source,
         mention=draft.mention,

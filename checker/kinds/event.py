@@ -1,10 +1,13 @@
 """Events: who did what to whom ("Karpo bought Velda"), for the events that news turns on.
 
 Active, passive and participle ("Velda, bought by Karpo"), nouns ("Karpo's takeover of Velda") and headlines
-("KARPO TO ACQUIRE MERIDEL") give the same claim: a frame with the two who take part in it.
+("KARPO TO ACQUIRE MERIDEL") give the same claim: a frame with the two who take part in it, and its time where its
+clause tells one. A pronoun or "the company" is the name that it stands for, or is left out where none is known.
 
 * Agree: the same participants in the same roles, as far as both tell them.
 * Conflict: the roles are swapped, or another participant stands in a role.
+
+Events of different years or months are not compared.
 """
 
 from __future__ import annotations
@@ -17,7 +20,9 @@ from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Words
 from checker.language.frames import Event, Part, events_of
 from checker.language.items import matched_items, normal_item
+from checker.language.participants import PRONOUNS, participant, time_of, times_apart
 from checker.language.phrases import NOUNS, span_of, words_of
+from checker.language.referents import Referents, referents
 from checker.language.wordsets import word_set
 
 KIND = "event"
@@ -25,25 +30,27 @@ TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year "
     "today yesterday tomorrow weekend hour minute time way"
 )
-PRONOUNS = word_set("it he she they we i you who which that this these those its his her their one")
 
 
 def find(article: Article) -> Iterable[Draft]:
     """The events of an article whose participants are told, in order."""
+    known = referents(article)
     for sentence in article.sentences:
         if sentence.text.rstrip().endswith("?"):
             continue
         end = -1
         for event in events_of(sentence):
-            if event.trigger[0] < end or not _told(sentence, event):
+            if event.trigger[0] < end or not _told(sentence, event, known):
                 continue
-            draft, end = _draft(sentence, event)
+            draft, end = _draft(sentence, event, known, time_of(sentence, event, article.mentions))
             yield draft
 
 
-def _told(sentence: Sentence, event: Event) -> bool:
+def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
     """Whether enough participants are named for a claim."""
-    agent, patient = (_named(sentence, part) for part in (event.agent, event.patient))
+    agent, patient = (_named(sentence, part, known) for part in (event.agent, event.patient))
+    if event.patient and participant(sentence, event.patient, known) == participant(sentence, event.agent, known):
+        return False  # "Corby rejected it": who acts does not act on himself
     if patient == "pronoun" or _excepted(sentence, event):
         return False
     anyone = agent == "name" or patient == "name"
@@ -70,28 +77,25 @@ def _excepted(sentence: Sentence, event: Event) -> bool:
     )
 
 
-def _named(sentence: Sentence, part: Part | None) -> str:
+def _named(sentence: Sentence, part: Part | None, known: Referents) -> str:
     if part is None:
         return ""
     tokens = sentence.tokens[part[0] : part[1]]
     if any(t.tag in {"NNP", "NNPS"} or t.entity for t in tokens):
         return "name"
     if len(tokens) == 1 and tokens[0].text.lower() in PRONOUNS:
-        return "pronoun"
+        return "name" if participant(sentence, part, known) else "pronoun"
     return "noun" if any(t.tag in NOUNS for t in tokens) else ""
 
 
-def _draft(sentence: Sentence, event: Event) -> tuple[Draft, int]:
+def _draft(sentence: Sentence, event: Event, known: Referents, time: str) -> tuple[Draft, int]:
     parts = [part for part in (event.agent, event.patient, event.trigger) if part is not None]
     near = [part for part in parts if abs(part[0] - event.trigger[0]) < 16]
     start, end = min(part[0] for part in near), max(part[1] for part in near)
     span = span_of(sentence, start, end)
-    agent, patient = words_of(sentence, event.agent), words_of(sentence, event.patient)
-    value = Words(
-        words_of(sentence, (start, end)),
-        event.name,
-        tuple((key, text) for key, text in (("agent", agent), ("patient", patient), ("form", event.form)) if text),
-    )
+    agent, patient = (participant(sentence, part, known) for part in (event.agent, event.patient))
+    told = (("agent", agent), ("patient", patient), ("form", event.form), ("time", time))
+    value = Words(words_of(sentence, (start, end)), event.name, tuple((key, text) for key, text in told if text))
     head = span_of(sentence, *event.trigger)
     draft = Draft(Mention(KIND, span, value.text, value), event.name, agent or patient, (), head, "event.frame")
     return draft, end
@@ -102,6 +106,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     one, two = _words(a), _words(b)
     if one.normal != two.normal:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
+    if times_apart(one.part("time"), two.part("time")):
+        return Comparison(None, "other time", f"{one.text!r} and {two.text!r} are of different times")
     if _swapped(one, two):
         return Comparison(Verdict.CONFLICT, "roles swapped", f"{_who(one)}, but {_who(two)}")
     states = [_role(one.part(role), two.part(role)) for role in ("agent", "patient")]

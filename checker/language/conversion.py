@@ -55,7 +55,6 @@ def _node(token: Any, plain: Plain, first: int) -> Node:
 
 def _without_blanks(nodes: list[Node]) -> list[Node]:
     """The nodes without white space; what hung on white space hangs on its head."""
-
     def head(index: int) -> int:
         for _ in nodes:
             node = nodes[index]

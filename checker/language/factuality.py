@@ -12,13 +12,14 @@ from functools import lru_cache
 from checker.domain.claims import Factuality
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
+from checker.language.conditions import conditional, refuted, turned
 from checker.language.cues import Cue, find_cues
 from checker.language.phrases import NOUNS, tokens_at
 from checker.language.predicates import clauses
 from checker.language.speech import attribution
 from checker.language.verbgroups import FINITE, NEGATIVE_ADVERBS, OPENERS, RELATIVES, VERBAL
 
-__all__ = ["attribution", "clause_bounds", "factuality", "forward_reach"]
+__all__ = ["attribution", "clause_bounds", "factuality", "forward_reach", "put"]
 
 WALLS = frozenset({";", ":", ".", "?", "!", "—", "–", "--", "(", ")", "[", "]", "“", "”", '"'})
 SECTIONS = ("denied", "conditional", "rumoured", "forecast", "planned", "hedged")
@@ -36,10 +37,12 @@ def factuality(sentence: Sentence, at: Span) -> Verdict:
     cues = [cue for cue in _cues(sentence) if _holds(sentence, cue, inside)]
     for section in SECTIONS:
         found = [cue for cue in cues if cue.section == section]
-        if section == "denied" and not found:
-            negation = _negated(sentence, inside)
-            if negation:
-                return Factuality.DENIED, negation
+        if section in {"denied", "conditional"} and not found:
+            apart = _apart(sentence, section, inside)
+            if apart:
+                return Factuality(section), apart
+        if found and section == "denied" and turned(tokens, found[0].start):
+            return Factuality.HEDGED, found[0].text
         if found:
             return _shade(sentence, min(found, key=lambda cue: abs(cue.start - inside[0])), inside)
     return _moved(sentence, inside)
@@ -53,6 +56,24 @@ def _cues(sentence: Sentence) -> tuple[Cue, ...]:
 @lru_cache(maxsize=256)
 def _moves(sentence: Sentence) -> tuple[Cue, ...]:
     return tuple(find_cues(sentence.tokens, "factuality", ("moves",)))
+
+
+def put(sentence: Sentence, head: Span) -> Verdict:
+    """The factuality of an event by its trigger: words between it and those who take part count, its own "not" too."""
+    inside = tokens_at(sentence, head)
+    clause = next((c for c in clauses(sentence) if inside and c.start <= inside[0] < c.end), None)
+    if clause is not None and clause.negation is not None and clause.negation < inside[0]:
+        following = sentence.tokens[clause.negation + 1].text.lower()
+        if following not in NOT_DENYING:
+            return Factuality.DENIED, sentence.tokens[clause.negation].text.lower()
+    return factuality(sentence, head)
+
+
+def _apart(sentence: Sentence, section: str, inside: tuple[int, ...]) -> str:
+    """A denial or a condition that no cue in front of the claim tells."""
+    if section == "conditional":
+        return conditional(sentence.tokens, inside)
+    return _negated(sentence, inside) or refuted(sentence.tokens, inside)
 
 
 def _holds(sentence: Sentence, cue: Cue, inside: tuple[int, ...]) -> bool:
@@ -76,6 +97,8 @@ def _no_cue(tokens: tuple[Token, ...], cue: Cue) -> bool:
         return first.tag != "MD" and (first.text == "May" or first.tag in {"NNP", "NN"})
     if cue.text in {"due to", "is to", "are to", "was to", "were to", "set to", "about to", "going to", "subject to"}:
         return bool(after) and after[0].tag not in {"VB", "RB"} and cue.text != "subject to"
+    if cue.text.startswith("reports "):
+        return first.tag != "NNS" or (cue.start > 0 and tokens[cue.start - 1].tag in {"NN", "NNP"})
     if cue.text in {"will", "would", "could", "might", "shall"}:
         return first.tag in {"NN", "NNP"}
     if cue.text in {"'d", "’d"}:

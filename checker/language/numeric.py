@@ -9,6 +9,8 @@ from checker.domain.claims import Article, Draft
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import Attachment, attach, dated
+from checker.language.gapping import gapped
+from checker.language.phrases import words_of
 from checker.language.scopes import scope_of
 
 
@@ -49,22 +51,55 @@ def without_value(subject: str, value: str) -> str:
 
 
 def draft(spot: Placed) -> Draft:
-    """What the clause of a mention says that it measures."""
-    hangs = attach(spot.sentence, spot.mention.span)
+    """What the clause of a mention says that it measures, or its half of a clause whose verb is left out."""
+    sentence, mention = spot.sentence, spot.mention
+    hangs = attach(sentence, mention.span)
+    gap = gapped(sentence, mention, spot.others)
+    measure = dated(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
+    subject = words_of(sentence, gap) if gap is not None else without_value(hangs.subject, mention.text)
     return Draft(
-        mention=spot.mention,
-        measure=dated(spot.sentence, spot.mention.span)
-        if spot.mention.kind == "date"
-        else measured(spot.mention, hangs),
-        subject=without_value(hangs.subject, spot.mention.text),
-        scope=scope_of(spot.sentence, spot.mention, spot.others),
+        mention=mention,
+        measure=measure,
+        subject=without_article(subject) if gap is not None else subject,
+        scope=scope_of(sentence, mention, in_its_half(spot, gap)),
         head=hangs.head,
-        recogniser=f"{spot.mention.kind}/clause",
+        recogniser=f"{mention.kind}/clause",
     )
 
 
-def measured(mention: Mention, hangs: Attachment) -> str:
+def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> str:
     """The noun that a number counts or measures, with what describes it; the verb where there is no noun."""
-    unit = mention.value.unit if isinstance(mention.value, Quantity) and mention.kind == "count" else ""
+    unit = counted(spot, gap)
+    own = spot.sentence.tokens[gap[1] - 1] if gap is not None else None
+    if own is not None and (unit or own.tag not in {"NNP", "NNPS"}):
+        return unit or own.lemma.lower()
     noun = unit or hangs.noun or hangs.verb
     return " ".join([*hangs.modifiers, noun]) if noun else ""
+
+
+def counted(spot: Placed, gap: tuple[int, int] | None) -> str:
+    """The noun that a number counts, in a gapped half the one of the half before it; "" for other values."""
+    counts = [m for m in (*spot.others, spot.mention) if m.kind == "count" and isinstance(m.value, Quantity)]
+    if spot.mention not in counts or not isinstance(spot.mention.value, Quantity):
+        return ""
+    before = [m.value.unit for m in counts if isinstance(m.value, Quantity) and m.span.end <= spot.mention.span.start]
+    inherited = next((unit for unit in reversed(before) if unit), "") if gap is not None else ""
+    return spot.mention.value.unit or inherited
+
+
+def without_article(phrase: str) -> str:
+    """A phrase as subjects are written: "the farm" is "farm"."""
+    first, _, rest = phrase.partition(" ")
+    return rest if first.lower() in {"the", "a", "an", "its"} and rest else phrase
+
+
+def in_its_half(spot: Placed, gap: tuple[int, int] | None) -> tuple[Mention, ...]:
+    """The mentions that can narrow a mention: of a gapped sentence those in the same half."""
+    tokens = spot.sentence.tokens
+    if gap is not None:
+        start = min(tokens[gap[0]].start, spot.mention.span.start)
+        return tuple(other for other in spot.others if other.span.start >= start)
+    later = [other for other in spot.others if other.span.start > spot.mention.span.end]
+    gaps = [(found, other) for other in later if (found := gapped(spot.sentence, other, spot.others))]
+    end = min((min(tokens[found[0]].start, other.span.start) for found, other in gaps), default=spot.sentence.span.end)
+    return tuple(other for other in spot.others if other.span.start < end)

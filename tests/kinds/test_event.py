@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
-from checker.domain.values import Words
+from checker.domain.span import Span
+from checker.domain.values import Mention, Time, Words
 from checker.kinds import event
 from tests.kinds.claims import claim
+from tests.language.test_referents import told as named_in
 from tests.tagged import article
 
 
@@ -49,8 +54,52 @@ def test_no_event(why: str, line: str) -> None:
     assert found(line) == []
 
 
+NAMED = [
+    ("it", "It bought=buy/VBD Karpo .", ("acquire", "Velda Foods", "Karpo")),
+    ("she", "She was arrested/VBN on Monday .", ("arrest", "", "Ina Novak")),
+    ("pronoun of nobody known", "They arrested/VBD Ina Novak .", ("arrest", "", "Ina Novak")),
+    ("the company", "The company bought=buy/VBD Karpo .", ("acquire", "Velda Foods", "Karpo")),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "row"), NAMED, ids=[row[0] for row in NAMED])
+def test_a_pronoun_is_the_name_that_it_stands_for(why: str, line: str, row: tuple[str, str, str]) -> None:
+    names = (("Ina Novak", "person", "f"), ("Velda Foods", "organisation", ""), ("Karpo", "organisation", ""))
+    one = named_in(("Ina Novak left=leave/VBD Velda Foods .", line), *names)
+    values = [draft.mention.value for draft in event.find(one)]
+    rows = [(v.normal, v.part("agent"), v.part("patient")) for v in values if isinstance(v, Words)]
+    assert row in rows
+
+
+def test_nobody_acts_on_himself() -> None:
+    one = named_in(("Velda Foods rejected/VBD it .",), ("Velda Foods", "organisation", ""))
+    assert list(event.find(one)) == []
+
+
+TIMED = [
+    ("on a day", "Norcott bought=buy/VBD Karpo on | March 3 .", "2026-03-03"),
+    ("before", "In | March 3 Norcott bought=buy/VBD Karpo .", "2026-03-03"),
+    ("none", "Norcott bought=buy/VBD Karpo .", ""),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "time"), TIMED, ids=[row[0] for row in TIMED])
+def test_the_time_of_an_event(why: str, line: str, time: str) -> None:
+    bare = article(line.replace("| ", ""))
+    at = bare.document.text.find("March 3")
+    day = Mention("date", Span(at, at + 7), "March 3", Time("2026-03-03", date(2026, 3, 3), date(2026, 3, 4)))
+    values = [draft.mention.value for draft in event.find(replace(bare, mentions=(day,) if at >= 0 else ()))]
+    assert [value.part("time") for value in values if isinstance(value, Words)] == [time]
+
+
 def made(agent: str, patient: str, frame: str = "acquire") -> Claim:
     return claim("event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient)
+
+
+def at(time: str, patient: str = "Karpo") -> Claim:
+    return claim(
+        "event", "Norcott bought it", "acquire", "acquire", "Norcott", agent="Norcott", patient=patient, time=time
+    )
 
 
 COMPARED = [
@@ -61,6 +110,8 @@ COMPARED = [
     ("pronoun", made("Norcott", "Karpo"), made("it", "Karpo"), Verdict.AGREE, "less told"),
     ("part", made("Ann Corby", "Karpo"), made("Corby", "Karpo"), Verdict.AGREE, "same participants"),
     ("nobody shared", made("Norcott", "Karpo"), made("Tilde", "Mersk"), None, "other participants"),
+    ("other year", at("2019"), at("2021-05", "Mersk"), None, "other time"),
+    ("day of that month", at("2021-05"), at("2021-05-03"), Verdict.AGREE, "same participants"),
     ("other frame", made("Norcott", "Karpo"), made("Norcott", "Karpo", "sue"), None, "other event"),
 ]
 

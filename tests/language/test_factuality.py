@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from checker.domain.claims import Attribution, Factuality
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
-from checker.language.factuality import attribution, factuality
+from checker.language.factuality import attribution, factuality, put
 from tests.tagged import sentence, span_in
 
 ASSERTED, HEDGED, PLANNED = Factuality.ASSERTED, Factuality.HEDGED, Factuality.PLANNED
@@ -33,6 +33,27 @@ CASES = [
     ("not only", "He did not only/RB pay/VB $ 5 million .", "5 million", ASSERTED),
     ("if", "If the vote passes/VBZ , taxes would rise/VB by 2 % .", "2", CONDITIONAL),
     ("due to a cause", "It shut/VBD due/JJ to 3 leaks .", "3", ASSERTED),
+    (
+        "if, and what follows it",
+        "If/IN it fails/VBZ , shops will close/VB and 300 jobs will go/VB .",
+        "300",
+        CONDITIONAL,
+    ),
+    ("unless", "Unless/IN it sells/VBZ , the mill will shut/VB in June .", "June", CONDITIONAL),
+    ("should", "Should/MD it fail/VB , the mill would shut/VB in June .", "June", CONDITIONAL),
+    ("if behind", "Some 300 jobs will go/VB if the vote fails/VBZ .", "300", CONDITIONAL),
+    ("even if", "The mill will stay/VB open/JJ until June even/RB if the vote fails/VBZ .", "June", PLANNED),
+    ("if that is no condition", "If/IN you look/VBP , the mill is/VBZ 12 km away/RB .", "12", ASSERTED),
+    ("claim is false", "The claim that/IN 300 jobs went=go/VBD is false/JJ .", "300", DENIED),
+    ("reports denied", "Reports/NNS that/IN 300 jobs went=go/VBD were denied/VBN .", "300", DENIED),
+    ("reports not denied", "Reports/NNS that/IN 300 jobs went=go/VBD were not denied/VBN .", "300", HEDGED),
+    ("report confirmed", "The report that/IN 300 jobs went=go/VBD was confirmed/VBN .", "300", ASSERTED),
+    ("a paper reports", "The paper reports/VBZ that/IN 300 jobs went=go/VBD .", "300", ASSERTED),
+    ("no evidence", "There is no evidence that/IN 300 jobs went=go/VBD .", "300", DENIED),
+    ("nobody believes", "Nobody/NN believes/VBZ it cost/VBD $ 3 million .", "3 million", DENIED),
+    ("did not deny", "It did not deny/VB that/IN 300 jobs went=go/VBD .", "300", HEDGED),
+    ("could not rule out", "It could not rule/VB out/RP that/IN 300 jobs would go/VB .", "300", HEDGED),
+    ("not confirmed", "It has not confirmed/VBN that/IN it paid/VBD $ 5 million .", "5 million", RUMOURED),
     ("hedge of another clause", "Rain may fall/VB , but 300 people came=come/VBD .", "300", ASSERTED),
 ]
 
@@ -41,6 +62,23 @@ CASES = [
 def test_factuality(why: str, notation: str, words: str, value: Factuality) -> None:
     one = sentence(notation)
     assert factuality(one, span_in(one, words))[0] is value
+
+
+EVENTS = [
+    ("plain", "Norcott bought=buy/VBD Karpo .", "bought", ASSERTED),
+    ("its own negation", "Norcott has not bought=buy/VBN Karpo .", "bought", DENIED),
+    ("not only", "Norcott did not only/RB buy/VB Karpo .", "buy", ASSERTED),
+    ("hedge inside", "Norcott may buy/VB Karpo .", "buy", HEDGED),
+    ("rumour inside", "Norcott is said/VBN to buy/VB Karpo .", "buy", RUMOURED),
+    ("plan inside", "Norcott will buy/VB Karpo .", "buy", PLANNED),
+    ("denied", "Norcott denied/VBD that/IN it bought=buy/VBD Karpo .", "bought", DENIED),
+]
+
+
+@pytest.mark.parametrize(("why", "notation", "trigger", "value"), EVENTS, ids=[case[0] for case in EVENTS])
+def test_how_an_event_is_put(why: str, notation: str, trigger: str, value: Factuality) -> None:
+    one = sentence(notation)
+    assert put(one, span_in(one, trigger))[0] is value
 
 
 MOVES = [
