@@ -41,7 +41,7 @@ def factuality(sentence: Sentence, at: Span) -> Verdict:
             apart = _apart(sentence, section, inside)
             if apart:
                 return Factuality(section), apart
-        if found and section == "denied" and turned(tokens, found[0].start):
+        if found and section == "denied" and turned(sentence.tokens, found[0].start):
             return Factuality.HEDGED, found[0].text
         if found:
             return _shade(sentence, min(found, key=lambda cue: abs(cue.start - inside[0])), inside)
