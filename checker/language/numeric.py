@@ -13,6 +13,9 @@ from checker.language.gapping import gapped
 from checker.language.phrases import words_of
 from checker.language.scopes import scope_of
 
+NEAR = 4
+"""How many values further on a second half of the sentence is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -99,7 +102,7 @@ def in_its_half(spot: Placed, gap: tuple[int, int] | None) -> tuple[Mention, ...
     if gap is not None:
         start = min(tokens[gap[0]].start, spot.mention.span.start)
         return tuple(other for other in spot.others if other.span.start >= start)
-    later = [other for other in spot.others if other.span.start > spot.mention.span.end]
+    later = [other for other in spot.others if other.span.start > spot.mention.span.end][:NEAR]
     gaps = [(found, other) for other in later if (found := gapped(spot.sentence, other, spot.others))]
     end = min((min(tokens[found[0]].start, other.span.start) for found, other in gaps), default=spot.sentence.span.end)
     return tuple(other for other in spot.others if other.span.start < end)
