@@ -232,5 +232,5 @@ def direction_level(a: View, b: View) -> str:
 def direction(view: View) -> str:
     value = view.claim.mention.value
     if isinstance(value, Time):
-        return value.mod
+        return value.mod.removeprefix("APPROX")
     return (value.direction or "") if isinstance(value, Quantity) else ""
