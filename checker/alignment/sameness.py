@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from checker.alignment.views import View
-from checker.errors import ModelNotFound
 from checker.language import meaning
 from checker.language.meaning.contexts import context_of
-from checker.language.meaning.vectors import UNIT, Vectors
+from checker.language.meaning.vectors import UNIT, Vectors, packed, unpacked
 
 Encode = Callable[[Sequence[str]], Iterable[Vectors]]
 
@@ -32,6 +32,27 @@ class Keeping:
         missing = [text for text in texts if text not in self._known]
         self._known.update(zip(missing, self._encode(missing), strict=True))
         return [self._known[text] for text in texts]
+
+
+class Memory(Protocol):
+    """Vectors that earlier runs made, as bytes, by text."""
+
+    def recall(self, texts: Sequence[str]) -> Mapping[str, bytes]: ...
+
+    def keep(self, vectors: Mapping[str, bytes]) -> None: ...
+
+
+def remembering(encode: Encode, memory: Memory) -> Encode:
+    """An encoder that is asked only for what nobody remembers."""
+
+    def vectors(texts: Sequence[str]) -> list[Vectors]:
+        known = {text: unpacked(vector) for text, vector in memory.recall(texts).items()}
+        missing = [text for text in texts if text not in known]
+        made = dict(zip(missing, encode(missing), strict=True)) if missing else {}
+        memory.keep({text: packed(vector) for text, vector in made.items()})
+        return [known[text] if text in known else made[text] for text in texts]
+
+    return vectors
 
 
 class Meanings:
@@ -61,17 +82,17 @@ class Meanings:
         return self._contexts[key]
 
 
-def meanings_of(weights: str) -> Meanings | None:
+def meanings_of(weights: str, memory: Memory | None = None) -> Meanings | None:
     """The encoder that belongs to a set of alignment weights: in their folder, or the one that ships; None without."""
     encode = encoder(weights)
-    return None if encode is None else Meanings(encode)
+    if encode is None:
+        return None
+    return Meanings(encode if memory is None else remembering(encode, memory))
 
 
 @cache
 def encoder(weights: str) -> Encode | None:
     folder = Path(weights)
     path = folder / ENCODER if weights and folder.is_dir() else meaning.SHIPPED
-    try:
-        return Keeping(meaning.load(path).vectors)
-    except ModelNotFound:
-        return None
+    # It is loaded on the first question: often all is remembered, or there is nothing to ask.
+    return Keeping(lambda texts: meaning.load(path).vectors(texts)) if path.is_file() else None

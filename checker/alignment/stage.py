@@ -10,7 +10,7 @@ from checker.alignment.clustering import clusters
 from checker.alignment.families import Compare, family_of
 from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
 from checker.alignment.meeting import Vocabulary, meetings, vocabulary
-from checker.alignment.sameness import meanings_of
+from checker.alignment.sameness import Memory, meanings_of
 from checker.alignment.views import View
 from checker.alignment.views import views as seen_as
 from checker.alignment.weights import load
@@ -48,9 +48,13 @@ def align_met(
     weights: str = "",
     strictness: str = "normal",
     meaning: bool = True,
+    memory: Memory | None = None,
 ) -> tuple[FactCluster, ...]:
-    """The same for documents of which is known which meet: a row of claims for each, in order of source."""
-    work = Weighing(pairs, rows.__getitem__, compare, weights, strictness, meaning)
+    """The same for documents of which is known which meet: a row of claims for each, in order of source.
+
+    `memory` knows what the encoder said in earlier runs.
+    """
+    work = Weighing(pairs, rows.__getitem__, compare, weights, strictness, meaning, memory)
     work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
     return tuple(clusters(views_of, [link for pair in sorted(work.links) for link in work.links[pair]], compare))
@@ -64,13 +68,14 @@ def align_around(
     weights: str = "",
     strictness: str = "normal",
     meaning: bool = True,
+    memory: Memory | None = None,
 ) -> tuple[FactCluster, ...]:
     """The clusters that hold a claim of the new documents, as they are among the clusters of all documents.
 
     Documents are numbers in the order of their sources; each has claims. Only those are asked for that the new ones
     meet, and those that a fact of theirs leads to.
     """
-    work = Weighing(meetings(spoken), claims, compare, weights, strictness, meaning)
+    work = Weighing(meetings(spoken), claims, compare, weights, strictness, meaning, memory)
     reached = work.follow(new)
     every = [link for pair in sorted(work.links) for link in work.links[pair]]
     links = [link for link in every if id(link.a) in reached or id(link.b) in reached]
@@ -85,7 +90,14 @@ class Weighing:
     """Weighs the pairs of claims of documents that meet, each pair of documents once and only where it is asked for."""
 
     def __init__(
-        self, pairs: Iterable[Pair], claims: Claims, compare: Compare, weights: str, strictness: str, meaning: bool
+        self,
+        pairs: Iterable[Pair],
+        claims: Claims,
+        compare: Compare,
+        weights: str,
+        strictness: str,
+        meaning: bool,
+        memory: Memory | None = None,
     ) -> None:
         self.links: dict[Pair, list[Link]] = {}
         self.seen: dict[int, list[View]] = {}
@@ -93,7 +105,7 @@ class Weighing:
         self._claims, self._compare, self._strictness = claims, compare, strictness
         self._families = load(weights)
         asked = meaning and any(name == with_meaning(other) for name in self._families for other in self._families)
-        self._meanings = meanings_of(weights) if asked else None
+        self._meanings = meanings_of(weights, memory) if asked else None
         self._partners: dict[int, list[int]] = defaultdict(list)
         for i, j in pairs:
             self._partners[i].append(j)

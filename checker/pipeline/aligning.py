@@ -13,6 +13,7 @@ from checker.domain.clusters import FactCluster
 from checker.domain.findings import NearMiss, Weight
 from checker.execution import run
 from checker.pipeline.comparing import comparer
+from checker.pipeline.contexts import contexts
 from checker.settings import Settings
 
 Pair = tuple[int, int]
@@ -42,7 +43,13 @@ class Short:
 def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread = run) -> list[FactCluster]:
     """The clusters of the claims of documents, one row a document in order of source; `spread` does many groups."""
     pairs = meetings([vocabulary(row) for row in rows])
-    how = partial(clusters_of, weights=str(settings.weights), strictness=settings.strictness, meaning=settings.meaning)
+    how = partial(
+        clusters_of,
+        weights=str(settings.weights),
+        strictness=settings.strictness,
+        meaning=settings.meaning,
+        store=settings.store if spread is run else "",
+    )
     if spread is run and sum(map(len, rows)) < ENOUGH:
         everything = Group(dict(enumerate(rows)), tuple(pairs))
         return [full(short, rows) for short in how(everything)]
@@ -51,14 +58,15 @@ def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread 
     return [full(short, rows) for short in sorted(found, key=lambda short: short.claims)]
 
 
-def clusters_of(group: Group, weights: str, strictness: str, meaning: bool) -> list[Short]:
-    """The clusters of a group, with places."""
+def clusters_of(group: Group, weights: str, strictness: str, meaning: bool, store: str = "") -> list[Short]:
+    """The clusters of a group, with places; what contexts mean is remembered in the store."""
     numbers = sorted(group.rows)
     index = {number: place for place, number in enumerate(numbers)}
     rows = [group.rows[number] for number in numbers]
     pairs = [(index[i], index[j]) for i, j in group.pairs]
     where = {id(claim): (number, place) for number in numbers for place, claim in enumerate(group.rows[number])}
-    found = align_met(rows, pairs, comparer(), weights, strictness, meaning)
+    with contexts(store if meaning else "", weights) as memory:
+        found = align_met(rows, pairs, comparer(), weights, strictness, meaning, memory)
     return [
         Short(
             tuple(where[id(claim)] for claim in cluster.claims),

@@ -14,6 +14,7 @@ from checker.domain.document import Document, Skipped
 from checker.domain.outline import Extracted, Outline, Outlines, Results
 from checker.execution.remembering import run_once
 from checker.execution.store import Store
+from checker.pipeline.contexts import Contexts
 from checker.pipeline.outlining import memories, outlined, short_key
 from checker.pipeline.understanding import (
     STDIN,
@@ -57,6 +58,7 @@ class Archive:
         self._dated: dict[int, Extracted | Skipped] = {}
         self._days: dict[int, Document] = {}
         self._claims, self._short = memories(store)
+        self.contexts = Contexts(store, str(settings.weights)) if store and settings.meaning else None
         self._keys = file_keys(files, settings) if store else [None] * len(files)
         found: list[Outlines] = self._outlines(progress)
         if STDIN in paths:

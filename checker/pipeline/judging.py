@@ -64,7 +64,7 @@ def report_around(sources: Collection[str], archive: Archive, settings: Settings
     judged = judge_of([outline.document for outline in archive.outlines], compare)
     clusters = align_around(
         new, spoken, lambda place: archive.extracted(told[place]).claims, compare, str(settings.weights),
-        settings.strictness, settings.meaning,
+        settings.strictness, settings.meaning, archive.contexts,
     )  # fmt: skip
     held = {claim.source for cluster in clusters for claim in cluster.claims}
     facts = identified([judged(cluster) for cluster in clusters], archive.prints_besides(clusters))

@@ -1,4 +1,4 @@
-"""Vectors as they are kept and compared. Nothing here loads numpy: who compares vectors has loaded an encoder."""
+"""Vectors as they are kept and compared. numpy is not loaded here before it is needed."""
 
 from __future__ import annotations
 
@@ -19,3 +19,15 @@ def cosines(left: Vectors, right: Vectors) -> NDArray[np.float64]:
     # Whole numbers of double precision: the sums are exact in any order.
     products: NDArray[np.float64] = left.astype("float64") @ right.astype("float64").T
     return products / UNIT**2
+
+
+def packed(vector: Vectors) -> bytes:
+    """A vector as two bytes a number, the lower first."""
+    return vector.astype("<i2").tobytes()
+
+
+def unpacked(data: bytes) -> Vectors:
+    """The vector again."""
+    import numpy as np
+
+    return np.frombuffer(data, "<i2").astype(np.int16)
