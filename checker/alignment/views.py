@@ -7,7 +7,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.alignment.appearances import with_appearances
@@ -119,20 +119,27 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag], values: Counter[str]
 def shared(a: Bag, b: Bag) -> float:
     """Bits of the words that two bags share."""
     small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return float(sum(min(weight, large[word]) for word, weight in small.items() if word in large))
+    if small.keys().isdisjoint(large):
+        return 0.0
+    return float(sum([min(weight, large[word]) for word, weight in small.items() if word in large]))
 
 
 def by_sense(words: Bag) -> Bag:
     """A bag with every word replaced by the classes of synonyms that it stands in, where it stands in any."""
     found: dict[str, float] = {}
     for word, weight in words.items():
-        for sense in senses(word) or (word,):
-            found[str(sense)] = max(weight, found.get(str(sense), 0.0))
+        for sense in sense_names(word):
+            found[sense] = max(weight, found.get(sense, 0.0))
     return found
+
+
+@lru_cache(maxsize=65536)
+def sense_names(word: str) -> tuple[str, ...]:
+    """The classes of synonyms that a stem stands in, or the stem itself, in an order that never changes."""
+    return tuple(map(str, senses(word))) or (word,)
 
 
 def overlap(a: Bag, b: Bag) -> float:
     """Weighted cosine-like overlap of two bags, 0 to 1; 0 where one is empty."""
-    if not a or not b:
-        return 0.0
-    return shared(a, b) / math.sqrt(sum(a.values()) * sum(b.values()))
+    common = shared(a, b)
+    return common / math.sqrt(sum(a.values()) * sum(b.values())) if common else 0.0
