@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import Report
-from checker.domain.findings import Fact, Verdict
+from checker.domain.findings import Fact, Side, Verdict
 from tests.benchmarks.alignment.fates import fate, named
 from tests.benchmarks.alignment.figures import Figure, Result, at_least, at_most, per, share
 from tests.benchmarks.alignment.material import Program, Sample, found, scorer
@@ -106,9 +106,12 @@ def miss(case: Case, report: Report, weights: str) -> str:
 
 
 def told(fact: Fact) -> str:
-    """A conflict with all that a reader needs to judge it."""
+    """A conflict with all that a reader needs to judge it: two claims of each side, and what weighed most."""
     lines = [f"{fact.kind} ({fact.level}): {fact.explanation}"]
-    lines += [f"- {named(claim)}\n  {claim.source}: {flat(claim.quote)}" for claim in fact.claims[:5]]
+    for side in fact.sides or (Side("", tuple(range(len(fact.claims))), 0),):
+        lines.append(f"{side.text} ({len(side.claims)})")
+        shown = [fact.claims[number] for number in side.claims[:2]]
+        lines += [f"- {named(claim)}\n  {claim.source}: {flat(claim.quote)}" for claim in shown]
     steps = sorted(fact.weights[1:], key=lambda weight: -abs(weight.bits))[:8]
     return "\n".join([*lines, "  " + ", ".join(f"{s.feature} {s.level} {s.bits:+.1f}" for s in steps)])
 
