@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from checker.errors import NothingToRead
 from tests.benchmarks.alignment.figures import Bar, Figure, Result, at_least, share
 from tests.benchmarks.alignment.material import Program, Sample, found, scorer
 
@@ -42,7 +43,10 @@ def answer(program: Program, row: Mapping[str, Any], folder: Path) -> str:
     """What the program says of two clippings, as `score_pairs.py` reads it, with the weights for their story."""
     for side in ("a", "b"):
         (folder / f"{side}.txt").write_text(row[side] + "\n", encoding="utf-8")
-    facts = program.check([folder / "a.txt", folder / "b.txt"], story_of(row)).facts
+    try:
+        facts = program.check([folder / "a.txt", folder / "b.txt"], story_of(row)).facts
+    except NothingToRead:  # a headline alone may be too little to be read as an article
+        return "neutral"
     words = scorer("score_pairs").WORDS if "values" in row else ()
     across = [f for f in facts if f.kind not in words and len({claim.source for claim in f.claims}) == 2]
     verdicts = {str(fact.verdict) for fact in across}
