@@ -17,7 +17,7 @@ from tests.benchmarks.alignment.__main__ import KEPT
 from tests.benchmarks.alignment.blocking import held
 from tests.benchmarks.alignment.fates import fate
 from tests.benchmarks.alignment.figures import Figure, Kept, at_least, at_most, load, per, share, updated, written
-from tests.benchmarks.alignment.material import Sample, remembering
+from tests.benchmarks.alignment.material import Sample
 from tests.benchmarks.alignment.sets import SETS, named
 from tests.benchmarks.alignment.table import row, rows, table
 
@@ -97,21 +97,6 @@ def test_a_sample_is_the_same_on_every_run_and_in_order() -> None:
     assert some == Sample(quick=True).of(range(100), 10) == sorted(set(some))
     assert len(some) == 10
     assert Sample().of(range(100), 10) == list(range(100))
-
-
-def test_vectors_are_made_once() -> None:
-    asked: list[str] = []
-
-    def encode(texts: Any) -> Any:
-        import numpy as np
-
-        asked.extend(texts)
-        return np.array([[len(text)] for text in texts], np.int16)
-
-    vectors = remembering(encode)
-    assert vectors(["ab", "c"]).tolist() == [[2], [1]]
-    assert vectors(["c", "abc", "ab"]).tolist() == [[1], [3], [2]]
-    assert sorted(asked) == ["ab", "abc", "c"]
 
 
 def value_of(figures: Any, measure: str) -> tuple[float | None, int | None]:

@@ -6,8 +6,8 @@ Sets are found in the folder that CHECK_SOURCES_EVAL names (it holds `eval` and 
 the repository; the scorers that lie beside them say what counts. `--quick` takes a part of each large set, the same on
 every run. `--update` keeps the new figures in `tests/benchmarks/alignment_figures.json`. `--folds DIR` reads stories
 that weights were fitted on with those of DIR/fold0 … fold4, which have not seen them; such figures and those of a part
-are kept by themselves. `--store DIR` remembers claims between two runs, so that a change of alignment alone is quickly
-measured. `--notes DIR` writes what was missed and flagged, for a reader: it quotes the sets and is not to be kept.
+are kept by themselves. `--store DIR` remembers what articles say, so that a change of alignment alone is measured soon.
+`--notes DIR` writes what was missed and flagged, for a reader: it quotes the sets and is not to be kept.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.alignment.figures import Result, load, updated, written
-from tests.benchmarks.alignment.material import Absent, Program, Sample, vectors_once
+from tests.benchmarks.alignment.material import Absent, Program, Sample
 from tests.benchmarks.alignment.sets import Set, named
 from tests.benchmarks.alignment.table import HEAD, Row, rows, table
 
@@ -34,7 +34,7 @@ def main() -> None:
         parser().error(f"--sets: {error}")
     kept, sample = load(KEPT), Sample(options.quick)
     lines: list[Row] = []
-    with tempfile.TemporaryDirectory() as folder, vectors_once():
+    with tempfile.TemporaryDirectory() as folder:
         program = Program(options.store or folder, options.folds)
         for one in sets:
             begin = time.perf_counter()

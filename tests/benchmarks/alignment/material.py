@@ -1,12 +1,11 @@
-"""Where the sets are, and the program that is run over them, with what it can remember between two runs."""
+"""Where the sets are, and the program that is run over them."""
 
 from __future__ import annotations
 
 import importlib.util
 import os
 import random
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,9 +13,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from checker import Report, Settings, check
-from checker.alignment import sameness
 from checker.fitting.material import fold
-from checker.language.meaning.vectors import Vectors
 
 ROOT = Path(__file__).resolve().parents[3]
 Item = TypeVar("Item")
@@ -51,7 +48,7 @@ def scorer(name: str) -> ModuleType:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The program as it ships, with a store for the claims of articles that come again.
+    """The program as it ships, with a store for what it knows of articles that come again.
 
     With `folds` (folders fold0 … fold4, each with weights fitted without that fold of stories) the stories of the sets
     that weights were fitted on are read with the weights that have not seen them.
@@ -82,38 +79,3 @@ class Sample:
             return list(items)
         chosen = random.Random(self.seed).sample(range(len(items)), count)
         return [items[number] for number in sorted(chosen)]
-
-
-@contextmanager
-def vectors_once() -> Iterator[None]:
-    """The contexts of an article come again in each case that holds it: each is encoded once in all the run.
-
-    Vectors do not depend on what is encoded beside them, so the reports stay what they are.
-    """
-    real = sameness.encoder
-
-    @cache
-    def encoder(weights: str) -> sameness.Encode | None:
-        encode = real(weights)
-        return None if encode is None else remembering(encode)
-
-    sameness.encoder = encoder
-    try:
-        yield
-    finally:
-        sameness.encoder = real
-
-
-def remembering(encode: sameness.Encode) -> sameness.Encode:
-    """The same vectors, each text encoded once."""
-    known: dict[str, Vectors] = {}
-
-    def vectors(texts: Sequence[str]) -> Vectors:
-        import numpy as np  # here, as the program decides on how many threads it computes
-
-        missing = sorted(set(texts) - known.keys())
-        if missing:
-            known.update(zip(missing, encode(missing), strict=True))
-        return np.stack([known[text] for text in texts])
-
-    return vectors
