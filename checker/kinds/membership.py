@@ -23,6 +23,7 @@ from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
+from checker.language.list_wholes import miscounted, whole, without_rest
 from checker.language.phrases import span_of, words_of
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
@@ -130,11 +131,12 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
 
 def _list_draft(article: Article, found: _Listing) -> Draft:
     bare = [bare_name(member) for member in found.members] if found.named else found.members
-    items = tuple(normal_item(member) for member in bare)
+    every = tuple(normal_item(member) for member in bare)
+    items = without_rest(every)
     told = (
         ("label", found.label),
         ("stated", str(found.stated or "")),
-        ("open", "yes" if found.open else ""),
+        ("open", "yes" if found.open or len(items) < len(every) else ""),
         ("named", "yes" if found.named else ""),
         ("waiting", "; ".join(normal_item(member) for member in found.waiting)),
         ("governor", found.governor),
@@ -180,9 +182,11 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
+    if (missing or extra) and (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
+        return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is denied of its members")
     if missing or extra:
         return _different(one, two, missing, extra)
-    own = _miscounted(one) or _miscounted(two)
+    own = miscounted(one) or miscounted(two)
     if own:
         return Comparison(Verdict.CONFLICT, "own count", own)
     if loose:
@@ -205,14 +209,9 @@ def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[st
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
         return Comparison(Verdict.APPROXIMATE, "open list", f"an open list names fewer members: {said}")
+    if not (missing and extra) and not whole(one, two):
+        return Comparison(None, "fewer told", f"{one.text!r} and {two.text!r}: one tells fewer: {said}")
     return Comparison(Verdict.CONFLICT, "members differ", said)
-
-
-def _miscounted(value: Words) -> str:
-    stated = value.part("stated")
-    if not stated or value.part("open") or int(stated) == len(value.items):
-        return ""
-    return f"{value.text!r} names {len(value.items)}, its own text says {stated}"
 
 
 def _standing(claim: Claim) -> str:

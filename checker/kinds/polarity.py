@@ -30,8 +30,10 @@ from checker.language.quotations import quotations
 from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
 from checker.language.telling import denied_nouns, negative_fragment, worth_telling
+from checker.language.themes import DECIDERS, DOERS, meet
 from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
+from checker.language.years import other_years
 
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
@@ -106,7 +108,7 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     text = _text(sentence, span)
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
-    told = (("axes", others), ("mood", found.mood))
+    told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", " ".join(found.years)))
     parts = (*parts, *((key, part) for key, part in told if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
@@ -155,29 +157,58 @@ def _labelled(sentence: Sentence, label: str, cues: list[Cue]) -> Predication:
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
     one, two = _words(a), _words(b)
-    sides = _shared(one, two)
-    if sides is None:
+    shared = _shared(one, two)
+    if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
+    question, *sides = shared
+    moods = {one.part("mood"), two.part("mood")}
+    if len(moods) > 1 and "others" in moods:
+        return Comparison(None, "others", f"{one.text!r} or {two.text!r} is only about others")
     if sides[0] == sides[1]:
         return Comparison(Verdict.AGREE, "same side", f"both say {sides[0]}: {one.text!r}, {two.text!r}")
-    if not (one.normal == two.normal and one.normal in TELLING) and not same_topic(a, b):
+    return _apart(question, a, b) or _against(a, b, f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}")
+
+
+def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
+    """Why a yes and a no may both be true, None where nothing tells."""
+    one, two = _words(a), _words(b)
+    told = one.normal == two.normal and one.normal in TELLING
+    if not told and not (same_topic(a, b) and _one_thing(question, a, b)):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
-    if one.part("mood") != two.part("mood"):
-        return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says only what can be")
-    said = f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}"
+    moods = {one.part("mood"), two.part("mood")}
+    if len(moods) > 1 or "possible" in moods:
+        return Comparison(
+            None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time"
+        )
+    if other_years(one.part("years"), two.part("years")):
+        return Comparison(None, "other years", f"{one.text!r} and {two.text!r} tell of different years")
+    return None
+
+
+def _against(a: Claim, b: Claim, said: str) -> Comparison:
     if a.factuality in SOFT or b.factuality in SOFT:
         return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")
     return Comparison(Verdict.CONFLICT, "yes against no", said)
 
 
-def _shared(one: Words, two: Words) -> tuple[str, str] | None:
-    """The sides that both take on one question, the main question of either first."""
+def _one_thing(question: str, a: Claim, b: Claim) -> bool:
+    """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
+    if question in DOERS:
+        return meet(a.subject, b.subject)
+    left, right = _words(a).part("object"), _words(b).part("object")
+    if (question in DECIDERS or question not in AXES) and left and right and not meet(a.subject, b.subject):
+        return False
+    return meet(left or a.subject, right or b.subject)
+
+
+def _shared(one: Words, two: Words) -> tuple[str, str, str] | None:
+    """The question that both answer, the main question of either first, with their sides."""
     left, right = _sides(one), _sides(two)
     for question in (one.normal, two.normal, *sorted(left)):
         if question in left and question in right:
-            return left[question], right[question]
+            return question, left[question], right[question]
     related = one.normal not in AXES and two.normal not in AXES and kin(one.normal, two.normal)
-    return (one.part("value"), two.part("value")) if related else None
+    return (one.normal, one.part("value"), two.part("value")) if related else None
 
 
 def _sides(value: Words) -> dict[str, str]:

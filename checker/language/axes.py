@@ -17,6 +17,8 @@ TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
+PLACING = word_set("at in on with near inside there here home")
+FORCE = word_set("place force use effect service operation office post")
 
 OF_PEOPLE = frozenset({"free"})
 OF_THINGS = frozenset({"released", "destroyed", "open", "leaked", "sealed", "damaged", "working"})
@@ -32,7 +34,7 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
     """The phrases of the axes that the clause's predicate holds, the most telling one first, one for each axis."""
     low = max(0, clause.start - 1) if tokens[clause.start - 1].tag == "EX" else clause.start
     near = find_cues(tokens[low : clause.stop], "axes")
-    moved = [Cue(c.section, c.reach, c.start + low, c.end + low, c.text) for c in near]
+    moved = [Cue(c.section, _reach(c, clause), c.start + low, c.end + low, c.text) for c in near]
     light = tokens[clause.verb].lemma.lower() in LIGHT
     idle = [range(cue.start, cue.end) for cue in moved if cue.section == "ignored"]
     fitting = [
@@ -49,12 +51,23 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
     return tuple(cue for cue in ranked if firsts[cue.section] is cue)
 
 
+def _reach(cue: Cue, clause: Clause) -> str:
+    """The side of a phrase; one that is turned says yes of whoever does it, no of whoever undergoes it ("beat")."""
+    return ("no" if clause.passive else "yes") if cue.reach == "turned" else cue.reach
+
+
 def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     """Whether what undergoes a predicate is what its axis asks about: people are freed, things are destroyed."""
     active = clause.object is not None and not clause.passive and tokens[clause.verb].lemma.lower() not in LIGHT
     patient = clause.object if active else clause.subject
     if cue.section == "available" and cue.text.endswith(" there"):
         return not is_person(tokens, clause.subject)  # "I was there for all of it"
+    if cue.section == "known" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() == "name":
+        return not _called(tokens, cue.end, clause.passive)
+    if cue.section == "kept" and cue.text.split()[-1] in {"lost", "gone"}:
+        return not is_person(tokens, patient)
+    if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
+        return clause.passive  # who weds one year may divorce in another
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
     if cue.section in OF_THINGS:
@@ -64,6 +77,14 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         said |= {token.lemma.lower() for token in tokens[slice(*(clause.subject or (0, 0)))]}
         return bool(said & DATA)
     return True
+
+
+def _called(tokens: tuple[Token, ...], at: int, passive: bool) -> bool:
+    """Whether "named" goes on with what somebody is called or made: "named as a suspect", "was named chair"."""
+    after = tokens[at].tag if at < len(tokens) else ""
+    if tokens[at : at + 1] and tokens[at].text.lower() == "as":
+        return at + 1 < len(tokens) and tokens[at + 1].tag not in {"NNP", "NNPS"}
+    return passive and after in NOUNS | {"DT", "PRP$", "JJ", "TO"}
 
 
 def _rank(clause: Clause, cue: Cue, light: bool) -> tuple[bool, bool, bool, int, int]:
@@ -80,16 +101,29 @@ def _measured(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _copular(tokens: tuple[Token, ...], cue: Cue) -> bool:
-    """Whether "remains" only links its subject to what it is ("remains the largest"): nothing is kept."""
+    """Whether "remains" only links its subject to what or where it is ("remains the largest"): nothing is kept."""
     after = tokens[cue.end] if cue.end < len(tokens) else None
     linking = tokens[cue.start].lemma.lower() in {"remain", "stay"} and cue.end - cue.start == 1
+    if linking and after is not None and after.text.lower() in PLACING:
+        return not {token.text.lower() for token in tokens[cue.end + 1 : cue.end + 3]} & FORCE
     return linking and after is not None and after.tag in {"DT", "JJ", "JJR", "JJS", "NN", "NNP", "PRP$", "VBN", "VBG"}
+
+
+def _other_verb(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether a particle or an object makes it another verb: "closed in", "pulled out a chair"."""
+    after = tokens[cue.end] if cue.end < len(tokens) else None
+    if after is None:
+        return False
+    if cue.text.split()[-1] == "out" and tokens[cue.start].lemma.lower() == "pull":
+        return after.tag in NOUNS | {"DT", "PRP$", "JJ", "CD"}
+    return after.tag == "RP" or after.relation == "compound:prt"
 
 
 def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> bool:
     if cue.start <= clause.verb < cue.end:
-        return True
-    if cue.end - cue.start > 1 and cue.start == clause.end and tokens[cue.start].tag != "EX":
+        return not _other_verb(tokens, cue)
+    carried = cue.section == "kept" and tokens[cue.start].tag in NOUNS  # "gets ten carries on Saturday"
+    if cue.end - cue.start > 1 and cue.start == clause.end and tokens[cue.start].tag != "EX" and not carried:
         return True
     if tokens[cue.start].tag == "EX":
         return False
@@ -100,7 +134,7 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
     if light and cue.section in CLASSING and tokens[clause.verb].lemma.lower() == "be":
         return True
     staying = tokens[clause.verb].lemma.lower() in {"stay", "remain", "keep"}
-    if tokens[cue.start].tag in NOUNS and cue.end - cue.start == 1 and not staying:
+    if tokens[cue.start].tag in NOUNS and (cue.end - cue.start == 1 or cue.section == "kept") and not staying:
         return False
     if tokens[cue.start].tag == "RB" and cue.end - cue.start == 1:
         return False

@@ -90,6 +90,7 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     items.reverse()
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
+    is_open = is_open or any(token.text.lower() == "also" for token in tokens[part[1] : part[1] + 3])
     if stated is None and _one_name(tokens, items):
         return None
     if label is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.language.places import contains, same_place
 from checker.language.similarity import compare_names
 from checker.language.wordsets import word_set
 
@@ -76,7 +77,7 @@ def matched_items(
     loose: list[str] = []
     waiting: list[str] = []
     for item in left:
-        same = next((other for other in free if _key(other) == _key(item)), None)
+        same = next((other for other in free if _key(other) == _key(item) or same_place(other, item)), None)
         if same is None:
             waiting.append(item)
         else:
@@ -105,7 +106,8 @@ def _stem(word: str) -> str:
 def _near(one: str, two: str) -> bool:
     """One named less exactly than the other (its words are among the other's), or the same number of the same thing."""
     left, right = set(_key(one)), set(_key(two))
-    return bool(left and right) and (left <= right or right <= left or _counted_alike(one, two))
+    inside = left <= right or right <= left or _counted_alike(one, two)
+    return bool(left and right) and (inside or contains(one, two) or contains(two, one))
 
 
 def _counted_alike(one: str, two: str) -> bool:

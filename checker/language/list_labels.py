@@ -42,7 +42,7 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
     low = max(0, start - 12)
     if near[-1:] == ["both"]:
         return _label_noun(tokens, start - 2, low), 2, False
-    is_open = any(token.text.lower() == "among" for token in tokens[low:start])
+    is_open = any(token.text.lower() in {"among", "also"} for token in tokens[low:start])
     at = start - 1
     for opening in OPENINGS:
         if near[-len(opening) :] == [*opening]:
@@ -59,6 +59,8 @@ def _label_noun(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
     if at < low or at < 0:
         return None
     token = tokens[at]
+    if token.text.lower().rstrip(".") in CALENDAR:
+        return None
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if token.tag == "NNS" or (after == ":" and token.tag in NOUNS | {"VBZ"}) or token.lemma.lower() in GROUPS:
         return at
@@ -71,7 +73,7 @@ def _stated(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
         word = tokens[back].text.lower()
         number = NUMBERS.get(word) or GROUPS.get(word) or (int(word) if word.isdecimal() and len(word) < 3 else None)
         if number and 1 < number <= 12:
-            return number
+            return None if back and tokens[back - 1].text == "-" else number  # "twenty-three" is not three
         if tokens[back].tag not in NOUNS | {"JJ", "HYPH", "VBN", "VBG"}:
             return None
     return None

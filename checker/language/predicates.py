@@ -20,6 +20,7 @@ from checker.language.verbgroups import (
     RELATIVES,
     STRONG_MARKS,
     VERBAL,
+    numbers,
     verb_groups,
 )
 
@@ -236,4 +237,4 @@ def _negation(
 
 
 def _first(tokens: tuple[Token, ...], where: Iterable[int], words: frozenset[str]) -> int | None:
-    return next((i for i in where if tokens[i].text.lower() in words), None)
+    return next((i for i in where if tokens[i].text.lower() in words and not numbers(tokens, i)), None)

@@ -14,8 +14,10 @@ from checker.language.cues import Cue
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
+from checker.language.themes import object_of
 from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
+from checker.language.years import years_of
 
 HAVING = frozenset({"have", "offer", "provide", "contain", "come", "get", "carry", "include", "give", "feature"})
 REPORTING = word_set(
@@ -25,6 +27,12 @@ REPORTING = word_set(
 HELD = frozenset({"have", "offer", "include", "feature", "carry"})
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
 POSSIBLE = frozenset({"can", "could"})
+OTHERS = word_set("else other others further additional more")
+ENDING = frozenset({"until", "till", "before"})
+FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
+EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
+TRYING = frozenset({"try", "attempt", "seek"})
+SCANT = frozenset({"insufficient", "inadequate"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
 
@@ -34,7 +42,8 @@ class Predication:
 
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
     its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
-    is "possible" for what can be but need not.
+    is "possible" for what can be but need not, "until" for what is so for a time, "others" for what is denied of others
+    only; `object` is what undergoes an active verb, `years` those that it is told of.
     """
 
     axis: str
@@ -47,6 +56,8 @@ class Predication:
     topic: tuple[str, ...]
     others: tuple[tuple[str, bool], ...] = ()
     mood: str = ""
+    object: str = ""
+    years: tuple[str, ...] = ()
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -71,8 +82,37 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     else:
         axis, yes = lemma, not denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
-    mood = "possible" if clause.modal in POSSIBLE and not denied else ""
-    return Predication(axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:], mood)
+    if axis == "available" and yes and not denied and _scant(tokens, clause.end):
+        yes = False
+    undergoes = words_of(sentence, object_of(tokens, clause, range(cue.start, cue.end) if cue else range(0)))
+    return Predication(
+        axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
+        _mood(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
+    )  # fmt: skip
+
+
+def _mood(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> str:
+    """How a predication is limited: to what can be, to a time ("not until Monday"), to others ("nobody else")."""
+    at = clause.negation
+    if at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause)):
+        return "possible"
+    if at is not None and any(t.text.lower() in OTHERS for t in tokens[at + 1 : at + 3]):
+        return "others"
+    ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
+    ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
+    return "until" if ends & ended else ""
+
+
+def _merely_expected(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it was only expected, hoped, meant or tried: "was expected to win", "had hoped to stay", "tries to"."""
+    past = tokens[clause.start].text.lower() in {"was", "were", "had"}
+    before = {token.lemma.lower() for token in tokens[clause.start : clause.verb]}
+    return bool(before & TRYING) or (past and bool(before & EXPECTING))
+
+
+def _scant(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what is said to be there is too little: "there is insufficient evidence"."""
+    return any(token.text.lower() in SCANT for token in tokens[at : at + 2])
 
 
 def _held(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int] | None:

@@ -83,13 +83,13 @@ def _asked(tokens: tuple[Token, ...], clause: Clause) -> bool:
 
 def _idle(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool:
     """Manners of speaking: half denials, "nobody talks", "there is room", "the model it replaces"."""
-    if any(token.text.lower() in HALF_NEGATIVE for token in tokens[max(0, clause.start - 1) : clause.end]):
+    if any(token.text.lower() in HALF_NEGATIVE for token in tokens[max(0, clause.start - 1) : clause.end + 1]):
         return True
     subject = found.subject.lower().split() or [""]
     everybody = tokens[found.start].text.lower() in NEGATIVE_WORDS
     if subject[0] == "you" or (found.denied and everybody and tokens[clause.verb].lemma.lower() in TALKING):
         return True
-    if found.axis == "available" and {subject[-1], subject[-1].removesuffix("s")} & (VAGUE | {"there"}):
+    if found.axis == "available" and {subject[0], subject[-1], subject[-1].removesuffix("s")} & (VAGUE | {"there"}):
         return True
     before = clause.subject[0] - 1 if clause.subject else -1
     contact = before >= 0 and tokens[before].tag in NOUNS and subject[-1] in PRONOUNS

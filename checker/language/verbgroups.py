@@ -63,5 +63,11 @@ def _group_end(tokens: tuple[Token, ...], start: int) -> int:
     return end
 
 
+def numbers(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a "no" only stands before a number, as in "No. 5"."""
+    after = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text == "." else at + 1
+    return tokens[at].text.lower() in {"no", "no."} and after < len(tokens) and tokens[after].text[:1].isdigit()
+
+
 def _auxiliary(token: Token) -> bool:
     return token.tag == "MD" or token.lemma.lower() in {"be", "have", "do", "get"} or token.text.lower() in AUXILIARIES

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from checker.domain.claims import Claim
+from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
@@ -76,6 +78,9 @@ POSITIVE = [
         "",
     ),
     ("offered in", "It comes=come/VBZ in graphite , sand and moss .", "", ("graphite", "sand", "moss"), "", ""),
+    ("also", "It also/RB trades/VBZ in Amber and Birch .", "trade", ("amber", "birch"), "", "yes"),
+    ("rest", "It bears/VBZ a camera , a radar and other lamps .", "bear", ("camera", "radar"), "", "yes"),
+    ("greater number", "Twenty-three modes ( Amber and Birch ) .", "mode", ("amber", "birch"), "", ""),
     (
         "time before",
         "In 2013/CD , Ann Amber , Ida Birch and Bo Cedar left=leave/VBD .",
@@ -106,6 +111,9 @@ NEGATIVE = [
     ("another name", "The Bank Council , or BC , met/VBD ."),
     ("days", "It opens/VBZ on Monday and Tuesday ."),
     ("ends", "Trains between/IN Amber and Birch stopped/VBD ."),
+    ("ends of three", "Trains between/IN Amber , Birch and Cedar stopped/VBD ."),
+    ("ages", "Two men , ages/NNS 26 and 36 , came=come/VBD ."),
+    ("one house", "It lay=lie/VBD at Corby Supper Club and Entertainment Center ."),
     ("crossing", "It lay=lie/VBD near Amber Street and Birch Road ."),
     ("company form", "Amber Foods , Inc. and Birch sold=sell/VBD it ."),
     ("peoples", "British and French ministers/NNS met=meet/VBD ."),
@@ -169,6 +177,30 @@ COMPARED = [
         "same members",
     ),
     ("lacking", made("x", "Amber, Birch, Cedar"), made("y", "Amber, Cedar"), Verdict.CONFLICT, "members differ"),
+    (
+        "fewer told",
+        made("x", "Amber, Birch, Cedar", governor="charge"),
+        made("y", "Amber, Cedar", governor="meet"),
+        None,
+        "fewer told",
+    ),
+    (
+        "counted",
+        made("x", "Amber, Birch, Cedar", governor="charge"),
+        made("y", "Amber, Cedar", governor="meet", stated="2"),
+        Verdict.CONFLICT,
+        "members differ",
+    ),
+    ("lacking one of four", made("x", "A, B, C, D"), made("y", "A, B, C"), Verdict.CONFLICT, "members differ"),
+    ("one place", made("x", "America, Birch"), made("y", "the United States, Birch"), Verdict.AGREE, "same members"),
+    ("a part", made("x", "France, Birch"), made("y", "Europe, Birch"), Verdict.APPROXIMATE, "less exact"),
+    (
+        "of a greater count",
+        made("x", "12 Amber, 3 Birch", stated="3"),
+        made("y", "12 Amber, 3 Birch"),
+        Verdict.AGREE,
+        "same members",
+    ),
     ("open", made("x", "Amber, Birch, Cedar"), made("y", "Amber", open="yes"), Verdict.APPROXIMATE, "open list"),
     ("less exact", made("x", "a bronze sword, a cup"), made("y", "a sword, a cup"), Verdict.APPROXIMATE, "less exact"),
     ("own count", made("x", "Amber, Birch", stated="3"), made("y", "Amber, Birch"), Verdict.CONFLICT, "own count"),
@@ -198,6 +230,11 @@ COMPARED = [
 def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
     for result in (membership.compare(a, b), membership.compare(b, a)):
         assert (result.verdict, result.level) == (verdict, level)
+
+
+def test_a_list_that_is_denied_of_its_members_says_nothing_of_them() -> None:
+    denied = replace(made("x", "Amber, Birch, Cedar"), factuality=Factuality.DENIED)
+    assert membership.compare(denied, made("y", "Amber, Birch, Elm")).verdict is None
 
 
 def test_matching_pairs_each_member_once() -> None:

@@ -61,6 +61,11 @@ POSITIVE = [
     ("advisory", "The vote is advisory/JJ .", "binding", "no"),
     ("power", "The ward lost=lose/VBD power .", "power", "no"),
     ("jobs", "The plant will lay/VB off/RP staff .", "jobs", "yes"),
+    ("beaten", "Novak was soundly/RB beaten=beat/VBN .", "won", "no"),
+    ("beat", "Novak beat/VBD Corby .", "won", "yes"),
+    ("no. 5", "Velda will play/VB No . 5 Corby .", "play", "yes"),
+    ("named", "Police named=name/VBD him .", "known", "yes"),
+    ("too little", "There is insufficient/JJ evidence .", "available", "no"),
     ("freed", "The suspect was released/VBN .", "free", "yes"),
 ]
 
@@ -91,6 +96,14 @@ NEGATIVE = [
     ("people have", "The woman has a dog ."),
     ("no doubt", "It sold=sell/VBD well/RB with no doubt ."),
     ("man down", "The woman collapsed/VBD ."),
+    ("closed in", "The ship closed/VBD in/RP and fired/VBD ."),
+    ("pulled out", "The man pulled/VBD out/RP a gun ."),
+    ("joined together", "They joined/VBD together/RB in song ."),
+    ("stayed at", "She stayed/VBD at the inn ."),
+    ("named as", "She was named=name/VBN as/IN the chair ."),
+    ("wed", "She married/VBD Corby ."),
+    ("hardly any", "There are hardly/RB any changes ."),
+    ("not much", "There is n't much/JJ Velda can do/VB ."),
     ("demanded", "They demanded/VBD that/IN she resign/VB ."),
 ]
 
@@ -133,6 +146,60 @@ COMPARED = [
 ]
 
 
+COMPARED += [
+    (
+        "another thing undergoes it",
+        made("open", "no", "firm plant", "firm", object="its plant"),
+        made("open", "yes", "firm talk", "firm", object="talks"),
+        None,
+        "other topic",
+    ),
+    (
+        "one plant",
+        made("open", "no", "firm plant", "firm", object="its plant"),
+        made("open", "yes", "plant", "the plant"),
+        Verdict.CONFLICT,
+        "yes against no",
+    ),
+    (
+        "each decides",
+        made("approved", "yes", "house bill", "the house", object="the bill"),
+        made("approved", "no", "Novak bill", "Novak", object="the bill"),
+        None,
+        "other topic",
+    ),
+    (
+        "who won",
+        made("won", "yes", "Novak Corby", "Novak", object="Corby"),
+        made("won", "no", "Novak Corby", "Corby"),
+        None,
+        "other topic",
+    ),
+    (
+        "not until",
+        made("publish", "no", "firm plan", "the firm", object="the plan", mood="until"),
+        made("publish", "yes", "firm plan", "the firm", object="the plan"),
+        None,
+        "mere possibility",
+    ),
+    (
+        "two possibilities",
+        made("free", "no", "Corby", "Corby", mood="possible"),
+        made("free", "yes", "Corby", "Corby", mood="possible"),
+        None,
+        "mere possibility",
+    ),
+    (
+        "other years",
+        made("kept", "no", "firm brand", "the brand", years="1990"),
+        made("kept", "yes", "firm brand", "the brand", years="2005"),
+        None,
+        "other years",
+    ),
+    ("nobody else", made("present", "yes", "room"), made("present", "no", "room", mood="others"), None, "others"),
+]
+
+
 @pytest.mark.parametrize(("why", "a", "b", "verdict", "level"), COMPARED, ids=[row[0] for row in COMPARED])
 def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
     for result in (polarity.compare(a, b), polarity.compare(b, a)):
@@ -160,3 +227,24 @@ def test_what_can_be_contradicts_no_event() -> None:
     one = claim("polarity", "can resume", "open", "open", "tests", value="yes", topic="test", mood="possible")
     two = claim("polarity", "are suspended", "open", "open", "tests", value="no", topic="test")
     assert polarity.compare(one, two).verdict is None
+
+
+LIMITED = [
+    ("until", "The firm will not publish/VB the plan until/IN May .", "until"),
+    ("can", "The firm can publish/VB the plan and appeal/VB .", "possible"),
+    ("expected", "Novak was expected=expect/VBN to win/VB .", "possible"),
+    ("tries", "The firm is trying=try/VBG to keep/VB the brand .", "possible"),
+    ("else", "Nobody/NN else/JJ was hurt/VBN .", "others"),
+    ("plain", "The firm will publish/VB the plan .", ""),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "mood"), LIMITED, ids=[row[0] for row in LIMITED])
+def test_how_an_answer_is_limited(why: str, line: str, mood: str) -> None:
+    values = [draft.mention.value for draft in polarity.find(article(line))]
+    assert [value.part("mood") for value in values[:1] if isinstance(value, Words)] == [mood]
+
+
+def test_an_answer_keeps_its_object_and_its_years() -> None:
+    values = [draft.mention.value for draft in polarity.find(article("In 2008 , Velda closed/VBD its plant ."))]
+    assert [(v.part("object"), v.part("years")) for v in values if isinstance(v, Words)] == [("its plant", "2008")]

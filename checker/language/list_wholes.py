@@ -1,0 +1,34 @@
+"""Whether a list is put as the whole of what it lists: by its count, its sort, and "other" things at its end."""
+
+from __future__ import annotations
+
+from checker.domain.values import Words
+from checker.language.themes import like
+
+REST = frozenset({"other", "others", "more"})
+TELLING = 3
+"""Members from which on a list without a count is taken for a whole one."""
+
+
+def without_rest(items: tuple[str, ...]) -> tuple[str, ...]:
+    """The members that are told one by one: "a radar and other sensors" leaves the radar, if that leaves two."""
+    told = tuple(item for item in items if not set(item.split()[:1]) & REST)
+    return told if len(told) > 1 else items
+
+
+def whole(one: Words, two: Words) -> bool:
+    """Whether a list that lacks members is put as a whole one: it names three, or tells how many there are, or both
+    are of things of one sort; else it may just tell fewer."""
+    shorter = min(one, two, key=lambda value: len(value.items))
+    told = [(value.part("label") or value.part("governor")).split()[-1:] for value in (one, two)]
+    alike = not told[0] or not told[1] or like(told[0][0], told[1][0])
+    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or alike
+
+
+def miscounted(value: Words) -> str:
+    """What a list gets wrong by its own count, "" where nothing."""
+    stated = value.part("stated")
+    counts = any(item[:1].isdigit() for item in value.items)  # "23 (12 of Velda and 11 of Corby)" counts others
+    if not stated or value.part("open") or counts or int(stated) == len(value.items):
+        return ""
+    return f"{value.text!r} names {len(value.items)}, its own text says {stated}"

@@ -1,0 +1,55 @@
+"""What an answer is said of: who does it, what undergoes it, and whether two answers can be about one thing."""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Token
+from checker.language.nearness import near
+from checker.language.predicates import Clause
+from checker.language.stems import stem
+from checker.language.synonyms import kin
+from checker.language.wordsets import word_set
+
+# Questions of who does something: "won", "joined". All others are of what undergoes it: "closed the plant".
+DOERS = word_set(
+    "won member jobs resigned running married plea apology cooperating striking talks warned sober qualified appeal "
+    "decided"
+)
+# Questions that each deciding body answers for itself: parliament approves, the president refuses.
+DECIDERS = word_set("approved allowed supported confirmed deal")
+OPENING = frozenset({"DT", "PRP$", "CD", "$"})
+LINKING = word_set("be stay remain become get go turn prove come seem appear")
+MARKS = ".,'\"“”‘’"
+SMALL = word_set(
+    "the a an it he she they that this who which its his their her them we i you one none nobody nothing everyone "
+    "everybody anyone all any some no not other others people thing man woman mr. ms. mrs. of 's s and new old"
+)
+
+
+def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[int, int] | None:
+    """What undergoes an active verb; None where the verb is passive or only links, or the object is of its phrase
+    (`taken`): "lose their jobs"."""
+    if clause.passive or tokens[clause.verb].lemma.lower() in LINKING or clause.end in taken:
+        return None
+    if clause.object is not None:
+        return None if clause.object[1] - 1 in taken else clause.object
+    opens = clause.end < clause.stop and tokens[clause.end].tag in OPENING
+    return (clause.end, clause.stop) if opens else None
+
+
+def meet(left: str, right: str) -> bool:
+    """Whether two phrases can name one thing: a word of theirs is the same or like another, or one names nothing."""
+    one, two = words_of(left), words_of(right)
+    return not one or not two or any(like(a, b) for a in one for b in two)
+
+
+def words_of(phrase: str) -> set[str]:
+    """The words of a phrase that tell what it names, as written."""
+    words = {word.strip(MARKS).removesuffix("'s").removesuffix("’s") for word in phrase.split()}
+    return {word for word in words if word and word.lower() not in SMALL and not word.isdigit()}
+
+
+def like(a: str, b: str) -> bool:
+    """Whether two words are the same or kindred, or common words that are used alike; a name is like no other word."""
+    if kin(stem(a.lower()), stem(b.lower())):
+        return True
+    return a.islower() and b.islower() and near(a, b)
