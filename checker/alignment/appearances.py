@@ -24,24 +24,34 @@ def first_name(claim: Claim) -> str:
     return words[0] if value.part("type") == "person" and len(words) > 1 and len(words[0]) > 1 else ""
 
 
+def slot(claim: Claim) -> str:
+    """What a name is the name of ("driver", "codename"); "" for claims that only say that it is one."""
+    return claim.measure if claim.kind == "name" and claim.measure != "name" else ""
+
+
 def with_appearances(views: Sequence[View]) -> list[View]:
-    """The views of a document, those of people with all that it says of them."""
-    people = {id(view): key_words(view.claim.mention.text) for view in views if first_name(view.claim)}
-    if not people:
+    """The views of a document, those of people and of names that fill a slot with all that it says of them."""
+    met = {id(view): last for view in views if first_name(view.claim) or slot(view.claim) for last in last_word(view)}
+    if not met:
         return list(views)
     named = frozenset(w for view in views if view.claim.kind == "name" for w in key_words(view.claim.mention.text))
     spoken, posts = sentences_of(views), posts_of(views)
     return [
         replace(
             view,
-            appearances=tuple(spoken[people[id(view)][-1]].values()) or (view.sentence,),
-            posts=frozenset(posts[people[id(view)][-1]]),
+            appearances=tuple(spoken[met[id(view)]].values()) or (view.sentence,),
+            posts=frozenset(posts[met[id(view)]]),
             named=named,
         )
-        if id(view) in people
+        if id(view) in met
         else view
         for view in views
     ]
+
+
+def last_word(view: View) -> tuple[str, ...]:
+    """The last word of a name, where it has words."""
+    return key_words(view.claim.mention.text)[-1:]
 
 
 def sentences_of(views: Sequence[View]) -> Mapping[str, dict[int, Bag]]:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.alignment.appearances import first_name
+from checker.alignment import namesakes, slots
+from checker.alignment.appearances import first_name, slot
 from checker.alignment.meeting import meetings, vocabulary
-from checker.alignment.namesakes import FAMILY
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
@@ -33,14 +33,15 @@ class Grid:
 def block_keys(claim: Claim) -> list[str]:
     """The keys a claim can be met under: its number's dimension, each question that it bears on, or its kind.
 
-    A person is also met under the first name, by others of that name.
+    A person is also met under the first name, by others of that name, and a name under the slot that it fills.
     """
     value = claim.mention.value
     if claim.kind in QUESTIONS and isinstance(value, Words):
         axes = [axis.split(":")[0] for axis in value.part("axes").split()]
         return sorted({f"{claim.kind}/{axis}" for axis in (claim.measure, *axes)})
-    first = first_name(claim)
-    return [block_key(claim), f"{FAMILY}/{first}"] if first else [block_key(claim)]
+    first, filled = first_name(claim), slot(claim)
+    more = [f"{namesakes.FAMILY}/{first}"] if first else [f"{slots.FAMILY}/{filled}"] if filled else []
+    return [block_key(claim), *more]
 
 
 def block_key(claim: Claim) -> str:

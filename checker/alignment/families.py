@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from checker.alignment import features, namesakes, wording
+from checker.alignment import features, namesakes, slots, wording
 from checker.alignment.blocking import Grid
 from checker.alignment.closeness import closeness
 from checker.alignment.features import Levels
@@ -17,6 +17,8 @@ from checker.domain.findings import Comparison
 Compare = Callable[[Claim, Claim], Comparison]
 
 TIMES = frozenset({"date"})
+APART = frozenset({namesakes.LEVEL, slots.LEVEL})
+"""Rungs that have families of weights of their own."""
 FAR, UNLIKE = 0.3, 0.15
 """Numbers that are neither near in value nor alike in wording are no candidates."""
 
@@ -57,6 +59,9 @@ def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
             yield Pair(i, j, a, b, features.levels(a, b, standing))
             continue
         comparison = compare(a.claim, b.claim)
-        if comparison.verdict is not None and comparison.level != namesakes.LEVEL:
+        if family_of(grid.key) == slots.FAMILY:
+            if comparison.level == slots.LEVEL:
+                yield Pair(i, j, a, b, slots.levels(a, b), comparison)
+        elif comparison.verdict is not None and comparison.level not in APART:
             levels = wording.levels(a, b, standing) | {"ladder": comparison.level}
             yield Pair(i, j, a, b, levels, comparison)

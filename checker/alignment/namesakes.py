@@ -26,10 +26,14 @@ def levels(a: View, b: View) -> Iterator[dict[str, str | float]]:
     left, right = key_words(a.claim.mention.text), key_words(b.claim.mention.text)
     strangers = left[-1] not in b.named and right[-1] not in a.named
     if strangers and not compare_names(a.claim.mention.text, b.claim.mention.text).alike:
-        own = {stem(word) for word in (*left, *right)}
-        ones, others = (tuple(without(bag, own) for bag in view.appearances) for view in (a, b))
-        alike = max(overlap(one, other) for one in ones for other in others)
-        yield {"wording": binned(alike), "post": post_level(a, b)}
+        yield {"wording": binned(likeness_of_appearances(a, b)), "post": post_level(a, b)}
+
+
+def likeness_of_appearances(a: View, b: View) -> float:
+    """The overlap of the two sentences that are most alike of all that speak of two names, the names left out."""
+    own = {stem(word) for view in (a, b) for word in key_words(view.claim.mention.text)}
+    ones, others = (tuple(without(bag, own) for bag in view.appearances) for view in (a, b))
+    return max((overlap(one, other) for one in ones for other in others), default=0.0)
 
 
 def without(bag: Bag, words: set[str]) -> Bag:

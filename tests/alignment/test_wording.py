@@ -83,3 +83,19 @@ def test_one_first_name_with_two_surnames(texts: list[str], conflict: bool, tmp_
     assert [sorted(claim.mention.text for claim in fact.claims) for fact in found] == (
         [["Paul Leeming", "Paul Whitfield"]] if conflict else []
     )
+
+
+KASK = "The driver, Anna Kask, was taken to hospital after the bus left the road near Arlen on Monday evening."
+TAMM = "The bus left the road near Arlen on Monday evening and the driver, Peter Tamm, was taken to hospital."
+TWO = "The driver, Peter Tamm, was taken to hospital after the bus left the road near Arlen. Anna Kask saw it."
+DRIVERS = ("strangers", [KASK, TAMM], True), ("one knows both", [KASK, TWO], False)
+
+
+@pytest.mark.parametrize(("texts", "conflict"), [row[1:] for row in DRIVERS], ids=[row[0] for row in DRIVERS])
+def test_two_names_for_one_driver(texts: list[str], conflict: bool, tmp_path: Path) -> None:
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = [fact for fact in check([tmp_path]).facts if fact.kind == "name" and fact.verdict is Verdict.CONFLICT]
+    assert [sorted(claim.mention.text for claim in fact.claims) for fact in found] == (
+        [["Anna Kask", "Peter Tamm"]] if conflict else []
+    )

@@ -49,7 +49,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("-o", "--output", type=Path, default=SHIPPED)
     parser.add_argument("--without", type=lambda text: {int(fold) for fold in text.split(",")}, default=set())
-    parser.add_argument("--steps", type=int, default=1200)
+    parser.add_argument("--steps", type=int, default=500)
     parser.add_argument("--checkpoint", type=Path)
     parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()

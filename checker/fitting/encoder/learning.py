@@ -34,7 +34,7 @@ SAVED_EVERY = 150
 
 @dataclass(frozen=True)
 class Plan:
-    steps: int = 1200
+    steps: int = 500
     seed: int = 7
 
 

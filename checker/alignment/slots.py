@@ -1,0 +1,41 @@
+"""Two names for one thing: the driver is X in one article and Y in the other, the project has one codename or another.
+
+What speaks for one slot is that neither article knows the other's name: who writes of both takes them for two.
+"""
+
+from __future__ import annotations
+
+from checker.alignment.bands import binned
+from checker.alignment.namesakes import likeness_of_appearances
+from checker.alignment.views import View
+from checker.language.similarity import compare_names
+from checker.language.spelling import key_words
+from checker.language.synonyms import kin
+
+FAMILY = "slot"
+LEVEL = "slot"
+"""The rung of the ladder of names that tells two names for one thing."""
+
+
+def levels(a: View, b: View) -> dict[str, str | float]:
+    """The levels of two names that fill one slot."""
+    return {"known": known_level(a, b), "thing": thing_level(a, b), "wording": binned(likeness_of_appearances(a, b))}
+
+
+def known_level(a: View, b: View) -> str:
+    """Which of the two articles know the name that the other gives."""
+    names = key_words(a.claim.mention.text)[-1:], key_words(b.claim.mention.text)[-1:]
+    known = sum(any(word in view.named for word in name) for name, view in zip(names, (b, a), strict=True))
+    return ("strangers", "one known", "both known")[known]
+
+
+def thing_level(a: View, b: View) -> str:
+    """Whether what the slot is of is the same; "untold" where the slot is all that is told."""
+    one, two = a.claim.subject, b.claim.subject
+    if a.claim.measure in (one, two):
+        return "untold"
+    if one.lower() == two.lower():
+        return "same"
+    if compare_names(one, two).alike:
+        return "alike"
+    return "shared" if any(kin(x, y) for x in one.lower().split() for y in two.lower().split()) else "different"
