@@ -11,16 +11,19 @@ from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison
-from checker.language.numeric import drafts
+from checker.language.numeric import draft, placed
 from checker.language.partial_times import compare_parts
+from checker.language.stamps import is_stamp
 from checker.language.times.comparing import compare_times
 
 KIND = "date"
 
 
 def find(article: Article) -> Iterable[Draft]:
-    """A draft for every mention of this kind, with what it measures."""
-    return drafts(article, KIND)
+    """A draft for every mention of this kind, with what it dates; stamps of the text itself are none."""
+    for spot in placed(article):
+        if spot.mention.kind == KIND and not is_stamp(spot.sentence, spot.mention.span):
+            yield draft(spot)
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

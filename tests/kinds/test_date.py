@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checker.domain.findings import Verdict
+from checker.domain.span import Span
+from checker.language.stamps import is_stamp
 from tests.kinds.numeric import compared, found
+from tests.sentences import parse
 
 POSITIVE = [
     ("It opened on 8 April 2026.", [("8 April 2026", "2026-04-08")]),
@@ -50,3 +53,19 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
     result = compared("date", a, b)
     assert (result.verdict, result.level) == (verdict, level)
     assert result.reason
+
+
+STAMPS = [
+    ("PUBLISHED : WEDNESDAY , MARCH 13 , 2013 , 2:29 PM", "WEDNESDAY, MARCH 13, 2013, 2:29 PM", True),
+    ("Posted in News on Friday , September 20 , 2013 .", "Friday, September 20, 2013", True),
+    ("Last updated on 8 April 2026", "8 April 2026", True),
+    ("Published in 1953 , the novel made/VERB her famous in the whole of the country .", "1953", False),
+    ("The report was/AUX published=publish/VERB on Friday .", "Friday", False),
+]
+
+
+@pytest.mark.parametrize(("notation", "time", "stamp"), STAMPS)
+def test_a_stamp_is_no_claim(notation: str, time: str, stamp: bool) -> None:
+    sentence = parse(notation)
+    start = sentence.text.index(time)
+    assert is_stamp(sentence, Span(start, start + len(time))) is stamp
