@@ -5,7 +5,7 @@ Active, passive and participle ("Velda, bought by Karpo"), nouns ("Karpo's takeo
 clause tells one. A pronoun or "the company" is the name that it stands for, or is left out where none is known.
 
 * Agree: the same participants in the same roles, as far as both tell them.
-* Conflict: the roles are swapped, or another participant stands in a role.
+* Conflict: the roles are swapped, or another name stands in a role.
 
 Events of different years or months are not compared.
 """
@@ -19,10 +19,11 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Words
 from checker.language.frames import Event, Part, events_of
-from checker.language.items import matched_items, normal_item
+from checker.language.items import JOINING, matched_items, normal_item
 from checker.language.participants import PRONOUNS, participant, time_of, times_apart
 from checker.language.phrases import NOUNS, span_of, words_of
 from checker.language.referents import Referents, referents
+from checker.language.stems import stem
 from checker.language.wordsets import word_set
 
 KIND = "event"
@@ -137,8 +138,14 @@ def _role(left: str, right: str) -> str:
     missing, extra, loose = matched_items((normal_item(left),), (normal_item(right),), named=True)
     if not missing and not extra:
         return "near" if loose else "same"
-    proper = [any(word[:1].isupper() for word in name.split()[-2:]) for name in (left, right)]
-    return "other" if all(proper) else "unknown"
+    words = [{stem(word) for word in normal_item(name).split()} for name in (left, right)]
+    return "other" if not words[0] & words[1] and _is_name(left) and _is_name(right) else "unknown"
+
+
+def _is_name(text: str) -> bool:
+    """Whether a phrase is a name and nothing else: "the Velda Group", not "Velda fans" or "its chair Corby"."""
+    words = [word for word in text.split() if word.lower() not in JOINING]
+    return bool(words) and all(word[:1].isupper() for word in words)
 
 
 def _who(value: Words) -> str:

@@ -18,6 +18,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.nameparts import same_word
 from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
@@ -86,12 +87,22 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if match.alike:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure == b.measure != "name" and _one_thing(a, b):
+        if _familiar(a, b):
+            reason = f'"{a.mention.text}" and "{b.mention.text}" may be one first name'
+            return Comparison(Verdict.AGREE, Level.PART.value, reason)
         reason = f'one says "{a.mention.text}", the other "{b.mention.text}" for the same {a.measure}'
         return Comparison(Verdict.CONFLICT, "slot", reason)
     if _one_first_name(a, b):
         reason = f'one says "{a.mention.text}", the other "{b.mention.text}": one first name, two surnames'
         return Comparison(Verdict.CONFLICT, "surname", reason)
     return Comparison(None, "different", match.reason)
+
+
+def _familiar(a: Claim, b: Claim) -> bool:
+    """Whether one is a first name alone, in full or short, of the other: "his wife, Sandi" and "Sandra Corby"."""
+    left, right = key_words(a.mention.text), key_words(b.mention.text)
+    alone = min(len(left), len(right)) == 1 < max(len(left), len(right))
+    return alone and same_word(left[0], right[0]) is not Level.DIFFERENT
 
 
 def _one_first_name(a: Claim, b: Claim) -> bool:

@@ -18,14 +18,21 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.places import apart, capital_of, contains, same_place
+from checker.language.places import apart, canonical, capital_of, contains, holds_places, is_known, same_place
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
-from checker.language.whereabouts import Site, Whereabouts, whereabouts
+from checker.language.tables import words
+from checker.language.themes import meet
+from checker.language.whereabouts import COMPASS, HOUSED, Site, Whereabouts, whereabouts
+from checker.language.wordsets import word_set
 
 KIND = "place"
+SMALL = word_set("the of and in at on new old great saint st san")
 SETTLED = frozenset({"base", "home", "birth"})
 DATELINE = "dateline"
+NEAR = 10
+SEATS = word_set("headquarters headquarter office base seat organisation organization")
+PARTS = word_set("week game round day season quarter chapter section phase stage part match lap heat")
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -35,11 +42,20 @@ def find(article: Article) -> Iterable[Draft]:
     for sentence in sorted(article.sentences, key=lambda sentence: (_headed(sentence, article), sentence.span)):
         block = _block(sentence, article)
         label = (block.label or block.row) if block else ""
-        for found in whereabouts(sentence, sites_in(sentence, article), label):
+        sites = sites_in(sentence, article)
+        for found in whereabouts(sentence, sites, label):
             key = found.relation, found.site.full, found.verb or found.value
             if key not in seen:
                 seen.add(key)
-                yield _draft(article, sentence, found)
+                yield _draft(article, sentence, found, _ground(found, sites))
+
+
+def _ground(found: Whereabouts, sites: list[Site]) -> str:
+    """What lies in a direction: the place that is named shortly before it ("Corby, north of Velda")."""
+    if found.relation != "direction":
+        return ""
+    near = [site.full for site in sites if 0 <= found.first - site.end < NEAR]
+    return near[0] if near else ""
 
 
 def _dateline(article: Article) -> Iterator[Draft]:
@@ -64,9 +80,16 @@ def sites_in(sentence: Sentence, article: Article) -> list[Site]:
             inside = [
                 i for i, token in enumerate(sentence.tokens) if span.start <= token.start and token.end <= span.end
             ]
-            if inside and not _in_dateline(sentence, inside, article):
+            if inside and not _in_dateline(sentence, inside, article) and not _counted(sentence, inside):
                 sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", entity.type == ""))
     return sorted([*sites, *_capitals(sentence)], key=lambda site: site.first)
+
+
+def _counted(sentence: Sentence, inside: list[int]) -> bool:
+    """Whether a name with a number behind it counts times or parts: "Weeks 14-16", "Game 3"."""
+    after = sentence.tokens[inside[-1] + 1 : inside[-1] + 2]
+    first = sentence.tokens[inside[0]].lemma.lower().removesuffix("s")
+    return first in PARTS and (len(inside) > 1 or any(token.tag == "CD" for token in after))
 
 
 def _capitals(sentence: Sentence) -> Iterator[Site]:
@@ -98,13 +121,14 @@ def _headed(sentence: Sentence, article: Article) -> bool:
     return block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
 
 
-def _draft(article: Article, sentence: Sentence, found: Whereabouts) -> Draft:
+def _draft(article: Article, sentence: Sentence, found: Whereabouts, ground: str) -> Draft:
     tokens = sentence.tokens
     span = Span(tokens[found.first].start, tokens[found.end - 1].end)
     text = span.of(article.document.text)
     direction = found.relation == "direction"
     normal = found.value if direction else " ".join(key_words(found.site.full))
-    parts = (("place", found.site.full), ("near", found.near), ("of", found.site.full if direction else ""))
+    of, based = (found.site.full, "") if direction else ("", found.value)
+    parts = (("place", found.site.full), ("near", found.near), ("of", of), ("ground", ground), ("based", based))
     words = Words(text, normal, tuple(part for part in parts if part[1]))
     subject = found.site.full if direction else found.thing or found.verb
     scope = (("verb", found.verb),) if found.verb else ()
@@ -114,7 +138,7 @@ def _draft(article: Article, sentence: Sentence, found: Whereabouts) -> Draft:
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder: directions, one place, a part of the other, a spelling variant, other places."""
     one, two = _words(a), _words(b)
-    directions = [bool(words.part("of")) for words in (one, two)]
+    directions = [bool(value.part("of")) for value in (one, two)]
     if any(directions):
         return _directions(one, two) if all(directions) else Comparison(None, "relation", "a direction and a place")
     names = one.part("place") or one.text, two.part("place") or two.text
@@ -128,11 +152,35 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure != b.measure or a.measure == DATELINE:
         return Comparison(None, "relation", f'"{names[0]}" and "{names[1]}" answer different questions')
+    if a.measure == "base" and _other_base(one, two):
+        return Comparison(None, "other base", f"{one.part('based')} and {two.part('based')} may be based apart")
+    if _share_a_name(*names) or any(set(key_words(name)) <= COMPASS for name in names):
+        return Comparison(None, "one name", f'"{names[0]}" and "{names[1]}" have a name in common, or one only points')
+    if _may_lie_in(*names) or _may_lie_in(names[1], names[0]):
+        return Comparison(None, "may lie within", f'"{names[0]}" and "{names[1]}": one may lie in the other')
     if a.measure not in SETTLED and (_beside(a, two) or _beside(b, one)):
         return Comparison(None, "beside", f'"{names[0]}" and "{names[1]}" stand together: one may lie in the other')
     if one.part("near") or two.part("near"):
         return Comparison(None, "near", f'"{names[0]}" and "{names[1]}" may lie near each other')
     return Comparison(Verdict.CONFLICT, "place", f"one says {names[0]}, the other {names[1]}")
+
+
+def _share_a_name(one: str, two: str) -> bool:
+    """Whether two places have a word in common that is no sort of place: "Corby", "Corby Sea", "Northeast Corby"."""
+    plain = words("names", "place", "heads") | COMPASS | SMALL
+    left, right = ({canonical(word) for word in key_words(name)} - plain for name in (one, two))
+    return bool(left & right)
+
+
+def _other_base(one: Words, two: Words) -> bool:
+    """Whether two things are said to be based somewhere, and not one: pirates, a plane."""
+    left, right = one.part("based"), two.part("based")
+    return bool(left and right) and not {left, right} & (HOUSED | SEATS) and not meet(left, right)
+
+
+def _may_lie_in(broad: str, narrow: str) -> bool:
+    """Whether one is a known country or state, and nothing is known of the other."""
+    return holds_places(broad) and not is_known(narrow)
 
 
 def _beside(claim: Claim, other: Words) -> bool:
@@ -150,6 +198,9 @@ def _directions(one: Words, two: Words) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
     if one.normal.endswith(two.normal) or two.normal.endswith(one.normal):
         return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
+    grounds = [value.part("ground") for value in (one, two)]
+    if all(grounds) and not compare_names(*grounds).alike:
+        return Comparison(None, "other ground", f"{grounds[0]} and {grounds[1]} lie in two directions")
     return Comparison(Verdict.CONFLICT, "direction", f"one says {one.text}, the other {two.text} of {one.part('of')}")
 
 

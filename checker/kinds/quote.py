@@ -24,7 +24,7 @@ from checker.domain.values import Mention, Words
 from checker.language.contractions import expanded_words
 from checker.language.phrases import words_of
 from checker.language.predicates import clauses
-from checker.language.quotations import Quotation, quotations, set_off
+from checker.language.quotations import Quotation, goes_on_to, quotations, retold, set_off
 from checker.language.referents import referents
 from checker.language.similarity import compare_names
 from checker.language.speech import THEY, Saying, sayings, told_after
@@ -70,17 +70,21 @@ def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of quotes: same words, part of the other, reworded; then who is said to have said them."""
     one, two = _words(a), _words(b)
     left, right = one.normal.split(), two.normal.split()
+    longer = max((left, right), key=len)
     left, right, part = _aligned(left, right)
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
     if ratio < (PART if part else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
-    if _two_speakers(one, two) and ratio > 0.85:
+    if _two_speakers(one, two) and ratio > 0.85 and not retold(max(one.text, two.text, key=len)):
         reason = f"the same words are given to {one.part('speaker')} and to {two.part('speaker')}"
         return Comparison(Verdict.CONFLICT, "two speakers", reason)
     if left == right:
         level = "part of the quote" if part else "same words"
         return Comparison(Verdict.AGREE, level, f"the same words: {one.text!r}")
-    return _reworded(left, right)
+    found = _reworded(left, right)
+    if found.level == "negated" and part and goes_on_to(longer, left, right):
+        return Comparison(None, "other words", f"{one.text!r} and {two.text!r} may be two sentences")
+    return found
 
 
 def _reworded(left: list[str], right: list[str]) -> Comparison:
@@ -129,7 +133,8 @@ def _two_speakers(one: Words, two: Words) -> bool:
 def _person(name: str) -> bool:
     """Whether a speaker is named as a person is: two words with a capital, none of an organisation."""
     capital = [word for word in name.split() if word[:1].isupper() and not word.isupper()]
-    return len(capital) > 1 and not {word.lower() for word in capital} & words("names", "organisation", "heads")
+    others = words("names", "organisation", "heads") | words("names", "place", "heads")
+    return len(capital) > 1 and not {word.lower() for word in capital} & others
 
 
 def _words(claim: Claim) -> Words:

@@ -20,9 +20,12 @@ from checker.language.holders import Holding, holdings
 from checker.language.posts import Kinship, Post, kinship, read_post
 from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
+from checker.language.spelling import key_words
 from checker.language.tables import words
+from checker.language.wordsets import word_set
 
 KIND = "role"
+SMALL = word_set("the of and for in at on a an to national state city county royal new north south east west united")
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -68,7 +71,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "time", f'"{one.text}" and "{two.text}" speak of different times')
     relation = kinship(first, second)
     if relation is Kinship.DIFFERENT:
-        return _other_posts(one, two)
+        return _both(one, two, second) or _both(two, one, first) or _other_posts(one, two)
     if _organisations_differ(one, two):
         return _other_organisations(one, two, first, relation)
     return next(_agreement(one, two, relation))
@@ -83,6 +86,8 @@ def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison
 
 
 def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
+    if len(set(key_words(one.part("person"))) & set(key_words(two.part("person")))) > 1:
+        return Comparison(None, "people", f'"{one.text}" and "{two.text}" may speak of one person')
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
     organisations = one.part("organisation"), two.part("organisation")
     sole = first.name.split()[-1] in words("posts", "words", "sole") and one.part("definite") and two.part("definite")
@@ -93,6 +98,14 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")
     return Comparison(None, "people", f'"{one.text}" and "{two.text}" speak of two people')
+
+
+def _both(one: Words, two: Words, post: Post) -> Comparison | None:
+    """Whether a phrase names the other's post beside its own: "president and chief executive"."""
+    others = [read_post(name.split()) for name in one.part("also").split("; ")]
+    if any(other and kinship(other, post) in {Kinship.SAME, Kinship.GENERAL} for other in others):
+        return Comparison(None, "together", f'"{one.text}" names {two.normal} as well')
+    return None
 
 
 def _other_posts(one: Words, two: Words) -> Comparison:
@@ -123,7 +136,12 @@ def _organisations_differ(one: Words, two: Words) -> bool:
     named = all(any(word[:1].isupper() for word in name.split() if word.lower() != "the") for name in names)
     short = {"mt.": "mount", "mt": "mount", "st.": "saint", "ft.": "fort"}
     whole = [" ".join(short.get(word.lower(), word) for word in name.split()) for name in names]
-    return named and not compare_names(*whole).alike
+    return named and not compare_names(*whole).alike and not _telling(whole[0]) & _telling(whole[1])
+
+
+def _telling(name: str) -> set[str]:
+    """The words of an organisation's name that many others do not share."""
+    return set(key_words(name)) - words("names", "organisation", "heads") - words("names", "place", "heads") - SMALL
 
 
 def _one_sort(one: str, two: str) -> bool:

@@ -27,7 +27,8 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A person and a post: the tokens that say so, `first` to `end`, and the post's own, `post_first` to `post_end`."""
+    """A person and a post: the tokens that say so, `first` to `end`, and the post's own, `post_first` to `post_end`;
+    `also` names the other posts of the same phrase ("president and chief executive")."""
 
     person: Name
     post: Post

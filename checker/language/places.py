@@ -23,6 +23,11 @@ def is_known(name: str) -> bool:
     return canonical(name) in _parents() or canonical(name) in table("places")["continents"]
 
 
+def holds_places(name: str) -> bool:
+    """Whether the table holds the place as one that others lie in: a country, a state, a continent."""
+    return canonical(name) in _broad()
+
+
 def apart(a: str, b: str) -> bool:
     """Whether both places are known and neither can hold the other."""
     return is_known(a) and is_known(b) and not (same_place(a, b) or contains(a, b) or contains(b, a))
@@ -64,6 +69,11 @@ def _parents() -> dict[str, str]:
     for section in ("continents", "cities"):
         found |= {place: parent for parent, inside in data[section].items() for place in inside.split()}
     return found | dict(data["regions"])
+
+
+@cache
+def _broad() -> frozenset[str]:
+    return frozenset(_parents().values()) | frozenset(table("places")["regions"])
 
 
 def _ancestors(place: str) -> set[str]:

@@ -45,6 +45,7 @@ IGNORED = frozenset(
         "sitting",
     ]
 )
+SECOND = frozenset({"deputy", "vice"})
 LEADING = word_set("chief head boss director executive officer manager leader")
 
 
@@ -110,10 +111,32 @@ def kinship(a: Post, b: Post) -> Kinship:
         return Kinship.SAME
     if (a.generic and _tops(b)) or (b.generic and _tops(a)):
         return Kinship.GENERAL
-    one, two = set(a.name.split()), set(b.name.split())
+    one, two = _words_of(a), _words_of(b)
+    if one == two:
+        return Kinship.SAME
     if one < two or two < one:
-        return Kinship.DIFFERENT if "deputy" in one ^ two or "vice" in one ^ two else Kinship.GENERAL
+        return Kinship.DIFFERENT if SECOND & (one ^ two) else Kinship.GENERAL
+    if _vague(a) or _vague(b) or _known(one) == _known(two):
+        return Kinship.TOGETHER
+    if SECOND & one and SECOND & two and ((one | two) & words("posts", "words", "generic")):
+        return Kinship.GENERAL
     return Kinship.DIFFERENT if a.office and b.office else Kinship.TOGETHER
+
+
+def _words_of(post: Post) -> frozenset[str]:
+    """The words of a post, singular: an athletics director is an athletic director."""
+    return frozenset(word[:-1] if len(word) > 4 and word[-1] == "s" != word[-2] else word for word in post.name.split())
+
+
+def _vague(post: Post) -> bool:
+    """Whether a post only says that somebody has some post: "top marketing executive", "the other officer"."""
+    return "chief" not in post.name and post.name.split()[-1] in words("posts", "words", "vague")
+
+
+def _known(found: frozenset[str]) -> frozenset[str]:
+    """The words that tell posts apart; a town or a people in front of a post does not."""
+    known = (heads() | words("posts", "words", "modifiers") | words("posts", "status", "deputy")) - {"first"}
+    return found & frozenset(word[:-1] if len(word) > 4 and word[-1] == "s" != word[-2] else word for word in known)
 
 
 @cache

@@ -64,6 +64,9 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
     lower, lemma = tokens[i].text.lower(), tokens[i].lemma.lower()
     if _wished(tokens, i):
         return None
+    before = tokens[i - 1].text.lower() if i else ""
+    if lemma in NAMING and tokens[i].tag in {"VBZ", "VBP", "VB", "VBG"} and before not in BEING:
+        return None  # "X nominates a new chair": the post is another's
     if lower in BEING or lemma in NAMING or lower == "as":
         start = i + 1
         while start < len(tokens) and (

@@ -15,6 +15,8 @@ _GREETING = re.compile(r"(dear|hi|hello|team|colleagues|friends|everyone|all)\b[
 _FIRST_PERSON = re.compile(r"(?:^|(?<=[.!?] ))((?:I|I'm|I’m|I've|I’ve) [^.!?]{8,240}[.!?])")
 LIMIT = 3000
 SENTENCE_MARKS = ",.?!…"
+GOING_ON = frozenset({"for", "to", "in", "on", "by", "with", "at", "from", "as", "of", "unless", "until", "if"})
+INNER = (" '", " ‘", ' "', " “", "[")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +125,19 @@ def _single_end(text: str, start: int, limit: int) -> int | None:
             return at
         spare = at if spare is None and text[at - 1] != "s" else spare
     return spare
+
+
+def retold(text: str) -> bool:
+    """Whether a quote holds another one: its speaker tells what somebody else said."""
+    return any(mark in f" {text}" for mark in INNER)
+
+
+def goes_on_to(longer: list[str], left: list[str], right: list[str]) -> bool:
+    """Whether the longer quote goes on behind the stretch that both share with what it is for: another sentence."""
+    cuts = [(at, cut) for cut in (left, right) if (at := _place_in(longer, cut)) >= 0]
+    end = cuts[0][0] + len(cuts[0][1]) if cuts else len(longer)
+    return end < len(longer) and longer[end] in GOING_ON
+
+
+def _place_in(longer: list[str], cut: list[str]) -> int:
+    return next((i for i in range(len(longer) - len(cut) + 1) if longer[i : i + len(cut)] == cut), -1)

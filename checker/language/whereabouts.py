@@ -123,9 +123,8 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     plain = direct and (lower in {"in", "at", "near", "outside"} or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
-    noun = "head office" if relation == "base" else sort_of(noun)
-    near = lower if lower in NEAR else ""
-    return Whereabouts(site.first, site.end, relation, site, noun, verb, near)
+    thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")
+    return Whereabouts(site.first, site.end, relation, site, thing, verb, lower if lower in NEAR else "", based)
 
 
 def _preposition(tokens: Sequence[Token], site: Site) -> int | None:

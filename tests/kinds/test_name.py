@@ -183,6 +183,10 @@ def named(text: str, measure: str = "name") -> Claim:
     return claim("name", text, measure=measure)
 
 
+def wife(text: str) -> Claim:
+    return claim("name", text, measure="wife", subject="wife")
+
+
 COMPARISONS = [
     ("same", named("Ann Corby"), named("Dr Ann Corby"), Verdict.AGREE, "same"),
     ("surname", named("Ann Corby"), named("Corby"), Verdict.AGREE, "part"),
@@ -192,6 +196,8 @@ COMPARISONS = [
     ("initials", named("A. Corby"), named("Ann Corby"), Verdict.APPROXIMATE, "initials"),
     ("blank", named("Salt Marsh", "codename"), named("Saltmarsh", "codename"), Verdict.APPROXIMATE, "variant"),
     ("other codename", named("Salt Marsh", "codename"), named("Red Fox", "codename"), Verdict.CONFLICT, "slot"),
+    ("short form", wife("Sandi"), wife("Sandra Corby"), Verdict.AGREE, "part"),
+    ("another wife", wife("Ina"), wife("Sandra Corby"), Verdict.CONFLICT, "slot"),
     ("other names", named("Ann Corby"), named("Tom Hale"), None, "different"),
     ("other slots", named("Ann Corby", "winner"), named("Tom Hale", "loser"), None, "different"),
 ]

@@ -47,6 +47,7 @@ def test_one_sort_of_thing_goes_by_one_word() -> None:
 
 NEGATIVE = [
     ("no place", "The fire spread/VERB in the house ."),
+    ("weeks", "He went=go/VERB in Weeks/PROPN 14/NUM ."),
     ("month", "It happened=happen/VERB in March ."),
     ("person", "They believe/VERB in Mr Ann Corby ."),
     ("dateline", "ORTON - A fire spread/VERB ."),
@@ -62,8 +63,8 @@ def at(name: str, measure: str = "location", **parts: str) -> Claim:
     return claim("place", name, name.lower(), measure, "fire", place=name, **parts)
 
 
-def direction(name: str) -> Claim:
-    return claim("place", name, name.replace("-", ""), "direction", "Orton", of="Orton")
+def direction(name: str, ground: str = "") -> Claim:
+    return claim("place", name, name.replace("-", ""), "direction", "Orton", of="Orton", ground=ground)
 
 
 COMPARISONS = [
@@ -79,6 +80,14 @@ COMPARISONS = [
     ("one direction", direction("north-east"), direction("north-east"), Verdict.AGREE, "same"),
     ("coarser", direction("north"), direction("north-east"), Verdict.APPROXIMATE, "coarser"),
     ("other direction", direction("north-west"), direction("north-east"), Verdict.CONFLICT, "direction"),
+    ("one ground", direction("north", "Hexley"), direction("east", "Hexley"), Verdict.CONFLICT, "direction"),
+    ("other ground", direction("north", "Hexley"), direction("east", "Karholm"), None, "other ground"),
+    ("sea", at("Hexley"), at("Hexley Sea"), None, "one name"),
+    ("part of town", at("Northeast Hexley"), at("West Hexley"), None, "one name"),
+    ("only points", at("Northeast"), at("Hexley"), None, "one name"),
+    ("unknown in a country", at("France"), at("Hexley"), None, "may lie within"),
+    ("other base", at("Orton", "base", based="pirate"), at("Hexley", "base", based="plane"), None, "other base"),
+    ("one base", at("Orton", "base", based="firm"), at("Hexley", "base", based="company"), Verdict.CONFLICT, "place"),
     ("direction and place", direction("north"), at("Orton"), None, "relation"),
 ]
 

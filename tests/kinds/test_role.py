@@ -78,6 +78,7 @@ def test_two_posts_of_one_person() -> None:
 
 
 NEGATIVE = [
+    ("another's post", "So/ADV Ann Corby nominates=nominate/VERB:VBZ new surgeon general ."),
     ("no person", "The chief executive left/VERB ."),
     ("name alone", "They met/VERB Ann Corby ."),
     ("wish", "So/ADV Ann Corby wants=want/VERB to/PART be/AUX mayor ."),
@@ -114,6 +115,21 @@ COMPARISONS = [
     ("deputy", post("head"), post("deputy head"), Verdict.CONFLICT, "post"),
     ("goes with it", post("founder"), post("chief executive"), None, "together"),
     ("former", post("chair", status="former"), post("chair"), None, "time"),
+    ("both", post("president", also="chief executive"), post("chief executive"), None, "together"),
+    (
+        "longer name of one town",
+        post("mayor", organisation="Norcott"),
+        post("mayor", organisation="Norcott Town Hall"),
+        Verdict.AGREE,
+        "same",
+    ),
+    (
+        "one person misread",
+        post("director", "US Ann Corby", organisation="Norcott"),
+        post("director", "Ann Corby Memos", organisation="Norcott"),
+        None,
+        "people",
+    ),
     (
         "two offices in two places",
         post("chair", organisation="Norcott"),

@@ -56,6 +56,11 @@ KIN = [
     ("cfo", "coo", Kinship.DIFFERENT),
     ("mission director", "project scientist", Kinship.DIFFERENT),
     ("governor", "mayor", Kinship.DIFFERENT),
+    ("athletics director", "athletic director", Kinship.SAME),
+    ("top marketing executive", "senior vice president", Kinship.TOGETHER),
+    ("other officer", "marshal", Kinship.TOGETHER),
+    ("academy president", "first american president", Kinship.TOGETHER),
+    ("vice president", "deputy head", Kinship.GENERAL),
 ]
 
 
