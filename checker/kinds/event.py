@@ -116,6 +116,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
     if "other" in states and "unknown" in states:
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
+    if "other" in states and not _names_only(one, two):
+        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
     if "other" in states:
         return Comparison(Verdict.CONFLICT, "another participant", f"{_who(one)}, but {_who(two)}")
     if "unknown" in states or "near" in states:
@@ -140,6 +142,12 @@ def _role(left: str, right: str) -> str:
         return "near" if loose else "same"
     words = [{stem(word) for word in normal_item(name).split()} for name in (left, right)]
     return "other" if not words[0] & words[1] and _is_name(left) and _is_name(right) else "unknown"
+
+
+def _names_only(one: Words, two: Words) -> bool:
+    """Whether both tell both participants by name, and no name twice."""
+    pairs = [(value.part("agent"), value.part("patient")) for value in (one, two)]
+    return all(_is_name(name) for pair in pairs for name in pair) and all(_role(*pair) == "other" for pair in pairs)
 
 
 def _is_name(text: str) -> bool:

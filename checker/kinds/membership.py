@@ -23,7 +23,7 @@ from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
-from checker.language.list_wholes import miscounted, whole, without_rest
+from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_rest
 from checker.language.phrases import span_of, words_of
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
@@ -176,7 +176,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def _compare_lists(a: Claim, b: Claim) -> Comparison:
-    one, two = _words(a), _words(b)
+    one, two = map(_words, (a, b))
     if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
         return Comparison(Verdict.AGREE, "in the list", f"{one.text!r} and {two.text!r} hold one name")
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
@@ -184,6 +184,8 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if (missing or extra) and (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
         return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is denied of its members")
+    if missing and extra and len(one.items) - len(missing) < SHARED and not of_one_sort(one, two):
+        return Comparison(None, "other lists", f"{one.text!r} and {two.text!r} share no more than one member")
     if missing or extra:
         return _different(one, two, missing, extra)
     own = miscounted(one) or miscounted(two)
@@ -239,11 +241,10 @@ def _compare_item_with_list(whole: Words, item: Words) -> Comparison:
     if not missing:
         return Comparison(Verdict.AGREE, "in the list", f"{item.text!r} is among {whole.text!r}")
     if whole.part("open"):
-        return Comparison(
-            Verdict.APPROXIMATE, "open list", f"{item.text!r} is not named in the open list {whole.text!r}"
-        )
+        said = f"{item.text!r} is not named in the open list {whole.text!r}"
+        return Comparison(Verdict.APPROXIMATE, "open list", said)
     return Comparison(Verdict.CONFLICT, "not in the list", f"{item.text!r} is missing from {whole.text!r}")
 
 
 def _words(claim: Claim) -> Words:
-    return claim.mention.value if isinstance(claim.mention.value, Words) else Words(claim.mention.text)
+    return value if isinstance(value := claim.mention.value, Words) else Words(claim.mention.text)

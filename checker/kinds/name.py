@@ -110,7 +110,7 @@ def _one_first_name(a: Claim, b: Claim) -> bool:
     values = [claim.mention.value for claim in (a, b)]
     people = all(isinstance(value, Words) and value.part("type") == "person" for value in values)
     left, right = key_words(a.mention.text), key_words(b.mention.text)
-    longer = len(left) > 1 and len(right) > 1 and len(left[0]) > 1
+    longer = 1 < len(left) < 4 and 1 < len(right) < 4 and len(left[0]) > 1
     return people and a.measure == b.measure == "name" and longer and left[0] == right[0] and left[-1] != right[-1]
 
 

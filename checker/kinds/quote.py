@@ -120,9 +120,7 @@ def _aligned(left: list[str], right: list[str]) -> tuple[list[str], list[str], b
 
 def _two_speakers(one: Words, two: Words) -> bool:
     names = [part.part("speaker") for part in (one, two) if not part.part("pronoun")]
-    if len(names) < 2:
-        return False
-    if not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
+    if len(names) < 2 or not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
         return False
     if not all(_person(name) for name in names):
         return False

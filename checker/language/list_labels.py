@@ -15,6 +15,7 @@ GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 OPENINGS = (
     ("including",), ("includes",), ("include",), ("included",), ("like",), ("notably",), ("especially",), ("e.g.",),
     ("such", "as"), ("among", "them"), ("for", "example"), ("among", "others"),
+    ("as", "far", "apart", "as"), ("as", "diverse", "as"), ("as", "different", "as"), ("as", "varied", "as"),
 )  # fmt: skip
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
 SEPARATORS = frozenset({",", ";", "/"})
@@ -38,7 +39,7 @@ _YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
 
 def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | None, bool]:
     """Label noun, stated count and openness, from the words before a list that starts at `start`."""
-    near = [token.text.lower() for token in tokens[max(0, start - 3) : start]]
+    near = [token.text.lower() for token in tokens[max(0, start - 4) : start]]
     low = max(0, start - 12)
     if near[-1:] == ["both"]:
         return _label_noun(tokens, start - 2, low), 2, False

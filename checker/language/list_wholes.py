@@ -6,6 +6,8 @@ from checker.domain.values import Words
 from checker.language.themes import like
 
 REST = frozenset({"other", "others", "more"})
+SHARED = 2
+"""Members that two lists of other sorts must share to be compared."""
 TELLING = 3
 """Members from which on a list without a count is taken for a whole one."""
 
@@ -20,9 +22,13 @@ def whole(one: Words, two: Words) -> bool:
     """Whether a list that lacks members is put as a whole one: it names three, or tells how many there are, or both
     are of things of one sort; else it may just tell fewer."""
     shorter = min(one, two, key=lambda value: len(value.items))
+    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or of_one_sort(one, two)
+
+
+def of_one_sort(one: Words, two: Words) -> bool:
+    """Whether two lists can be of one sort of things, by their labels or what governs them."""
     told = [(value.part("label") or value.part("governor")).split()[-1:] for value in (one, two)]
-    alike = not told[0] or not told[1] or like(told[0][0], told[1][0])
-    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or alike
+    return not told[0] or not told[1] or like(told[0][0], told[1][0])
 
 
 def miscounted(value: Words) -> str:
