@@ -120,6 +120,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
     if "other" in states:
         return Comparison(Verdict.CONFLICT, "another participant", f"{_who(one)}, but {_who(two)}")
+    if not {"same", "near"} & set(states):
+        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
     if "unknown" in states or "near" in states:
         return Comparison(Verdict.AGREE, "less told", f"{_who(one)}; {_who(two)}")
     return Comparison(Verdict.AGREE, "same participants", f"{_who(one)}; {_who(two)}")

@@ -4,7 +4,8 @@ Read after prepositions ("in X", "near the town of X"), verbs that reach a place
 compass points ("18 km north-east of X"), and before nouns ("the X mine"). A dateline tells only where a report was
 written, so datelines may agree and never differ. The same place by another of its names agrees; a
 place within the other (as far as a small gazetteer knows) or a spelling variant is an approximate agreement; two places
-for one thing are a conflict, as are two directions.
+for one thing are a conflict, as are two directions of one ground; names that share a word, and a place of which nothing
+is known against a country that may hold it, are none.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Yes and no: whether something is there, open, kept, allowed, released, hurt …, or is said not to be.
 
 A claim has a question and a side. The question is a predicate ("appeal") or an axis that several predicates answer
-("stayed open" and "was shut"); a "not", "no" or "nobody" turns the side. Both claims must be about the same topic.
+("stayed open" and "was shut"); a "not", "no" or "nobody" turns the side. Both claims must be about the same topic,
+and a yes and a no differ only where one thing does or undergoes it: nothing that is merely possible, tried or so until
+a day, of others ("nobody else"), or of another year contradicts.
 
 * Agree: the same side.
 * Approximate: the sides differ, and one of them is hedged, rumoured or conditional.

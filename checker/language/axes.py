@@ -6,6 +6,7 @@ from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS
+from checker.language.posts import heads
 from checker.language.predicates import Clause
 from checker.language.wordsets import word_set
 
@@ -64,6 +65,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, clause.subject)  # "I was there for all of it"
     if cue.section == "known" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() == "name":
         return not _called(tokens, cue.end, clause.passive)
+    if cue.section == "known" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() == "know":
+        return clause.passive or not is_person(tokens, clause.object)  # to know somebody is no news of who it is
     if cue.section == "kept" and cue.text.split()[-1] in {"lost", "gone"}:
         return not is_person(tokens, patient)
     if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
@@ -82,8 +85,10 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
 def _called(tokens: tuple[Token, ...], at: int, passive: bool) -> bool:
     """Whether "named" goes on with what somebody is called or made: "named as a suspect", "was named chair"."""
     after = tokens[at].tag if at < len(tokens) else ""
-    if tokens[at : at + 1] and tokens[at].text.lower() == "as":
-        return at + 1 < len(tokens) and tokens[at + 1].tag not in {"NNP", "NNPS"}
+    role = next((i + 1 for i in range(at, min(len(tokens), at + 6)) if tokens[i].text.lower() == "as"), len(tokens))
+    if role < len(tokens):
+        made = {token.text.lower() for token in tokens[role : role + 5]} & heads()
+        return bool(made) or tokens[role].tag not in {"NNP", "NNPS"}
     return passive and after in NOUNS | {"DT", "PRP$", "JJ", "TO"}
 
 

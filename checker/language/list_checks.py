@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.domain.sentence import Token
@@ -19,6 +20,7 @@ TWIN_STATES = frozenset(
     {"trinidad and tobago", "bosnia and herzegovina", "antigua and barbuda", "saint kitts and nevis", "tyne and wear"}
 )
 FORMS = word_set("inc inc. ltd ltd. llc plc co co. corp corp. jr jr. sr sr. gmbh ag nv sa ii iii")
+STREET = re.compile(r"\d+(?:st|nd|rd|th)")
 WAYS = word_set("street avenue road boulevard lane drive way highway block freeway parkway")
 
 
@@ -50,6 +52,8 @@ def idle(tokens: tuple[Token, ...], items: Sequence[Part], label: int | None) ->
     """Crossings of streets, creeds and peoples as adjectives, "Acme, Inc. and Berg"."""
     lasts = [tokens[end - 1].text.lower() for _, end in items]
     if any(tokens[start].lemma.lower() in {"age", "aged"} for start, _ in items):
+        return True
+    if label is None and len(items) == 2 and any(STREET.fullmatch(last) for last in lasts):
         return True
     noun = tokens[label].lemma.lower() if label is not None else ""
     forms = any(end - start == 1 and last in FORMS for (start, end), last in zip(items, lasts, strict=True))

@@ -48,6 +48,8 @@ def stated_list(tokens: tuple[Token, ...], at: int) -> Stated | None:
         return None
     end = _closed(tokens, at + 1, tokens[at].text)
     items = _pieces(tokens, at + 1, end)
+    if any(tokens[first].lemma.lower() in {"age", "aged"} for first, _ in items):
+        return None  # "two children, ages 1 and 4"
     if len(items) != stated or any(not _plain(tokens, item) for item in items):
         return None
     return Stated((items[0][0], items[-1][1]), tuple(items), label, stated)

@@ -109,6 +109,7 @@ COMPARED = [
     ("less told", made("Norcott", "Karpo"), made("", "Karpo"), Verdict.AGREE, "less told"),
     ("pronoun", made("Norcott", "Karpo"), made("it", "Karpo"), Verdict.AGREE, "less told"),
     ("part", made("Ann Corby", "Karpo"), made("Corby", "Karpo"), Verdict.AGREE, "same participants"),
+    ("nothing shared", made("Norcott", "a boy"), made("his kin", "a man"), None, "too little told"),
     ("noun shared", made("Norcott", "its rival"), made("Tilde", "its rival"), None, "too little told"),
     ("bare noun", made("Norcott", "Karpo"), made("its rival", "Karpo"), Verdict.AGREE, "less told"),
     ("more than a name", made("Norcott", "Karpo"), made("rival Tilde", "Karpo"), Verdict.AGREE, "less told"),

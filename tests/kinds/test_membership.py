@@ -115,6 +115,8 @@ NEGATIVE = [
     ("ends of three", "Trains between/IN Amber , Birch and Cedar stopped/VBD ."),
     ("ages", "Two men , ages/NNS 26 and 36 , came=come/VBD ."),
     ("one house", "It lay=lie/VBD at Corby Supper Club and Entertainment Center ."),
+    ("counted ages", "It has two sons , ages/NNS 1 and 4 , now/RB ."),
+    ("numbered street", "It lay=lie/VBD at 87th/JJ and Ashland ."),
     ("crossing", "It lay=lie/VBD near Amber Street and Birch Road ."),
     ("company form", "Amber Foods , Inc. and Birch sold=sell/VBD it ."),
     ("peoples", "British and French ministers/NNS met=meet/VBD ."),

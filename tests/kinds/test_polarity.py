@@ -101,6 +101,8 @@ NEGATIVE = [
     ("joined together", "They joined/VBD together/RB in song ."),
     ("stayed at", "She stayed/VBD at the inn ."),
     ("named as", "She was named=name/VBN as/IN the chair ."),
+    ("known for years", "The man has known=know/VBN the woman for years ."),
+    ("named by", "She was named=name/VBN by Velda as/IN one/CD of ten ."),
     ("wed", "She married/VBD Corby ."),
     ("hardly any", "There are hardly/RB any changes ."),
     ("not much", "There is n't much/JJ Velda can do/VB ."),
