@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.findings import Comparison
+from checker.domain.findings import Comparison, Verdict
 from checker.language.numeric import draft, placed
 from checker.language.partial_times import compare_parts
 from checker.language.stamps import is_stamp
 from checker.language.times.comparing import compare_times
 
 KIND = "date"
+
+SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment", "respond", "speak", "talk"})
+"""Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -30,5 +33,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals of days: equal, less precise, overlapping, apart."""
     told = compare_times(a.mention, b.mention)
     if told.verdict is None and told.level == "unanchored":
-        return compare_parts(a.mention, b.mention) or told
+        told = compare_parts(a.mention, b.mention) or told
+    if told.verdict is Verdict.CONFLICT and {a.measure, b.measure} <= SAYING:
+        return Comparison(None, "other statements", f"{told.reason}; what is said twice is said at two times")
     return told

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
+from checker.kinds import date
 from checker.language.stamps import is_stamp
-from tests.kinds.numeric import compared, found
+from tests.kinds.numeric import claim, compared, found
 from tests.sentences import parse
 
 POSITIVE = [
@@ -69,3 +72,9 @@ def test_a_stamp_is_no_claim(notation: str, time: str, stamp: bool) -> None:
     sentence = parse(notation)
     start = sentence.text.index(time)
     assert is_stamp(sentence, Span(start, start + len(time))) is stamp
+
+
+@pytest.mark.parametrize(("measure", "verdict"), [("say", None), ("open", Verdict.CONFLICT)])
+def test_what_is_said_twice_is_said_at_two_times(measure: str, verdict: Verdict | None) -> None:
+    a, b = (replace(claim("date", text), measure=measure) for text in ("She left on 8 April.", "She left on 9 April."))
+    assert date.compare(a, b).verdict is verdict
