@@ -49,6 +49,7 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
         ("organisation", holding.organisation),
         ("status", post.status),
         ("definite", "yes" if holding.definite else ""),
+        ("also", "; ".join(holding.also)),
     ]
     text = span.of(article.document.text)
     words = Words(text, post.name, tuple(part for part in parts if part[1]))

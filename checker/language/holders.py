@@ -39,6 +39,7 @@ class Holding:
     organisation: str = ""
     form: str = ""
     definite: bool = False
+    also: tuple[str, ...] = ()
 
 
 def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
@@ -61,7 +62,9 @@ def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
         first, end = min(person.first, phrase.first), max(person.end, phrase.end)
         if end - first > 16:
             first, end = phrase.first, phrase.end
-        yield Holding(person, post, first, end, phrase.first, phrase.end, phrase.organisation, form, phrase.definite)
+        also = tuple(other.name for other in phrase.posts if other is not post)
+        at = first, end, phrase.first, phrase.end
+        yield Holding(person, post, *at, phrase.organisation, form, phrase.definite, also)
 
 
 def _title(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:

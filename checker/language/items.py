@@ -18,7 +18,7 @@ NUMBERS = (
     | {word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())}
     | ORDINALS
 )
-DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor")
+DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor messrs")
 SMALL = word_set("of for in on at with from and or to by made as")
 STANDINGS = (
     ("rumoured", re.compile(r"\b(rumou?red|leaked|speculated|reportedly|unconfirmed|tipped)\b", re.I)),

@@ -72,6 +72,13 @@ def test_posts_are_found(notation: str, expected: tuple[str, ...]) -> None:
     assert found(notation) == [expected]
 
 
+def test_a_phrase_of_two_posts_keeps_both() -> None:
+    drafts = list(role.find(article("So/ADV president/NOUN and chief/ADJ executive/NOUN Ann Corby left/VERB .")))
+    values = [draft.mention.value for draft in drafts]
+    told = [(value.part("post"), value.part("also")) for value in values if isinstance(value, Words)]
+    assert told == [("president", "chief executive"), ("chief executive", "president")]
+
+
 def test_two_posts_of_one_person() -> None:
     rows = found("So/ADV Ann Corby , chairman and chief executive of Norcott , left/VERB .")
     assert [(row[1], row[2]) for row in rows] == [("chair", "Norcott"), ("chief executive", "Norcott")]
