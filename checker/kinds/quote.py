@@ -68,7 +68,7 @@ def _draft(span: Span, text: str, who: str, cue: str, guessed: bool) -> Draft:
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of quotes: same words, part of the other, reworded; then who is said to have said them."""
-    one, two = _words(a), _words(b)
+    one, two = sorted((_words(a), _words(b)), key=lambda words: (words.normal, words.text))  # the same both ways
     left, right = one.normal.split(), two.normal.split()
     longer = max((left, right), key=len)
     left, right, part = _aligned(left, right)
