@@ -32,6 +32,7 @@ ENDING = frozenset({"until", "till", "before"})
 FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
 EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
 TRYING = frozenset({"try", "attempt", "seek"})
+USUAL = word_set("traditionally historically usually normally typically generally customarily")
 SCANT = frozenset({"insufficient", "inadequate"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
@@ -42,8 +43,8 @@ class Predication:
 
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
     its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
-    is "possible" for what can be but need not, "until" for what is so for a time, "others" for what is denied of others
-    only; `object` is what undergoes an active verb, `years` those that it is told of.
+    is "possible" for what can be but need not, "usual" for what mostly is, "until" for what is so for a time, "others"
+    for what is denied of others only; `object` is what undergoes an active verb, `years` those that it is told of.
     """
 
     axis: str
@@ -94,13 +95,22 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
 def _mood(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> str:
     """How a predication is limited: to what can be, to a time ("not until Monday"), to others ("nobody else")."""
     at = clause.negation
-    if at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause)):
+    if _awaited(tokens, clause) or (at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause))):
         return "possible"
+    if any(token.text.lower() in USUAL for token in tokens[clause.start : clause.end]):
+        return "usual"
     if at is not None and any(t.text.lower() in OTHERS for t in tokens[at + 1 : at + 3]):
         return "others"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
     ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
     return "until" if ends & ended else ""
+
+
+def _awaited(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it is still to come: "when the firm opens the archive, …"."""
+    first = (clause.subject or (clause.start, 0))[0]
+    waits = first > 0 and tokens[first - 1].text.lower() in {"when", "once", "until", "if", "unless", "whenever"}
+    return waits and not clause.modal and tokens[clause.start].tag in {"VBZ", "VBP"}
 
 
 def _merely_expected(tokens: tuple[Token, ...], clause: Clause) -> bool:
