@@ -235,7 +235,7 @@ LIMITED = [
     ("until", "The firm will not publish/VB the plan until/IN May .", "until"),
     ("can", "The firm can publish/VB the plan and appeal/VB .", "possible"),
     ("expected", "Novak was expected=expect/VBN to win/VB .", "possible"),
-    ("usual", "The firm has traditionally/ADV:RB been=be/AUX:VBN open/ADJ to visitors/NOUN:NNS .", "usual"),
+    ("usual", "The archive has/VBZ traditionally/RB been=be/VBN open/JJ to/IN visitors/NNS .", "usual"),
     ("awaited", "When/WRB the firm opens=open/VBZ the archive/NN , we will come/VB .", "possible"),
     ("tries", "The firm is trying=try/VBG to keep/VB the brand .", "possible"),
     ("else", "Nobody/NN else/JJ was hurt/VBN .", "others"),
