@@ -8,11 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.domain.claims import Claim
-from checker.domain.values import Words
+from checker.domain.values import Quantity, Words
 from checker.language.spelling import key_words
 
 if TYPE_CHECKING:
     from checker.alignment.views import Bag, View
+
+MOST = 12
+"""Sentences of a name that are looked at."""
 
 
 def first_name(claim: Claim) -> str:
@@ -35,12 +38,13 @@ def with_appearances(views: Sequence[View]) -> list[View]:
     if not met:
         return list(views)
     named = frozenset(w for view in views if view.claim.kind == "name" for w in key_words(view.claim.mention.text))
-    spoken, posts = sentences_of(views), posts_of(views)
+    spoken, posts, ages = sentences_of(views), posts_of(views), ages_of(views)
     return [
         replace(
             view,
-            appearances=tuple(spoken[met[id(view)]].values()) or (view.sentence,),
+            appearances=tuple(spoken[met[id(view)]].values())[:MOST] or (view.sentence,),
             posts=frozenset(posts[met[id(view)]]),
+            ages=frozenset(ages[met[id(view)]]),
             named=named,
         )
         if id(view) in met
@@ -72,4 +76,15 @@ def posts_of(views: Sequence[View]) -> Mapping[str, set[str]]:
         if view.claim.kind == "role" and isinstance(value, Words):
             for word in key_words(value.part("person"))[-1:]:
                 found[word].add(value.normal)
+    return found
+
+
+def ages_of(views: Sequence[View]) -> Mapping[str, set[int]]:
+    """By the last word of each person's name the ages told."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for view in views:
+        value = view.claim.mention.value
+        if view.claim.kind == "age" and view.claim.measure == "age" and isinstance(value, Quantity):
+            for word in key_words(view.claim.subject)[-1:]:
+                found[word].add(int(value.number))
     return found

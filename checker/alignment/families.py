@@ -17,8 +17,8 @@ from checker.domain.findings import Comparison
 Compare = Callable[[Claim, Claim], Comparison]
 
 TIMES = frozenset({"date"})
-APART = frozenset({namesakes.LEVEL, slots.LEVEL})
-"""Rungs that have families of weights of their own."""
+APART = {namesakes.FAMILY: namesakes.LEVEL, slots.FAMILY: slots.LEVEL}
+"""Families that look at one rung of the ladder of names only."""
 FAR, UNLIKE = 0.3, 0.15
 """Numbers that are neither near in value nor alike in wording are no candidates."""
 
@@ -46,22 +46,31 @@ def is_numeric(key: str) -> bool:
 
 def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
     """Every candidate pair of a grid. Facts in words are candidates only where their ladder can compare them."""
+    if family_of(grid.key) in APART:
+        yield from met_by_name(grid, compare)
+        return
     numeric = is_numeric(grid.key)
     standings = ranked(grid.rows, grid.columns, closeness if numeric else wording.likeness)
     for (i, j), standing in standings.items():
         a, b = grid.rows[i], grid.columns[j]
-        if family_of(grid.key) == namesakes.FAMILY:
-            yield from (Pair(i, j, a, b, levels) for levels in namesakes.levels(a, b))
-            continue
         if numeric:
             if standing.near < FAR and standing.alike < UNLIKE:
                 continue
             yield Pair(i, j, a, b, features.levels(a, b, standing))
             continue
         comparison = compare(a.claim, b.claim)
-        if family_of(grid.key) == slots.FAMILY:
-            if comparison.level == slots.LEVEL:
-                yield Pair(i, j, a, b, slots.levels(a, b), comparison)
-        elif comparison.verdict is not None and comparison.level not in APART:
+        if comparison.verdict is not None and comparison.level not in APART.values():
             levels = wording.levels(a, b, standing) | {"ladder": comparison.level}
             yield Pair(i, j, a, b, levels, comparison)
+
+
+def met_by_name(grid: Grid, compare: Compare) -> Iterator[Pair]:
+    """Pairs of names that differ where one is expected: one first name with two surnames, two names for a slot."""
+    family = family_of(grid.key)
+    for i, a in enumerate(grid.rows):
+        for j, b in enumerate(grid.columns):
+            comparison = compare(a.claim, b.claim)
+            if comparison.level == APART[family]:
+                levels = namesakes.levels(a, b) if family == namesakes.FAMILY else slots.levels(a, b)
+                if levels:
+                    yield Pair(i, j, a, b, levels, comparison)

@@ -7,26 +7,44 @@ the words of two sentences was shared, 4,000 against 20.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from checker.alignment.bands import binned
 from checker.alignment.views import Bag, View, overlap
 from checker.language.posts import read_post
-from checker.language.similarity import compare_names
 from checker.language.spelling import key_words
 from checker.language.stems import stem
+from checker.language.tables import words
 
 FAMILY = "namesake"
 LEVEL = "surname"
 """The rung of the ladder of names that tells one first name with two surnames."""
 
 
-def levels(a: View, b: View) -> Iterator[dict[str, str | float]]:
-    """The levels of two people of one first name whom either article alone knows; nothing of others."""
+def levels(a: View, b: View) -> dict[str, str | float]:
+    """The levels of two people of one first name whom either article alone knows; {} for those who are surely two.
+
+    Two posts, or ages that are more than a year apart, are of two people.
+    """
     left, right = key_words(a.claim.mention.text), key_words(b.claim.mention.text)
-    strangers = left[-1] not in b.named and right[-1] not in a.named
-    if strangers and not compare_names(a.claim.mention.text, b.claim.mention.text).alike:
-        yield {"wording": binned(likeness_of_appearances(a, b)), "post": post_level(a, b)}
+    post = post_level(a, b)
+    known = left[-1] in b.named or right[-1] in a.named
+    if known or post == "different" or ages_apart(a, b) or relatives(left, right):
+        return {}
+    given = left[0] in words("names", "given", "m") | words("names", "given", "f")
+    wording = binned(likeness_of_appearances(a, b))
+    return {"wording": wording, "post": post, "first name": "known" if given else "unknown"}
+
+
+def relatives(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the word that both share is no first name ("Wang Yi", "Wang Wenbin"), or they are called by a father."""
+    particles = words("names", "family", "particles")
+    return left[0] in words("names", "family", "first") or any(word in particles for word in (*left[1:2], *right[1:2]))
+
+
+def ages_apart(a: View, b: View) -> bool:
+    """Whether both are told with an age, and no two of these are alike."""
+    return bool(a.ages and b.ages) and all(abs(one - other) > 1 for one in a.ages for other in b.ages)
 
 
 def likeness_of_appearances(a: View, b: View) -> float:
@@ -36,9 +54,9 @@ def likeness_of_appearances(a: View, b: View) -> float:
     return max((overlap(one, other) for one in ones for other in others), default=0.0)
 
 
-def without(bag: Bag, words: set[str]) -> Bag:
+def without(bag: Bag, names: set[str]) -> Bag:
     """A sentence without the names themselves."""
-    return {word: weight for word, weight in bag.items() if word not in words}
+    return {word: weight for word, weight in bag.items() if word not in names}
 
 
 def post_level(a: View, b: View) -> str:

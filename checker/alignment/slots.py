@@ -24,8 +24,9 @@ def levels(a: View, b: View) -> dict[str, str | float]:
 
 def known_level(a: View, b: View) -> str:
     """Which of the two articles know the name that the other gives."""
-    names = key_words(a.claim.mention.text)[-1:], key_words(b.claim.mention.text)[-1:]
-    known = sum(any(word in view.named for word in name) for name, view in zip(names, (b, a), strict=True))
+    one, two = (key_words(view.claim.mention.text) for view in (a, b))
+    own = [word for word in one if word not in two][-1:], [word for word in two if word not in one][-1:]
+    known = sum(any(word in view.named for word in name) for name, view in zip(own, (b, a), strict=True))
     return ("strangers", "one known", "both known")[known]
 
 

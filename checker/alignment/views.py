@@ -34,7 +34,7 @@ def background() -> dict[str, float]:
 class View:
     """A claim with its weighted bags: near words, sentence, surroundings, names, what it is labelled with.
 
-    Of a person's name also the sentences that name the person, the posts held, and every word that a name of the
+    Of a person's name also the sentences that name the person, posts and ages, and every word that a name of the
     document is made of; of a number or a time the other values of its sentence.
     """
 
@@ -54,6 +54,7 @@ class View:
     path_senses: Bag
     appearances: tuple[Bag, ...] = ()
     posts: frozenset[str] = frozenset()
+    ages: frozenset[int] = frozenset()
     named: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
 

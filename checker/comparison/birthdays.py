@@ -15,12 +15,17 @@ YEAR = 365.25
 
 
 def with_birthdays(told: Comparison, a: Claim, b: Claim, published: Mapping[str, date | None]) -> Comparison:
-    """A conflict of two ages becomes approximate where the later article tells as many more years as have passed."""
+    """A conflict of two ages becomes approximate where the later article tells as many more years as have passed.
+
+    Only ages of people who are named: a limit or an average grows no older.
+    """
     days = published.get(a.source), published.get(b.source)
     ages = a.mention.value, b.mention.value
     if told.verdict is not Verdict.CONFLICT or a.kind != "age" or days[0] is None or days[1] is None:
         return told
     if not (isinstance(ages[0], Quantity) and isinstance(ages[1], Quantity) and ages[0].unit == ages[1].unit == "year"):
+        return told
+    if ages[0].bound or ages[1].bound or not a.measure == b.measure == "age":
         return told
     passed = abs((days[1] - days[0]).days)
     older = (ages[1].number - ages[0].number) * (1 if days[1] >= days[0] else -1)

@@ -7,6 +7,7 @@ The new value depends on the claim alone, so the same material gives the same ex
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -23,6 +24,7 @@ FACTORS = [Decimal(text) for text in ("0.6", "0.75", "0.85", "0.92", "1.08", "1.
 DAYS = (-3, -2, -1, 1, 2, 5, 7, 30)
 STEPS = (-3, -2, -1, 1, 2, 3, -1, 1)
 """Years or months."""
+YEAR_OR_MONTH, DAY = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?"), re.compile(r"[12]\d{3}-\d\d-\d\d")
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 1, 6)
 
 
@@ -73,10 +75,10 @@ def other_time(value: Time, seed: int) -> Time | None:
     if day := YEARLESS.match(value.timex):
         other = (int(day[2]) - 1 + DAYS[seed % len(DAYS)]) % 28 + 1
         return None if other == int(day[2]) else replace(value, timex=f"XXXX-{day[1]}-{other:02}")
-    if value.start is None or value.end is None:
-        return None
-    if len(value.timex) in (4, 7) and value.timex[-2:].isdigit() and value.timex[:4].isdigit():
+    if YEAR_OR_MONTH.fullmatch(value.timex):
         return moved(value, STEPS[seed % len(STEPS)])
+    if value.start is None or value.end is None or not DAY.fullmatch(value.timex[:10]) or "/" in value.timex:
+        return None
     step = timedelta(days=DAYS[seed % len(DAYS)])
     start = value.start + step
     return replace(value, start=start, end=value.end + step, timex=start.isoformat()[: len(value.timex)])

@@ -14,7 +14,7 @@ from checker.language.referents import referents
 PEOPLE = frozenset({"person", ""})
 REACH = 45
 """Characters between a name and its age."""
-NAME_FIRST = re.compile(r"[\s,;:(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
+NAME_FIRST = re.compile(r"[ ,;(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
 DESCRIBED = re.compile(r", (?:an?|the) [\w'’ -]{2,35},? aged? ")
 AGE_FIRST = re.compile(r"(?:[\s-]years?[\s-]old)?(?: [\w'’-]+){0,4}(?:,|:)? ")
 BARRIER = re.compile(r"\b(?:and|or|who|was|is|were|with|of|from|said|by|in|at|as|to|for|had|has|near|when|after)\b")
@@ -42,11 +42,17 @@ def people(article: Article) -> People:
 
 def whose(text: str, age: Span, known: People) -> str:
     """The full name of the person whose age stands at a span; "" where no name stands by it."""
+    described = behind(text, age, known)
     at = bisect_left(known.starts, age.start)
-    if at and known.ends[at - 1] <= age.start:
+    if at and known.ends[at - 1] <= age.start and not described:
         between = text[known.ends[at - 1] : age.start]
         if len(between) <= REACH and (NAME_FIRST.fullmatch(between) or DESCRIBED.fullmatch(between)):
             return known.entities[at - 1].name
+    return described
+
+
+def behind(text: str, age: Span, known: People) -> str:
+    """The name that "the 34-year-old farmer" stands before; "" where none does."""
     after = bisect_left(known.starts, age.end)
     if after < len(known.starts):
         between = text[age.end : known.starts[after]]

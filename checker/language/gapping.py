@@ -22,8 +22,11 @@ HEDGES = frozenset(
 )
 
 
-def gapped(sentence: Sentence, mention: Mention, others: Sequence[Mention]) -> Part | None:
-    """The tokens of what a value is of in a half of a sentence whose verb is left out; None where none is."""
+def gapped(sentence: Sentence, mention: Mention, others: Sequence[Mention], row: int = 2) -> Part | None:
+    """The tokens of what a value is of in a half of a sentence whose verb is left out; None where none is.
+
+    Of values that follow on one another at most `row` more are looked at: a row of figures is no sentence.
+    """
     inside = tokens_in(sentence, mention.span)
     if not inside:
         return None
@@ -31,7 +34,7 @@ def gapped(sentence: Sentence, mention: Mention, others: Sequence[Mention]) -> P
     before = [other for other in others if other.span.end <= mention.span.start]
     beside = next((o for o in before if o.span.end == sentence.tokens[start - 1].end), None) if start else None
     if beside is not None:  # "profit 12% to $1bn"
-        return gapped(sentence, beside, others)
+        return gapped(sentence, beside, others, row - 1) if row else None
     return _subject(sentence, start, preposition, inside, [o for o in before if o.kind == mention.kind]) or _mirrored(
         sentence, inside, [o for o in before if o.kind == mention.kind]
     )

@@ -72,7 +72,20 @@ PAUL = "Paul Leeming, president of the Tarn Group, said on Monday that the mill 
 WHITFIELD = "The mill in Arlen opens in May, said Paul Whitfield, president of the Tarn Group, on Monday."
 BOTH = "Paul Whitfield, president of the Tarn Group, spoke of the mill in Arlen on Monday. Paul Leeming listened."
 SINGER = "Paul Whitfield sang three songs by the lake, and the children of Arlen danced in the rain."
-TOLD = ("other surname", [PAUL, WHITFIELD], True), ("both known", [PAUL, BOTH], False), ("other", [PAUL, SINGER], False)
+WANG = "Wang Yi, who speaks for the foreign ministry, said on Monday that the mill in Arlen would open in May."
+WENBIN = "The mill in Arlen opens in May, said Wang Wenbin on Monday, who speaks for the foreign ministry."
+MAYOR = "Mayor John Leeming said on Monday that the mill in Arlen would open in May."
+CHIEF = "Fire chief John Whitfield said on Monday that the mill in Arlen would open in May."
+OLD = "John Leeming, 34, told the court on Monday that the mill in Arlen would open in May."
+YOUNG = "John Whitfield, 29, told the court on Monday that the mill in Arlen would open in May."
+TOLD = (
+    ("other surname", [PAUL, WHITFIELD], True),
+    ("both known", [PAUL, BOTH], False),
+    ("other", [PAUL, SINGER], False),
+    ("family name first", [WANG, WENBIN], False),
+    ("other posts", [MAYOR, CHIEF], False),
+    ("other ages", [OLD, YOUNG], False),
+)
 
 
 @pytest.mark.parametrize(("texts", "conflict"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD])

@@ -130,7 +130,8 @@ AGES = [
 @pytest.mark.parametrize(("one", "two", "first", "second", "verdict"), AGES)
 def test_a_birthday_may_lie_between_two_articles(one: str, two: str, first: str, second: str, verdict: Verdict) -> None:
     days = {"a": date.fromisoformat(first), "b": date.fromisoformat(second)}
-    aged = [claim(source, "age", number(n, "year", "0"), f"He is {n}.", n) for source, n in (("a", one), ("b", two))]
+    both = (("a", one), ("b", two))
+    aged = [claim(source, "age", number(n, "year", "0"), f"He is {n}.", n, measure="age") for source, n in both]
     assert judge(FactCluster(tuple(aged)), compare, days).verdict is verdict
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+import checker
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
 from checker.language.gapping import gapped
@@ -47,3 +48,9 @@ WHOLE = [
 @pytest.mark.parametrize("notation", [case[1] for case in WHOLE], ids=[case[0] for case in WHOLE])
 def test_no_gap(notation: str) -> None:
     assert second(sentence(notation)) == ""
+
+
+def test_a_long_row_of_figures_is_read() -> None:
+    row = " ".join(str(number) for number in range(1, 1500))
+    assert len(checker.mentions(row)) > 0
+    assert checker.extract(f"The figures are {row}.")
