@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
+from checker.language.nameparts import first_name
 from checker.language.spelling import key_words
 
 if TYPE_CHECKING:
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
 
 MOST = 12
 """Sentences of a name that are looked at."""
-
-
-def first_name(claim: Claim) -> str:
-    """The first name of a person who is called by more than one word; "" for all other claims."""
-    value = claim.mention.value
-    if claim.kind != "name" or claim.measure != "name" or not isinstance(value, Words):
-        return ""
-    words = key_words(claim.mention.text)
-    return words[0] if value.part("type") == "person" and len(words) > 1 and len(words[0]) > 1 else ""
 
 
 def slot(claim: Claim) -> str:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.alignment import namesakes, slots
-from checker.alignment.appearances import first_name, slot
+from checker.alignment.appearances import slot
 from checker.alignment.meeting import meetings, vocabulary
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
 from checker.language.dimensions import dimension
+from checker.language.nameparts import first_name
 
 Keyed = dict[str, list[View]]
 """The claims of one document by block key."""

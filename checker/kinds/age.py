@@ -14,7 +14,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.ages import people, whom, whose
 from checker.language.comparing import compare_quantities, quoted
-from checker.language.numeric import draft, placed
+from checker.language.numeric import draft, spots
 
 KIND = "age"
 
@@ -22,7 +22,7 @@ KIND = "age"
 def find(article: Article) -> Iterable[Draft]:
     """A draft for every mention of this kind: said of the person by whose name it stands, else of what is described."""
     known = people(article)
-    for spot in (spot for spot in placed(article) if spot.mention.kind == KIND):
+    for spot in spots(article, KIND):
         age = spot.mention.span
         person = whose(article.document.text, age, known) or whom(article, spot.sentence, age)
         told = draft(spot)

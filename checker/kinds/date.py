@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
-from checker.language.numeric import draft, placed
+from checker.language.numeric import draft, spots
 from checker.language.partial_times import compare_parts
 from checker.language.stamps import is_stamp
 from checker.language.times.comparing import compare_times
@@ -24,8 +24,8 @@ SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment",
 
 def find(article: Article) -> Iterable[Draft]:
     """A draft for every mention of this kind, with what it dates; stamps of the text itself are none."""
-    for spot in placed(article):
-        if spot.mention.kind == KIND and not is_stamp(spot.sentence, spot.mention.span):
+    for spot in spots(article, KIND):
+        if not is_stamp(spot.sentence, spot.mention.span):
             yield draft(spot)
 
 

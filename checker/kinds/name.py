@@ -18,7 +18,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.nameparts import same_word
+from checker.language.nameparts import first_name, same_word
 from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
@@ -107,11 +107,8 @@ def _familiar(a: Claim, b: Claim) -> bool:
 
 def _one_first_name(a: Claim, b: Claim) -> bool:
     """Whether both are people who share the first name and nothing else; whether they are one, alignment must tell."""
-    values = [claim.mention.value for claim in (a, b)]
-    people = all(isinstance(value, Words) and value.part("type") == "person" for value in values)
-    left, right = key_words(a.mention.text), key_words(b.mention.text)
-    longer = 1 < len(left) < 4 and 1 < len(right) < 4 and len(left[0]) > 1
-    return people and a.measure == b.measure == "name" and longer and left[0] == right[0] and left[-1] != right[-1]
+    last = (key_words(claim.mention.text)[-1:] for claim in (a, b))
+    return bool(first_name(a)) and first_name(a) == first_name(b) and next(last) != next(last)
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from checker.language.spelling import ascii_letters, transliterated
+from checker.domain.claims import Claim
+from checker.domain.values import Words
+from checker.language.spelling import ascii_letters, key_words, transliterated
 from checker.language.tables import common_words, table, words
 
 # Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
@@ -101,3 +103,12 @@ def _numbered(x: str, y: str) -> Level:
         if all(letters)
         else Level.DIFFERENT
     )
+
+
+def first_name(claim: Claim) -> str:
+    """The first name of a person who is called by more than one word; "" for all other claims."""
+    value = claim.mention.value
+    if claim.kind != "name" or claim.measure != "name" or not isinstance(value, Words):
+        return ""
+    name = key_words(claim.mention.text)
+    return name[0] if value.part("type") == "person" and len(name) > 1 and len(name[0]) > 1 else ""

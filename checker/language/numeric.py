@@ -41,11 +41,14 @@ def placed(article: Article) -> Iterator[Placed]:
             yield Placed(mention, sentence, inside)
 
 
+def spots(article: Article, kind: str) -> Iterator[Placed]:
+    """The mentions of a kind that stand in a sentence."""
+    return (spot for spot in placed(article) if spot.mention.kind == kind)
+
+
 def drafts(article: Article, kind: str) -> Iterator[Draft]:
     """A draft for every mention of a kind."""
-    for spot in placed(article):
-        if spot.mention.kind == kind:
-            yield draft(spot)
+    return map(draft, spots(article, kind))
 
 
 def without_value(subject: str, value: str) -> str:
