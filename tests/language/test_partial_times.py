@@ -21,6 +21,11 @@ CASES = [
     ("XXXX-06-03", "2025-06", Verdict.AGREE),
     ("XXXX-06-03", "XXXX-06-04", Verdict.CONFLICT),
     ("XXXX-WXX-4", "XXXX-06", None),
+    ("XXXX-Q1", "2027-Q1", Verdict.AGREE),
+    ("XXXX-Q1", "2027-Q2", Verdict.CONFLICT),
+    ("XXXX-Q1", "2027-H1", Verdict.APPROXIMATE),
+    ("XXXX-Q1", "2027", None),
+    ("2026-Q1", "2027-Q1", None),
     ("2025", "XXXX-06", None),
     ("PRESENT_REF", "XXXX-WXX-4", None),
 ]

@@ -93,8 +93,9 @@ def fraction(t: Tokens, at: int) -> tuple[int, Decimal] | None:
         return end + 1, HALF
     if t.name(end) == "quarter" and t.number(end) == 1 and (end > at or t.kind(end + 1) == "unit"):
         return skip_of(t, end + 1), QUARTER
-    if t.kind(end) == "num" and t.name(end + 1) == "quarter" and 1 <= t.number(end) <= 3:
-        return skip_of(t, end + 2), QUARTER * t.number(end)
+    here = end + 1 + (t.low[end + 1] == "-")
+    if t.kind(end) == "num" and t.name(here) == "quarter" and 1 <= t.number(end) <= 3:
+        return skip_of(t, here + 1), QUARTER * t.number(end)
     return None
 
 

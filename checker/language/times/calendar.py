@@ -1,4 +1,4 @@
-"""Dates with a month, a year or a weekday: "3 May 2026", "May 3-5", "Friday, Sept. 9", "the 1990s", "2019"."""
+"""Dates with a month or a year: "3 May 2026", "May 3-5", "Friday, Sept. 9", "the 1990s", "2019"."""
 
 from __future__ import annotations
 
@@ -17,11 +17,8 @@ VERBS_IN_S = words("was is has does as versus plus vs s this thus us its his yes
 COUNTED = words(
     "people men women children dollars euros pounds police percent pc km miles m kg copies"
 )
-BEFORE_DAY = words("on by until till from before after since for through")
-AFTER_DAY = words("around about and at of for but or with when after before until till to from on in through during by")
 MONEY = frozenset("$£€¥₹#")
 UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
-NAMED_DAYS = words("black bloody super manic")  # of history, not of this week
 UNCLEAR_VERBS = words("may march mar")
 LOWER = words("in since from by until till during before after last next this of early late mid")
 
@@ -202,46 +199,3 @@ def finish_day(t: Tokens, month: int, day: int) -> Hit | None:
         return end + 2, When(year=full_year(short), month=t.number(month), day=day)
     stop, year = trailing_year(t, end)
     return stop, When(year=year, month=t.number(month), day=day)
-
-
-def weekday(t: Tokens, at: int) -> Hit | None:
-    """ "Friday", "Fri."; the abbreviations only beside a date or a clock time."""
-    name = t.name(at)
-    if name == "plural":
-        return at + 1, When(fixed=f"XXXX-WXX-{t.number(at)}")
-    if (not t.capital(at) and name == "short") or (t.low[at - 1] in NAMED_DAYS and t.capital(at - 1)):
-        return None
-    end = at + 1
-    if name == "short":
-        end += t.low[end] == "." and t.glued(end)
-    nth = weekday_the(t, end, t.number(at))
-    if nth is None and name == "short" and not beside_date(t, at, end):
-        return None
-    return nth or (end, When(weekday=t.number(at)))
-
-
-def beside_date(t: Tokens, at: int, end: int) -> bool:
-    """Whether a date stands behind the abbreviation of a weekday, or a word before it that only a day can follow."""
-    here = end + 1 if t.low[end] == "," else end
-    dated = t.kind(here) == "month" or day_first(t, here) is not None
-    return dated or t.low[at - 1] in ("on", "last", "next") or t.kind(at - 2) == "which"
-
-
-def weekday_the(t: Tokens, at: int, weekday: int) -> Hit | None:
-    """ "Friday the 13th": the weekday and the day of a month that is left out."""
-    the = t.low[at] == "the"
-    found = day_at(t, at + the) if t.kind(at + the) in (("digits", "ord", "num") if the else ("digits",)) else None
-    bare = found is not None and t.kind(at + the) == "digits" and found[0] == at + the + 1
-    if found is None or bare or t.kind(found[0]) in ("month", "unit"):
-        return None
-    follows = t.low[found[0]]
-    noun = follows[:1].isalpha() and follows not in AFTER_DAY and t.kind(found[0]) not in ("digits", "num", "part")
-    return None if noun or follows == "of" else (found[0], When(weekday=weekday, day=found[1]))
-
-
-def the_day(t: Tokens, at: int) -> Hit | None:
-    """ "on the 18th", "until the 27th": the day of a month that is left out."""
-    found = day_at(t, at) if t.low[at - 2] in BEFORE_DAY and t.kind(at) == "digits" else None
-    if found is None or found[0] == at + 1 or (t.low[found[0]][:1].isalpha() and t.low[found[0]] not in AFTER_DAY):
-        return None
-    return found[0], When(day=found[1])

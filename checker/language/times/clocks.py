@@ -166,7 +166,11 @@ def past_hour(t: Tokens, at: int) -> Hit | None:
         t.number(at) if t.kind(at) == "num" else plain_number(t, at, 2)
     )
     end = at + 1 + (t.low[at + 1] in ("minutes", "min"))
-    if not minutes or minutes > 30 or t.low[end] not in ("past", "to") or t.kind(end + 1) != "num":
+    if not minutes or minutes > 30 or t.low[end] not in ("past", "to"):
+        return None
+    if t.kind(end + 1) == "clockword":
+        return beside_noon(t, end, minutes)
+    if t.kind(end + 1) != "num":
         return None
     hour = t.number(end + 1)
     if not 1 <= hour <= 12 or t.kind(end + 2) in ("unit", "scale", "num") or t.low[end + 2] in ("-", "percent", "%"):
@@ -176,3 +180,11 @@ def past_hour(t: Tokens, at: int) -> Hit | None:
     if t.low[at] != "quarter" and end == at + 1:  # "ten to twelve" may be a range
         return None
     return end + 2, When(clock=f"{(hour - 1) % 12 or 12:02d}:{60 - minutes:02d}")
+
+
+def beside_noon(t: Tokens, at: int, minutes: int) -> Hit:
+    """ "twenty to midnight", "ten past noon": "past" or "to" stands at `at`."""
+    hour = t.number(at + 1)
+    if t.low[at] == "past":
+        return at + 2, When(clock=f"{hour % 24:02d}:{minutes:02d}")
+    return at + 2, When(clock=f"{hour - 1:02d}:{60 - minutes:02d}")

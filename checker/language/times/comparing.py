@@ -6,22 +6,23 @@ clipping without a date says nothing about 8 April.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from checker.domain.findings import Comparison, Verdict
-from checker.domain.values import Mention, Time
+from checker.domain.values import Mention, Time, Value
 from checker.language.times.bridging import compare_duration_and_date
-from checker.language.times.intervals import Edge, interval_of
-from checker.language.times.moments import Moments, moments, same_clock, shifted_zone
+from checker.language.times.intervals import Edge
+from checker.language.times.moments import moments, same_clock, shifted_zone
+from checker.language.times.reaching import BEGINNINGS, ENDS, at, core, is_bound, reach, same_limit, unbound
 from checker.language.times.rereading import both_readings, clashing, other_half
 from checker.language.times.showing import is_fiscal, quoted, shown
+from checker.language.times.unwritten import left_open, others
 
 __all__ = ["compare_duration_and_date", "compare_times"]
 
 AGREE, APPROXIMATE, CONFLICT = Verdict.AGREE, Verdict.APPROXIMATE, Verdict.CONFLICT
-BACKWARD, FORWARD = frozenset(("by", "before")), frozenset(("after",))
-ENDS, BEGINNINGS = frozenset(("until", "till", "through", "by", "before")), frozenset(("since", "from", "after"))
 
 
 def compare_times(a: Mention, b: Mention) -> Comparison:
@@ -39,16 +40,34 @@ def compare_times(a: Mention, b: Mention) -> Comparison:
     verdict, level = rung(one, two)
     if verdict is CONFLICT and clashing(a, b):
         verdict, level = APPROXIMATE, "weekday against date"
-    if verdict is CONFLICT and halves(a, b):
-        verdict, level = APPROXIMATE, "before or after noon"
+    if verdict is CONFLICT:
+        verdict, level = halves(a, b) or elsewhere(a, b) or (verdict, level)
     return Comparison(verdict, level, reason(a, b, level))
 
 
-def halves(a: Mention, b: Mention) -> bool:
-    """Whether two clock times fit if one of them, which does not say so, is after noon."""
+def halves(a: Mention, b: Mention) -> Rung | None:
+    """How two clock times stand if one of them, which does not say so, is after noon; None where that helps nothing."""
     one, two = a.value, b.value
     pairs = ((other_half(a), two), (one, other_half(b)))
-    return any(isinstance(x, Time) and isinstance(y, Time) and rung(x, y)[0] is not CONFLICT for x, y in pairs)
+    return fitting(pairs, "before or after noon")
+
+
+def elsewhere(a: Mention, b: Mention) -> Rung | None:
+    """How two times stand in another week, month or year where the words of one do not say which."""
+    one, two = a.value, b.value
+    if not isinstance(one, Time) or not isinstance(two, Time):
+        return None
+    sort = left_open(a) or left_open(b)
+    first, second = unbound(one), unbound(two)
+    pairs = [*((unbound(moved), second) for moved in others(a, two)),
+             *((first, unbound(moved)) for moved in others(b, one))]  # fmt: skip
+    return fitting(pairs, f"{sort} not written")
+
+
+def fitting(pairs: Iterable[tuple[Value | None, Value | None]], level: str) -> Rung | None:
+    """The best verdict among readings that do not contradict each other, under one level."""
+    found = [rung(x, y)[0] for x, y in pairs if isinstance(x, Time) and isinstance(y, Time)]
+    return next(((verdict, level) for verdict in (AGREE, APPROXIMATE) if verdict in found), None)
 
 
 def two_readings(a: Mention, b: Mention, ones: tuple[Time, ...], twos: tuple[Time, ...]) -> Comparison:
@@ -76,6 +95,8 @@ def rung(one: Time, two: Time) -> Rung:
         return (AGREE, "equal") if one.timex == two.timex else (CONFLICT, "apart")
     if "/" in one.timex and "/" in two.timex:
         return ranges(one, two)
+    if one.cue != two.cue and same_limit(one, two):
+        return AGREE, "equal"
     if {one.cue, two.cue} & ENDS and {one.cue, two.cue} & BEGINNINGS:
         return None, "different bounds"
     if one.cue == two.cue or not (is_bound(one) or is_bound(two)):
@@ -114,39 +135,11 @@ def of_a_day(one: Time, two: Time) -> Rung:
     return placed(placed_one, placed_two) if placed_one.start and placed_two.start else (None, "unanchored")
 
 
-def is_bound(time: Time) -> bool:
-    return time.cue in BACKWARD or time.cue in FORWARD
-
-
-def core(time: Time) -> Time:
-    """The time itself, whatever bound stands before it; the opened side of "before May" is closed again."""
-    if time.mod not in ("BEFORE", "AFTER"):
-        return time
-    return at(time, time.timex)
-
-
-def at(time: Time, timex: str) -> Time:
-    """The same mention's time with another calendar value."""
-    start, end = interval_of(timex)
-    return replace(time, timex=timex, start=start, end=end, mod="")
-
-
 def within_bound(one: Time, two: Time) -> Rung:
     """A bound ("by Friday", "after 2018") against a time, or against a bound of the other side."""
-    first, second = reach(one), reach(two)
-    if first.overlaps(second):
+    if reach(one).overlaps(reach(two)):
         return APPROXIMATE, "within the bound"
     return CONFLICT, "outside the bound"
-
-
-def reach(time: Time) -> Moments:
-    """The moments that a bound lets in; a plain time is its own reach."""
-    own = moments(core(time))
-    if time.cue in BACKWARD:
-        return Moments(None, own.start if time.cue == "before" else own.end)
-    if time.cue in FORWARD:
-        return Moments(own.end, None)
-    return own
 
 
 def ranges(one: Time, two: Time) -> Rung:
@@ -179,7 +172,7 @@ def placed(one: Time, two: Time) -> Rung:
     if not first.overlaps(second):
         return CONFLICT, "apart"
     if is_part(one) or is_part(two):  # evening and night run into each other
-        return AGREE, "same day"
+        return (AGREE, "same day") if same_date(one, two) else (APPROXIMATE, "into the next day")
     inside = first.contains(second) or second.contains(first)
     return APPROXIMATE, "less precise" if inside else "overlapping"
 
@@ -187,13 +180,23 @@ def placed(one: Time, two: Time) -> Rung:
 def clock_and_days(clock: Time, days: Time) -> Rung:
     """A clock time and a stretch of days: the day counts as it is on the clock's own wall."""
     local = moments(replace(clock, start=_wall(clock.start), end=_wall(clock.end)))
+    if is_day(days) and same_date(clock, days):  # midnight too, which belongs to two days
+        return AGREE, "same day"
     if not local.overlaps(moments(days)):
         return CONFLICT, "apart"
-    return (AGREE, "same day") if is_day(days) else (APPROXIMATE, "less precise")
+    if is_day(days):
+        late = is_part(clock) and not same_date(clock, days)
+        return (APPROXIMATE, "into the next day") if late else (AGREE, "same day")
+    return APPROXIMATE, "less precise"
 
 
 def _wall(edge: Edge | None) -> Edge | None:
     return edge.replace(tzinfo=None) if isinstance(edge, datetime) else edge
+
+
+def same_date(one: Time, two: Time) -> bool:
+    """Whether two times are written with the same day: the night of Friday and Saturday are not."""
+    return one.timex[:10] == two.timex[:10]
 
 
 def is_part(time: Time) -> bool:
@@ -224,6 +227,10 @@ REASONS = {
     "zone not written": "{a} and {b} may be the same moment, as only one names its time zone",
     "weekday against date": "{a} and {b} differ, but a weekday contradicts the date beside it",
     "before or after noon": "{a} and {b} fit if the one without a.m. or p.m. is after noon",
+    "week not written": "{a} and {b} fit: which week is meant is not written",
+    "month not written": "{a} and {b} fit: which month is meant is not written",
+    "year not written": "{a} and {b} fit: which year is meant is not written",
+    "into the next day": "{a} and {b} fit, as the night runs into the next day",
     "recurring": "{a} and {b} are not both single times: one comes again and again",
     "unanchored": "{a} and {b} cannot be compared: no date to count from",
 }

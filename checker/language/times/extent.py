@@ -14,14 +14,19 @@ from checker.language.times.words import words
 
 HOURS = words("h hr hrs")
 HEDGES = words("about around approximately roughly nearly almost some circa approx approximate")
+SHORT_OF = frozenset((("not", "quite"), ("just", "short", "of"), ("just", "shy", "of"), ("close", "to")))
 OVER: dict[tuple[str, ...], Bound] = {
     ("more", "than"): ">", ("over",): ">", ("at", "least"): ">=", ("less", "than"): "<", ("under",): "<",
     ("up", "to"): "<=", ("at", "most"): "<=", ("no", "more", "than"): "<=", ("just", "over"): ">",
     ("longer", "than"): ">", ("fewer", "than"): "<", ("just", "under"): "<", ("no", "less", "than"): ">=",
     ("as", "long", "as"): "<=", ("a", "maximum", "of"): "<=", ("a", "minimum", "of"): ">=",
 }  # fmt: skip
+TWENTIETH = Decimal("0.05")
 Ends = tuple[Decimal | None, Decimal | None]
-BEFORE_OVER = words("for well just after in lasted lasting took takes last of is was by to - a with spent served its")
+BEFORE_OVER = words(
+    "for well just after in lasted lasting took takes last of is was by to - a with spent served its little bit "
+    "slightly shade way : *"
+)
 
 
 def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
@@ -47,6 +52,8 @@ def hedged(t: Tokens, at: int) -> tuple[int, str, Bound | None, bool]:
         cue = tuple(t.low[at - size : at]) if at >= size else ()
         if cue in OVER and not (size == 1 and (pointing or is_span(t, at - 1))):
             return at - size, " ".join(cue), OVER[cue], False
+        if cue in SHORT_OF:
+            return at - size, " ".join(cue), None, True
     if at and t.low[at - 1] in HEDGES and not pointing:
         return at - 1, t.low[at - 1], None, True
     return at, "", None, False
@@ -66,8 +73,13 @@ def spread(number: Decimal, length: Length, bound: Bound | None, approximate: bo
         return number, None
     if bound in ("<", "<="):
         return Decimal(0), number
+    if length.digits == 1 and high >= 20 and length.high is None and number % 10 == 0:
+        return number, number + 10  # "forty-odd"
     if approximate:
-        return number * Decimal("0.85"), high * Decimal("1.15")
+        slack = Decimal("0.2") if number == high == 1 else Decimal("0.15")  # "nearly an hour" may be 50 minutes
+        return number * (1 - slack), high * (1 + slack)
+    if length.digits == 1 and 0 < number < 1 and length.high is None:
+        return number - TWENTIETH, number + TWENTIETH  # "a quarter of an hour" may be 14 minutes
     exact = number == number.to_integral_value() and number < 100
     whole = number == number.to_integral_value()
     digits = len(number.normalize().as_tuple().digits) if whole else length.digits

@@ -16,6 +16,7 @@ from checker.language.times import (
     named,
     pointing,
     recurring,
+    weekdays,
     years,
 )
 from checker.language.times.meanings import Hit, Length, When
@@ -186,14 +187,14 @@ AFTER_THE: dict[str, Rule] = {
     "fiscal": years.fiscal, "unit": named.unit_phrase, "part": part,
     "num": suffixed, "det": whole,
     "digits": first_of(
-        calendar.day_first, calendar.the_day, deictic.ordinal_phrase, years.year, years.short_decade, suffixed
+        calendar.day_first, weekdays.the_day, deictic.ordinal_phrase, years.year, years.short_decade, suffixed
     ),
 }  # fmt: skip
 RULES: dict[str, Rule] = {
     "era": eras.led_year,
     "digits": NUMBER, "num": WORD_NUMBER,
     "long": long, "single": single, "scale": suffixed, "glyph": suffixed, "ord": ORDINAL, "unit": unit,
-    "month": calendar.month_first, "weekday": calendar.weekday,
+    "month": calendar.month_first, "weekday": weekdays.weekday,
     "dayname": deictic.dayname, "part": part, "season": named.season, "set": recurring.adverb,
     "reference": reference, "decadeword": years.decade_word, "fiscal": years.fiscal, "q": years.quarter_code,
     "clockword": clocks.clock_word, "holiday": named.holiday, "which": deictic.which, "det": determined,

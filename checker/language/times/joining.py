@@ -142,6 +142,11 @@ def only_year(when: When) -> bool:
     return when.year is not None and not (when.month or when.quarter or when.half or when.season or when.mod)
 
 
+def is_year_off(when: When) -> bool:
+    """ "last year", "next year"."""
+    return when.which is not None and when.grain == "year" and not (when.mod or when.event or when.within)
+
+
 def full_day(when: When) -> bool:
     return bool(when.day or when.unclear or when.holiday)
 
@@ -156,6 +161,10 @@ def within(one: When, two: When, joints: list[str]) -> When | None:
         return one.but(within=two)
     if one.which is not None and one.grain == "week" and only_weekday(two) and not one.mod:
         return two.but(within=one)
+    if is_year_off(one) and two.month and two.year is None and joints[-1:] == ["in"] and not two.which:
+        return two.but(which=one.which, grain="year")  # "next year, in October"
+    if only_weekday(one) and joints == ["in"] and two.month and not two.day and not one.part and two.which is None:
+        return two  # "a Saturday in January"
     yearly = two.which is not None and two.grain == "year" and not two.mod and not two.event
     needs = one.year is None and one.which is None and one.within is None and not one.offset
     if yearly and needs and (one.month or one.season or one.holiday or one.quarter or one.half) and "on" not in joints:

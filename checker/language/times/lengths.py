@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.language.times.amounts import HALF, amount, fraction, skip_of
 from checker.language.times.meanings import Hit, Length, When
+from checker.language.times.spelling import MONTHS, SECONDS
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
@@ -44,6 +45,9 @@ def length(t: Tokens, at: int) -> Hit | None:
     found = amount(t, at)
     if found is None:
         return None
+    part = part_of_one(t, at)
+    if part:
+        return part
     end, number, width = found
     high, odd = None, t.low[end : end + 2] == ["-", "odd"]
     end += 2 * odd
@@ -56,7 +60,33 @@ def length(t: Tokens, at: int) -> Hit | None:
     unit = unit_at(t, end)
     if unit is None or (t.glued(at) and t.low[at - 1] in SYMBOLS) or is_fraction(t, end, unit):
         return None
+    if high is None and t.low[at - 1] in ("between", "from"):
+        wide = up_to(t, unit[0], Length(number, unit[1], digits=width))
+        if wide:
+            return wide
     return finish(t, unit[0], Length(number, unit[1], high, digits=1 if odd else width))
+
+
+def up_to(t: Tokens, at: int, low: Length) -> Hit | None:
+    """ "between six hours and three days": the other end in a unit of its own, put in the unit of the first."""
+    other = amount(t, at + 1) if t.low[at] in ("and", "to") else None
+    unit = unit_at(t, other[0]) if other else None
+    sizes = SECONDS if low.unit in SECONDS else MONTHS
+    if other is None or unit is None or low.unit not in sizes or unit[1] not in sizes or unit[1] == low.unit:
+        return None
+    high = other[1] * sizes[unit[1]] / sizes[low.unit]
+    return (unit[0], replace(low, high=high)) if high > low.amount and t.low[unit[0]] != "ago" else None
+
+
+def part_of_one(t: Tokens, at: int) -> Hit | None:
+    """ "a quarter of an hour", "three-quarters of a year"."""
+    found = fraction(t, at)
+    if found is None or t.low[found[0] - 1] != "of" or t.low[found[0]] not in ("a", "an"):
+        return None
+    end = found[0] + 1
+    if t.kind(end) != "unit" or t.number(end) != 1 or t.name(end) not in ("hour", "year", "century", "minute", "day"):
+        return None
+    return finish(t, end + 1, Length(found[1], t.name(end), digits=1))
 
 
 def is_fraction(t: Tokens, end: int, unit: tuple[int, str]) -> bool:
@@ -69,6 +99,9 @@ def is_fraction(t: Tokens, end: int, unit: tuple[int, str]) -> bool:
 def a_length(t: Tokens, at: int) -> Hit | None:
     """ "a week", "an hour and a half", "a few days", "a couple of years", "another month", "a half hour"."""
     end = at + 1
+    part = part_of_one(t, at)
+    if part:
+        return part
     if t.kind(end) == "quant":
         return vague(t, end)
     if t.low[end] == "half" or t.low[at] == "half":
@@ -129,7 +162,9 @@ def with_rest(t: Tokens, end: int, got: Length) -> Hit:
         here += t.low[here] == "and"
         found = amount(t, here)
         unit = (unit_at(t, found[0]) or in_compound(t, found[0])) if found else None
-        if not found or not unit or SMALLER.get(unit[1], 0) <= level or t.low[unit[0]] in ("old", "ago", "-"):
+        if not found or not unit or SMALLER.get(unit[1], 0) <= level or t.low[unit[0]] in ("old", "-"):
+            break
+        if t.low[unit[0]] == "ago" and (t.low[here - 1] != "and" or SMALLER[unit[1]] > level + 1):
             break
         rest.append((found[1], unit[1]))
         level, end = SMALLER[unit[1]], unit[0]

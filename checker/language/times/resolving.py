@@ -134,6 +134,8 @@ def day_of_month(when: When, context: Context) -> str:
     spans = dated(f"{first.year:04d}-{first.month:02d}-{day:02d}" for first in firsts)
     if when.weekday:
         spans = [span for span in spans if span[1].isoweekday() == when.weekday]
+        near = min(spans, key=lambda span: abs((span[1] - anchor).days), default=None)
+        return near[0] if near else unknown
     return choose(spans, when.which, context) or unknown
 
 
@@ -163,7 +165,7 @@ def within_timex(when: When, context: Context) -> str:
     first, last = interval_of(timex_of(outer, context))
     unknown = UNANCHORED.get(when.grain, "XXXX-XX-XX")
     if first is None or last is None:
-        return unknown
+        return f"XXXX-WXX-{when.weekday}" if when.weekday and when.nth is None else unknown
     begin, end = as_day(first), as_day(last)
     if when.nth is not None:
         return nth_timex(when, begin, end) or unknown

@@ -60,7 +60,14 @@ def offset_timex(when: When, context: Context) -> str:
         return UNANCHORED["year"]
     if length is None or context.anchor is None or length.vague or length.amount != int(length.amount):
         return "PAST_REF" if when.sign < 0 else "FUTURE_REF"
-    return moved(context.anchor, length, when.sign)
+    return moved(context.anchor, in_one_unit(length), when.sign)
+
+
+def in_one_unit(length: Length) -> Length:
+    """ "two years and nine months" in months, "a week and two days" in days; every other length by its first unit."""
+    sizes = {("year", "month"): 12, ("week", "day"): 7}
+    size = sizes.get((length.unit, length.rest[0][1])) if length.rest else None
+    return Length(length.amount * size + length.rest[0][0], length.rest[0][1]) if size else length
 
 
 def moved(anchor: date, length: Length, sign: int) -> str:

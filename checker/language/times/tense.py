@@ -92,7 +92,7 @@ def stops(t: Tokens, at: int) -> bool:
 def cue(t: Tokens, at: int) -> int:
     """What one word says; a participle after "be" leaves the tense to the word before it."""
     word = t.low[at]
-    if word in WILL or word in AHEAD:
+    if word in WILL or word in AHEAD or (word == "won" and t.low[at + 1] == "'"):
         return PAST if t.low[at - 2 : at] == ["had", "been"] else FUTURE
     if word == "to" and verb_follows(t, at):
         return FUTURE

@@ -27,6 +27,9 @@ BUSINESS = words(
     "imports spending bank budget production margin guidance analysts consumer prices customers launch launches"
 )
 SHORTLY = words("shortly just soon immediately right minutes moments hours")
+NEGATIONS = words("not never no nobody cannot none nor")
+CLAUSES = words("that whether if to and but because who which when while as so unless")
+REACH = 7
 LEADS = words(
     "before after since until till by from through during in on at between around about circa approximately roughly"
 )
@@ -92,8 +95,21 @@ def lead(t: Tokens, at: int) -> str:
         return {"later": "by", "earlier": "from"}.get(t.low[back - 1], "")
     if back < 0 or t.low[back] not in LEADS:
         return ""
+    if t.low[back] in ("before", "until", "till") and denied(t, back):
+        return "not before" if t.low[back] == "before" else "from"
     close = back > 0 and t.low[back] in ("before", "after") and t.low[back - 1] in SHORTLY
     return "around" if close else t.low[back]
+
+
+def denied(t: Tokens, back: int) -> bool:
+    """Whether "before" closes what does not happen: "will not open before May", "no trains before Monday"."""
+    for at in range(back - 1, max(-1, back - 1 - REACH), -1):
+        word = t.low[at]
+        if word in NEGATIONS or (word == "t" and t.low[at - 1] == "'"):
+            return True
+        if not word[:1].isalpha() or word in CLAUSES:
+            return False
+    return False
 
 
 def rank(t: Tokens, at: int, meaning: object) -> int:
@@ -216,6 +232,8 @@ def bounded(time: Time, cue: str) -> Time:
         return time
     if cue in ROUGH:
         return replace(time, mod="APPROX")
+    if cue == "before" and time.timex[-3:] == "TMO":
+        return replace(time, mod="START", cue="")  # "before dawn on Friday" is on Friday
     if cue == "before":
         return Time(time.timex, None, time.start, time.relative, "BEFORE", cue, time.weekday_clash)
     if cue == "after":
