@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.domain.claims import Article, Draft
+from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
-from checker.language.attachment import Attachment, attach, dated
+from checker.language.attachment import Attachment, ancestors, attach, dated, phrase, tokens_in
+from checker.language.counting import counted_phrase, left_out, state_behind
 from checker.language.gapping import gapped
+from checker.language.labelled import alone, label_measure
+from checker.language.measuring import amount_measure, common, described
 from checker.language.phrases import words_of
+from checker.language.referents import referents
 from checker.language.scopes import scope_of
 
+AGAIN = re.compile(r"\s?\((?:about |around |or |some )?|,? or (?:about |around |some )?")
+"""What stands between a value and the same in another unit."""
 NEAR = 4
 """How many values further on a second half of the sentence is looked for."""
+AGO, BACK = 6, 300
+"""How many values and characters before its sentence a count is looked for whose noun a bare number takes over."""
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mention with the sentence that holds it and the other mentions of that sentence."""
+    """A mention with the sentence that holds it, the mentions of that sentence, and the counts up to its end."""
 
     mention: Mention
     sentence: Sentence
     others: tuple[Mention, ...]
+    earlier: tuple[Mention, ...] = ()
 
 
 def placed(article: Article) -> Iterator[Placed]:
@@ -37,8 +48,10 @@ def placed(article: Article) -> Iterator[Placed]:
         while at < len(mentions) and mentions[at].span.start < sentence.span.end:
             at += 1
         inside = tuple(mentions[first:at])
+        near = mentions[max(0, first - AGO) : at]
+        counts = tuple(m for m in near if m.kind == "count" and m.span.start > sentence.span.start - BACK)
         for mention in inside:
-            yield Placed(mention, sentence, inside)
+            yield Placed(mention, sentence, inside, counts)
 
 
 def spots(article: Article, kind: str) -> Iterator[Placed]:
@@ -48,7 +61,7 @@ def spots(article: Article, kind: str) -> Iterator[Placed]:
 
 def drafts(article: Article, kind: str) -> Iterator[Draft]:
     """A draft for every mention of a kind."""
-    return map(draft, spots(article, kind))
+    return (draft(spot, article) for spot in spots(article, kind))
 
 
 def without_value(subject: str, value: str) -> str:
@@ -56,13 +69,20 @@ def without_value(subject: str, value: str) -> str:
     return " ".join(subject.replace(value, " ").split()) if value in subject else subject
 
 
-def draft(spot: Placed) -> Draft:
-    """What the clause of a mention says that it measures, or its half of a clause whose verb is left out."""
+def draft(spot: Placed, article: Article | None = None) -> Draft:
+    """What the clause of a mention says that it measures, or its half of a clause whose verb is left out.
+
+    With the article also what the labels of the mention say.
+    """
     sentence, mention = spot.sentence, spot.mention
     hangs = attach(sentence, mention.span)
     gap = gapped(sentence, mention, spot.others)
     measure = dated(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
-    subject = words_of(sentence, gap) if gap is not None else without_value(hangs.subject, mention.text)
+    said_of = meant(article, spot, hangs) if article is not None else hangs.subject
+    subject = words_of(sentence, gap) if gap is not None else without_value(said_of, mention.text)
+    if article is not None and (not measure or in_cell(article, sentence, mention)) and not counted(spot, gap):
+        labelled, owner = label_measure(article, sentence, mention.span)
+        measure, subject = labelled or measure, subject or owner
     return Draft(
         mention=mention,
         measure=measure,
@@ -73,14 +93,79 @@ def draft(spot: Placed) -> Draft:
     )
 
 
+def meant(article: Article, spot: Placed, hangs: Attachment) -> str:
+    """The subject of a clause as written; for a pronoun what it stands for, "" where nothing tells; no bare number."""
+    sentence = spot.sentence
+    if hangs.about is None:
+        return hangs.subject
+    token = sentence.tokens[hangs.about]
+    if token.pos == "NUM":
+        return ""
+    if token.tag in {"WDT", "WP"} or (token.tag in {"IN", "DT"} and token.text.lower() == "that"):
+        clause = next((i for i in ancestors(sentence, hangs.about) if is_relative(sentence, i)), None)
+        return phrase(sentence, sentence.tokens[clause].head) if clause is not None else ""
+    if token.tag in {"PRP", "EX", "DT"}:
+        return referents(article).meant(sentence, (hangs.about, hangs.about + 1))
+    return hangs.subject
+
+
+def is_relative(sentence: Sentence, at: int) -> bool:
+    """Whether a token is the verb of a relative clause."""
+    return sentence.tokens[at].relation.startswith("acl")
+
+
+def in_cell(article: Article, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention fills a cell of a table."""
+    return article.document.blocks[sentence.block].kind is BlockKind.CELL and alone(sentence, mention.span)
+
+
 def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> str:
-    """The noun that a number counts or measures, with what describes it; the verb where there is no noun."""
+    """What a value counts or measures: the noun with what describes it, or the verb that tells it."""
     unit = counted(spot, gap)
-    own = spot.sentence.tokens[gap[1] - 1] if gap is not None else None
-    if own is not None and (unit or own.tag not in {"NNP", "NNPS"}):
-        return unit or own.lemma.lower()
-    noun = unit or hangs.noun or hangs.verb
-    return " ".join([*hangs.modifiers, noun]) if noun else ""
+    sentence, inside = spot.sentence, tokens_in(spot.sentence, spot.mention.span)
+    if not inside:
+        return unit
+    taken = values_at(spot)
+    if gap is not None and not unit and sentence.tokens[gap[1] - 1].tag not in {"NNP", "NNPS"}:
+        return described(sentence, gap[1] - 1, taken)
+    value = spot.mention.value
+    if unit:
+        return counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
+    if spot.mention.kind == "count" and (found := bare_count(spot, inside, taken)):
+        return found
+    if spot.mention.kind == "rank" and (named := numbered(sentence, inside, taken)):
+        return named
+    return amount_measure(sentence, tokens_in(sentence, twin(spot).span), taken, spot.mention.kind)
+
+
+def numbered(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> str:
+    """The noun in front of a rank that is written as a number: "outage number three"."""
+    before = inside[0] - 1
+    spelt = sentence.tokens[inside[0]].text.lower() in {"number", "no", "no.", "#", "nr", "nr."}
+    return described(sentence, before, taken) if spelt and before >= 0 and common(sentence.tokens[before]) else ""
+
+
+def twin(spot: Placed) -> Mention:
+    """The value that a mention says again: "$4m" of "$4m (£3m)", "12 km, or 7 miles,"; the mention itself otherwise."""
+    sentence, mention = spot.sentence, spot.mention
+    before = [other for other in spot.others if other.span.end <= mention.span.start and other.kind == mention.kind]
+    if not before:
+        return mention
+    between = sentence.text[before[-1].span.end - sentence.span.start : mention.span.start - sentence.span.start]
+    return before[-1] if AGAIN.fullmatch(between) else mention
+
+
+def values_at(spot: Placed) -> frozenset[int]:
+    """The tokens of a sentence that belong to values."""
+    spans = [other.span for other in spot.others]
+    tokens = spot.sentence.tokens
+    return frozenset(i for span in spans for i in tokens_in(spot.sentence, span)) if tokens else frozenset()
+
+
+def bare_count(spot: Placed, inside: list[int], taken: frozenset[int]) -> str:
+    """What a number without a noun counts."""
+    state = state_behind(spot.sentence, inside[-1] + 1, taken)
+    return state or left_out(spot.sentence, inside, taken, spot.earlier)
 
 
 def counted(spot: Placed, gap: tuple[int, int] | None) -> str:

@@ -65,6 +65,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...]) 
     compared = is_base(sentence, inside[0])
     states = {"compared"} if compared else set()
     states |= described(sentence, inside) | touched(sentence, inside)
+    states -= {"delta"} if mention.kind == "score" else set()  # "carried by six votes to three"
     found += [("state", name) for name in sorted(states)]
     period = nearest_time(sentence, mention, others, clause_around(sentence, inside))
     if period:
@@ -116,7 +117,8 @@ def touched(sentence: Sentence, inside: list[int]) -> set[str]:
     right = [tokens[i].lemma.lower() for i in range(last + 1, min(len(tokens), last + 4))]
     if "than" in right:
         right = right[: right.index("than") - 1]
-    found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & set(left))}
+    wide = set(left) - {"which", "them"}  # "which has 40 shops" is the whole
+    found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & wide)}
     found |= {name for name, cues in AFTER if cues & set(right)}
     if right[:2] in (["of", "they"], ["of", "those"], ["of", "which"], ["of", "whom"]):
         found.add("part")

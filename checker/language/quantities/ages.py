@@ -58,6 +58,7 @@ def _aged(out: Amount, unit: str, end: int) -> bool:
 
 _PRONOUNS = frozenset("he she who i".split())
 _BEING = frozenset("is was turns turned be".split())
+_BY_WHEN = frozenset("until till when before once after time unless".split())
 
 
 def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -82,6 +83,8 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
         return False
     verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
+    if verb.low == "are" and who.low in ("they", "you", "we"):  # "until they are 66"
+        return out.number >= 10 and peek(lexemes, out.start - 3).low in _BY_WHEN
     if verb.low == "be" and who.low in ("will", "would"):
         who = peek(lexemes, out.start - 3)
     person = who.low in _PRONOUNS or (capital(who) and after.low == "when")

@@ -1,0 +1,115 @@
+"""What a value is of by its labels: heads of row and column, the lead-in ("Against: 103"), the question before it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from checker.domain.claims import Article
+from checker.domain.document import Block, BlockKind
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.language.attachment import tokens_in
+from checker.language.gapping import HEDGES
+from checker.language.measuring import QUANTIFIERS
+from checker.language.quantities.plurals import is_plural, singular
+from checker.language.tables import common_words
+from checker.language.wordsets import word_set
+
+GENERIC = word_set(
+    "value figure total from to now today status no position item result amount detail note information answer data "
+    "before after then current old new year month week day yesterday fact latest unit parameter key"
+)
+"""Heads that do not tell what the values of a row or column are."""
+CALENDAR = word_set(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday q h fy since last this next "
+    "spring summer autumn winter quarter half week month year day hour minute"
+)
+COUNTING = word_set("number total amount count tally share sum level rate")
+"""Heads of labels that stand for what follows their "of": "number of shops"."""
+BEHIND = word_set("in on at by for to per from with under over after before since among as that who which not than of")
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,(;:—/|]")
+HOW_MANY = re.compile(
+    r"\bhow (?:many|much) (?:more |of (?:the|its|their) )?((?:[a-z'’-]+ ){0,2}?[a-z'’-]+?)"
+    r"(?=\?|$| (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|from|by|for|to)\b)"
+)
+
+
+def label_measure(article: Article, sentence: Sentence, span: Span) -> tuple[str, str]:
+    """What a value without a noun of its own is of, and whose it is, by its labels; "" for what none tells."""
+    block = article.document.blocks[sentence.block]
+    if block.kind is BlockKind.CELL:
+        return cell_measure(block.row, block.column) if block.row or alone(sentence, span) else ("", "")
+    if block.label and _right_behind(sentence, span, block):
+        return (named(block.label), "") if not is_name(block.label) else ("", block.label)
+    return (asked(block.headings[-1]), "") if block.headings and alone(sentence, span) else ("", "")
+
+
+def cell_measure(row: str, column: str) -> tuple[str, str]:
+    """The head of a cell's row and column that says what it holds, and the one that says of what."""
+    across, down = named(column), named(row)
+    if across and (not down or is_name(row)) and not is_name(column):
+        return across, row
+    if down and not is_name(row):
+        return down, column if column and not timed(column) and not _generic(column) else ""
+    return (across, row) if across and not is_name(column) else ("", row)
+
+
+@lru_cache(maxsize=4096)
+def named(label: str) -> str:
+    """The noun phrase of a label in the singular: "Patients on therapy (US)" is "patient"; "" for a time or "Value"."""
+    words: list[str] = []
+    for word in WORD.findall(label):
+        low = word.lower()
+        if (low in BEHIND or not low[:1].isalpha()) and words:
+            if not (low == "of" and words[-1] in COUNTING):
+                break
+            words = []
+        elif low[:1].isalpha() and low not in {"the", "a", "an", "its"} | QUANTIFIERS:
+            words.append(low)
+    if not words or timed(label) or (len(words) == 1 and singular(words[0]) in GENERIC):
+        return ""
+    return " ".join([*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]][-4:])
+
+
+def timed(label: str) -> bool:
+    """Whether a label is a time: "Q3 2026", "Last 7 days"."""
+    words = re.findall(r"[^\W\d_]+", label.lower())
+    return all(word in CALENDAR or singular(word) in CALENDAR for word in words)
+
+
+def _generic(label: str) -> bool:
+    return not named(label)
+
+
+@lru_cache(maxsize=4096)
+def is_name(label: str) -> bool:
+    """Whether a label looks like a name: every word of several in capitals, or a word that is never in lower case."""
+    words = [word for word in WORD.findall(label.partition("(")[0]) if word[:1].isalpha()]
+    if len(words) == 1:
+        return words[0][:1].isupper() and common_words().isdisjoint({words[0].lower(), singular(words[0].lower())})
+    capital = [word[:1].isupper() for word in words if word.lower() not in BEHIND | {"the", "and", "a"}]
+    return len(capital) > 1 and all(capital)
+
+
+def _right_behind(sentence: Sentence, span: Span, block: Block) -> bool:
+    """Whether a value opens what its label leads in: "Against: 103"."""
+    if not block.span.start <= span.start <= block.span.start + len(block.label) + 24:
+        return False
+    between = [t for t in sentence.tokens if block.span.start + len(block.label) < t.start < span.start]
+    return all(t.text.lower() in HEDGES or not t.text[:1].isalnum() for t in between)
+
+
+def alone(sentence: Sentence, span: Span) -> bool:
+    """Whether a value is all that its sentence says: "Four."."""
+    inside = tokens_in(sentence, span)
+    others = [t for i, t in enumerate(sentence.tokens) if i not in inside and t.text[:1].isalnum()]
+    return all(t.text.lower() in HEDGES for t in others)
+
+
+def asked(question: str) -> str:
+    """What "How many …" asks for, in the singular."""
+    found = HOW_MANY.search(question.lower())
+    words = [word for word in found[1].split() if word not in QUANTIFIERS] if found else []
+    return " ".join([*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]]) if words else ""

@@ -1,0 +1,226 @@
+"""What a value is of, for amounts whose unit is no measure: "fell 5 percent", "for $4m".
+
+The unit of an amount says how it is measured, not what: of "the stock fell 5 percent" the measure is "stock", of "sold
+the villa for $4m" "villa", of "was fined $4m" "fine". A name or a pronoun measures nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import cache
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.attachment import CONTENT, LIGHT, SUBJECTS, ancestors, children, top_of
+from checker.language.gapping import HEDGES
+from checker.language.quantities.plurals import singular
+from checker.language.speech import speech_verbs
+from checker.language.tables import common_words
+from checker.language.wordsets import word_set
+
+QUANTIFIERS = word_set(
+    "more less fewer other further additional extra such many several few much last first next same own total another "
+    "only least most about around nearly almost some recent past various"
+)
+MOVING = word_set(
+    "rise fall grow climb jump drop slip slide gain add lose shed decline increase decrease surge soar plunge tumble "
+    "reach hit exceed top total stand amount average remain stay approach surpass equal swell shrink double triple "
+    "rebound recover dip ease edge sink retreat advance near become narrow widen peak come"
+)
+"""Verbs whose subject is what has the value: "revenue reached $5bn"."""
+GIVING = word_set("fine pay award charge give hand offer owe grant cost earn lend save")
+"""Verbs whose passive subject gets the value: "the bank was fined $5m"."""
+PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$", "DT", "EX"})
+UNITS = word_set(
+    "percent cent % point basis pct half third quarter fifth sixth eighth tenth hundredth thousandth favour favor one "
+    "two-third three-quarter dozen hundred thousand million per two"
+)
+"""Words of shares that are no measure."""
+SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
+"""Kinds of values that a subject has even where its verb tells nothing."""
+MOST = 7  # words of a noun phrase that are looked at
+IDLE = LIGHT | word_set(
+    "last spend stand remain stay become put give let need use see start begin end know set include"
+)
+"""Verbs that do not tell what an amount is of, as those of speech."""
+QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
+
+
+def amount_measure(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:
+    """What an amount at the tokens `inside` is of, in lemmas, "" where no word tells; `taken` are tokens of values."""
+    noun = next((noun for noun in readings(sentence, inside, taken, kind) if noun is not None), None)
+    if noun is not None:
+        return described(sentence, noun, taken - frozenset(inside) if noun in inside else taken)
+    return by_clause(sentence, inside, taken, kind)
+
+
+def readings(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> Iterator[int | None]:
+    """The nouns that an amount may be of, the surest first: its own ("six votes to three") …"""
+    own = (i for i in inside if common(sentence.tokens[i]) and sentence.tokens[i].lemma.lower() not in UNITS)
+    yield next(own, None) if kind in {"score", "percent"} else None
+    yield of_what(sentence, inside[-1] + 1, taken)
+    yield modified(sentence, inside, taken)
+
+
+def common(token: Token) -> bool:
+    """Whether a token is a noun and no name."""
+    return token.pos == "NOUN" or (token.pos == "PROPN" and not token.entity and token.text.islower())
+
+
+def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
+    """A noun with what describes it right in front of it, in lemmas: "search warrant", "average price"."""
+    first = noun
+    while first > 0 and noun - first < MOST and _describes(sentence.tokens, first - 1, taken):
+        first -= 1
+    return phrase_of(sentence.tokens[first : noun + 1])
+
+
+def phrase_of(tokens: Collection[Token]) -> str:
+    """Content words in lemmas, without words that only count."""
+    kept = (t.lemma.lower() for t in tokens if t.pos in CONTENT and t.text[:1].isalpha())
+    return " ".join(word for word in kept if word not in QUANTIFIERS)
+
+
+def _describes(tokens: tuple[Token, ...], at: int, taken: frozenset[int]) -> bool:
+    """Whether a token describes the noun of the run that it begins: an adjective, a participle or a noun."""
+    token = tokens[at]
+    if at in taken:
+        return False
+    if token.pos in {"ADJ", "NOUN", "PROPN"}:
+        return token.text[:1].isalpha()
+    return (token.tag in {"VBN", "VBG"} and token.relation in {"amod", "compound"}) or token.text == "-"
+
+
+def of_what(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
+    """The noun of "of …" right behind an amount: "2.5% of a store's products", "$5m worth of oil"."""
+    tokens = sentence.tokens
+    at += at < len(tokens) and tokens[at].text.lower() == "worth"
+    if at + 1 >= len(tokens) or tokens[at].text.lower() != "of":
+        return None
+    noun, end = None, min(len(tokens), at + 1 + MOST)
+    for index in range(at + 1, end):
+        token = tokens[index]
+        if token.tag == "POS":
+            noun = None  # whose they are
+            continue
+        if index in taken or not (token.pos in CONTENT | {"DET"} or token.tag == "PRP$" or token.text in QUOTES):
+            break
+        if token.pos in {"VERB", "DET"} and noun is not None:
+            break
+        noun = index if common(token) else noun
+    return noun
+
+
+def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> int | None:
+    """The noun that an amount describes: "the $4m deal", "a deal of $4m", "a 12-month delay"."""
+    tokens = sentence.tokens
+    behind = _run_behind(sentence, inside[-1] + 1, taken)
+    if behind is not None:
+        return behind
+    top = top_of(sentence, inside)
+    head = tokens[top].head
+    while head in taken and head != tokens[head].head and tokens[top].relation == "conj" and head != top:
+        top, head = head, tokens[head].head
+    if tokens[head].text.lower() == "worth":
+        head = tokens[head].head
+    if head in taken or not common(tokens[head]) or tokens[top].relation in {"conj", *SUBJECTS}:
+        return None
+    return head
+
+
+def _run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
+    """The last noun of the run of adjectives and nouns that begins at a token."""
+    noun = None
+    while at < len(sentence.tokens) and at not in taken:
+        token = sentence.tokens[at]
+        if token.pos not in {"ADJ", "NOUN", "PROPN"} and not (token.text == "-" and noun is None):
+            break
+        noun = at if common(token) else noun
+        at += 1
+    return noun
+
+
+def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:
+    """What the clause of an amount tells: its object, its subject or its verb, in lemmas."""
+    tokens = sentence.tokens
+    top = top_of(sentence, inside)
+    verb = next((i for i in [top, *ancestors(sentence, top)] if tokens[i].pos in {"VERB", "AUX"}), None)
+    subject = subject_noun(sentence, top if verb is None or _predicate(sentence, top) else verb, taken)
+    if verb is None or _predicate(sentence, top):
+        noun = subject if subject is not None else _above(sentence, top, taken)
+        return described(sentence, noun, taken) if noun is not None else ""
+    lemma = tokens[verb].lemma.lower()
+    said = "" if lemma in IDLE | saying() or verb in taken else lemma
+    if kind == "duration" and said:
+        return said
+    if kind == "age":
+        return described(sentence, subject, taken) if subject is not None else ""
+    oblique = preposed(sentence, inside[0])
+    thing = object_noun(sentence, verb, inside, taken) if oblique else None
+    if thing is not None:
+        return described(sentence, thing, taken)
+    if subject is not None and _has_value(sentence, verb, oblique, kind):
+        return described(sentence, subject, taken)
+    return said or (described(sentence, subject, taken) if subject is not None and kind in SHARED else "")
+
+
+@cache
+def saying() -> frozenset[str]:
+    """Verbs by which someone says something."""
+    return frozenset(speech_verbs()["say"])
+
+
+def _predicate(sentence: Sentence, top: int) -> bool:
+    """Whether an amount is what is said of a subject: "the limit is 160 km/h"."""
+    return any(sentence.tokens[i].relation == "cop" for i in children(sentence, top))
+
+
+def _above(sentence: Sentence, top: int, taken: frozenset[int]) -> int | None:
+    """The nearest noun above an amount in a fragment."""
+    return next((i for i in ancestors(sentence, top) if common(sentence.tokens[i]) and i not in taken), None)
+
+
+def _has_value(sentence: Sentence, verb: int, oblique: bool, kind: str) -> bool:
+    """Whether the subject of a verb is what has the value, not who gives or gets it."""
+    lemma = sentence.tokens[verb].lemma.lower()
+    passive = any(sentence.tokens[i].relation in {"aux:pass", "nsubj:pass"} for i in children(sentence, verb))
+    if passive or (sentence.tokens[verb].tag == "VBN" and sentence.tokens[verb].relation.startswith("acl")):
+        return oblique and lemma not in GIVING
+    return kind == "percent" or lemma in MOVING or lemma in {"be", "go", "come"}
+
+
+def subject_noun(sentence: Sentence, verb: int, taken: frozenset[int]) -> int | None:
+    """The common noun that a predicate is said of; of a relative clause the noun that it describes."""
+    tokens = sentence.tokens
+    for index in [verb, *ancestors(sentence, verb)]:
+        found = next((i for i in children(sentence, index) if tokens[i].relation in SUBJECTS), None)
+        if found is not None and tokens[found].tag not in {"WDT", "WP"} and tokens[found].text.lower() != "that":
+            return found if found not in taken and (common(tokens[found]) or _opening(sentence, found)) else None
+        if tokens[index].relation.startswith("acl"):
+            head = tokens[index].head
+            return head if common(tokens[head]) and head not in taken else None
+    return None
+
+
+def _opening(sentence: Sentence, at: int) -> bool:
+    """Whether a plural that opens a sentence is a noun, its capital no sign of a name: "Shares in the firm fell"."""
+    if at or sentence.tokens[at].tag != "NNPS":
+        return False
+    word = sentence.tokens[at].text.lower()
+    return word in common_words() or singular(word) in common_words()
+
+
+def object_noun(sentence: Sentence, verb: int, inside: list[int], taken: frozenset[int]) -> int | None:
+    """The common noun that is the object of a verb and no value."""
+    objects = [i for i in children(sentence, verb) if sentence.tokens[i].relation == "obj" and i < inside[0]]
+    numbered = {sentence.tokens[i].head for i in taken}
+    return next((i for i in objects if common(sentence.tokens[i]) and i not in taken | numbered), None)
+
+
+def preposed(sentence: Sentence, first: int) -> bool:
+    """Whether a preposition stands before an amount: "for about $4m"."""
+    tokens = sentence.tokens
+    while first > 0 and (tokens[first - 1].text.lower() in HEDGES or tokens[first - 1].pos in {"SYM", "DET"}):
+        if tokens[first - 1].tag == "IN" and tokens[first - 1].text.lower() not in {"than", "about", "around"}:
+            break
+        first -= 1
+    return first > 0 and tokens[first - 1].tag in {"IN", "TO"}
