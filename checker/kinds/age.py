@@ -25,7 +25,7 @@ def find(article: Article) -> Iterable[Draft]:
     for spot in spots(article, KIND):
         age = spot.mention.span
         person = whose(article.document.text, age, known) or whom(article, spot.sentence, age)
-        told = draft(spot)
+        told = draft(spot, article)
         yield replace(told, measure="age", subject=person) if person else told
 
 

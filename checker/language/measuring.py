@@ -35,6 +35,8 @@ UNITS = word_set(
     "two-third three-quarter dozen hundred thousand million per two"
 )
 """Words of shares that are no measure."""
+TALLIES = frozenset({"number", "total", "amount", "sum", "count", "tally", "percentage", "majority", "rest", "group"})
+"""Nouns that stand for what they are of."""
 SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
 """Kinds of values that a subject has even where its verb tells nothing."""
 MOST = 7  # words of a noun phrase that are looked at
@@ -67,7 +69,10 @@ def common(token: Token) -> bool:
 
 
 def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
-    """A noun with what describes it right in front of it, in lemmas: "search warrant", "average price"."""
+    """A noun with what describes it right in front of it, in lemmas: "search warrant"; "shop" of "number of shops"."""
+    if sentence.tokens[noun].lemma.lower() in TALLIES:
+        whole = of_what(sentence, noun + 1, taken)
+        noun = noun if whole is None else whole
     first = noun
     while first > 0 and noun - first < MOST and _describes(sentence.tokens, first - 1, taken):
         first -= 1
