@@ -5,8 +5,10 @@ Parses of news are wrong in one arc out of eight, so everything here is a vote o
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
@@ -39,7 +41,14 @@ class Attachment:
 
 def tokens_in(sentence: Sentence, span: Span) -> list[int]:
     """Indices of the tokens that overlap the span."""
-    return [i for i, t in enumerate(sentence.tokens) if t.start < span.end and span.start < t.end]
+    first = last = bisect_right(sentence.tokens, span.start, key=_end)
+    while last < len(sentence.tokens) and sentence.tokens[last].start < span.end:
+        last += 1
+    return list(range(first, last))
+
+
+def _end(token: Token) -> int:
+    return token.end
 
 
 def children(sentence: Sentence, index: int) -> list[int]:
@@ -81,6 +90,7 @@ def phrase(sentence: Sentence, index: int, limit: int = 8) -> str:
     return sentence.text[begin - sentence.span.start : end - sentence.span.start]
 
 
+@lru_cache(maxsize=8)  # a kind asks for what a mention hangs on, and so does its context right after
 def attach(sentence: Sentence, span: Span) -> Attachment:
     """The governing words of a mention; empty where the sentence has no token in the span."""
     inside = tokens_in(sentence, span)

@@ -116,6 +116,7 @@ def _verb_of(sentence: Sentence, inside: list[int]) -> int | None:
     """The predicate that a bare number is the subject of, or the verb that it is the object of."""
     tokens = sentence.tokens
     top = top_of(sentence, inside)
+    top = tokens[top].head if tokens[tokens[top].head].text.lower() in {"more", "others"} else top
     if tokens[top].relation in SUBJECTS or tokens[top].relation == "obj":
         return tokens[top].head
     after = inside[-1] + 1

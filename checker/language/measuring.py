@@ -24,7 +24,7 @@ QUANTIFIERS = word_set(
 MOVING = word_set(
     "rise fall grow climb jump drop slip slide gain add lose shed decline increase decrease surge soar plunge tumble "
     "reach hit exceed top total stand amount average remain stay approach surpass equal swell shrink double triple "
-    "rebound recover dip ease edge sink retreat advance near become narrow widen peak come"
+    "rebound recover number dip ease edge sink retreat advance near become narrow widen peak come"
 )
 """Verbs whose subject is what has the value: "revenue reached $5bn"."""
 GIVING = word_set("fine pay award charge give hand offer owe grant cost earn lend save")
@@ -158,7 +158,7 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
     if kind == "duration" and said:
         return said
     if kind == "age":
-        return described(sentence, subject, taken) if subject is not None else ""
+        return described(sentence, subject, taken) if subject is not None and lemma in {"be", "turn", "reach"} else ""
     oblique = preposed(sentence, inside[0])
     thing = object_noun(sentence, verb, inside, taken) if oblique else None
     if thing is not None:

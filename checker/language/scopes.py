@@ -6,6 +6,8 @@ describes the nouns and the verb that the value hangs on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity, Time
@@ -79,8 +81,8 @@ def described(sentence: Sentence, inside: list[int]) -> set[str]:
     tokens = sentence.tokens
     top = top_of(sentence, inside)
     for step, index in enumerate([top, *ancestors(sentence, top)]):
-        words = [tokens[i].lemma.lower() for i in children(sentence, index) if describes(tokens[i]) and i not in inside]
-        if tokens[index].pos in NOUNS and index not in inside:
+        words = [tokens[i].lemma.lower() for i in children(sentence, index) if describes(tokens, i, inside)]
+        if tokens[index].pos in NOUNS and index not in inside and not of_age(tokens, index):
             words.append(tokens[index].lemma.lower())
         found |= {name for name, cues in DESCRIBED if cues & set(words)}
         if tokens[index].pos in {"VERB", "AUX"}:
@@ -98,9 +100,16 @@ def earlier_subject(sentence: Sentence, verb: int) -> bool:
     return bool(words & {"predecessor", "previous", "earlier", "original"})
 
 
-def describes(token: Token) -> bool:
-    """Whether a token describes its head: an adjective, an adverb or a noun in front of a noun."""
-    return token.relation in {"amod", "advmod", "compound", "det", "nmod:poss"}
+def describes(tokens: Sequence[Token], at: int, inside: list[int]) -> bool:
+    """Whether a token outside a value describes its head: an adjective, an adverb or a noun in front of a noun."""
+    told = tokens[at].relation in {"amod", "advmod", "compound", "det", "nmod:poss"}
+    return told and at not in inside and not of_age(tokens, at)
+
+
+def of_age(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token ends an age: "two 17-year-olds" tell no earlier state."""
+    before = tokens[at - 1].text.lower() if at else ""
+    return tokens[at].text.lower() in {"old", "olds"} and before in {"-", "‑", "–", "year", "years", "month", "months"}
 
 
 def pluperfect(sentence: Sentence, verb: int) -> bool:
