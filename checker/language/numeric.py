@@ -87,7 +87,7 @@ def draft(spot: Placed, article: Article | None = None) -> Draft:
         mention=mention,
         measure=measure,
         subject=without_article(subject) if gap is not None else subject,
-        scope=scope_of(sentence, mention, in_its_half(spot, gap)),
+        scope=scope_of(sentence, mention, in_its_half(spot, gap), measure if mention.kind != "date" else ""),
         head=hangs.head,
         recogniser=f"{mention.kind}/clause",
     )

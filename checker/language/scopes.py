@@ -56,8 +56,8 @@ AFTER: tuple[tuple[str, frozenset[str]], ...] = (
 """Words right behind a value or the noun that it counts."""
 
 
-def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...]) -> Scope:
-    """The scope of a mention, from the words that it hangs on and from the times that stand in its sentence."""
+def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], measure: str = "") -> Scope:
+    """The scope of a mention, from its measure, the words that it hangs on and the times that stand in its sentence."""
     inside = tokens_in(sentence, mention.span)
     if not inside:
         return ()
@@ -67,6 +67,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...]) 
     compared = is_base(sentence, inside[0])
     states = {"compared"} if compared else set()
     states |= described(sentence, inside) | touched(sentence, inside)
+    states |= {name for name, cues in DESCRIBED if not cues.isdisjoint(measure.split())}
     states -= {"delta"} if mention.kind == "score" else set()  # "carried by six votes to three"
     found += [("state", name) for name in sorted(states)]
     period = nearest_time(sentence, mention, others, clause_around(sentence, inside))
