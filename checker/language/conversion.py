@@ -13,24 +13,67 @@ from checker.language.lemmas import Lemmatizer
 from checker.language.plain import Plain
 from checker.language.tree import Node, free_owners
 
+COLUMNS = ["ORTH", "IDX", "TAG", "POS", "DEP", "ENT_TYPE", "ENT_IOB", "LEMMA"]
+BEGINS = 3  # spaCy's number for the first word of a name
+
+
+class Strings(dict[int, str]):
+    """The strings behind a vocabulary's numbers, looked up once."""
+
+    def __init__(self, vocab: Any) -> None:
+        self._strings = vocab.strings
+
+    def __missing__(self, number: int) -> str:
+        found: str = self._strings[number]
+        self[number] = found
+        return found
+
 
 def sentences(
-    doc: Any, plain: Plain, text: str, block: int, lemmatizer: Lemmatizer | None, foreign: bool = False
+    doc: Any,
+    plain: Plain,
+    text: str,
+    block: int,
+    lemmatizer: Lemmatizer | None,
+    foreign: bool = False,
+    strings: Strings | None = None,
 ) -> Iterator[Sentence]:
     """The sentences of one parsed block. `text` is the document's; `foreign` says that the labels are ClearNLP's."""
-    for sent in doc.sents:
-        nodes = _nodes(sent, plain, lemmatizer, foreign)
+    strings = Strings(doc.vocab) if strings is None else strings
+    every = _all_nodes(doc, plain, strings)
+    for start, end in [(sent.start, sent.end) for sent in doc.sents]:
+        nodes = _nodes(every[start:end], start, lemmatizer, foreign)
         if not nodes:
             continue
-        if "”" in sent.text or "“" in sent.text:
+        if any("”" in node.text or "“" in node.text for node in nodes):
             _as_written(nodes, text)
         span = Span(nodes[0].start, nodes[-1].end)
-        yield Sentence(span, span.of(text), tuple(node.token() for node in nodes), block)
+        yield Sentence(span, span.of(text), tuple([node.token() for node in nodes]), block)
 
 
-def _nodes(sent: Any, plain: Plain, lemmatizer: Lemmatizer | None, foreign: bool) -> list[Node]:
-    nodes = [_node(token, plain, sent.start) for token in sent]
-    if any(not node.text.strip() for node in nodes):
+def _all_nodes(doc: Any, plain: Plain, strings: Strings) -> list[Node]:
+    """The tokens of a block; indices and heads count from its first."""
+    offset = plain.offset
+    nodes = []
+    heads = doc.to_array(["HEAD"]).astype("int64").tolist()
+    for index, (head, (orth, begin, tag, pos, relation, label, place, lemma)) in enumerate(
+        zip(heads, doc.to_array(COLUMNS).tolist(), strict=True)
+    ):
+        text = strings[orth]
+        nodes.append(
+            Node(
+                index, text, strings[lemma], strings[tag], strings[pos], index + head, strings[relation],
+                offset(begin), offset(begin + len(text) - 1) + 1, entity_type(strings[label]), place == BEGINS,
+            )
+        )  # fmt: skip
+    return nodes
+
+
+def _nodes(nodes: list[Node], first: int, lemmatizer: Lemmatizer | None, foreign: bool) -> list[Node]:
+    for node in nodes:
+        node.index -= first
+        node.head -= first
+    if any(node.text.isspace() for node in nodes):
         nodes = _without_blanks(nodes)
     if foreign:
         clearnlp.universal(nodes)
@@ -41,16 +84,6 @@ def _nodes(sent: Any, plain: Plain, lemmatizer: Lemmatizer | None, foreign: bool
         if lemmatizer is not None:
             node.lemma = lemmatizer.lemma(node.text, node.tag)
     return nodes
-
-
-def _node(token: Any, plain: Plain, first: int) -> Node:
-    index = token.i - first
-    start = plain.offset(token.idx)
-    return Node(
-        index=index, text=token.text, lemma=token.lemma_, tag=token.tag_, pos=token.pos_,
-        head=token.head.i - first, relation=token.dep_, start=start, end=plain.offset(token.idx + len(token) - 1) + 1,
-        entity=entity_type(token.ent_type_), begins=token.ent_iob_ == "B",
-    )  # fmt: skip
 
 
 def _without_blanks(nodes: list[Node]) -> list[Node]:

@@ -15,6 +15,13 @@ TITLES = frozenset(
     "no. nos. fig. vol. pp. messrs. adm. cmdr. supt. insp. mt. ft. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
     "sept. oct. nov. dec.".split()
 )
+ENDS = frozenset(".!?…。")
+
+
+def barred(words: Sequence[str]) -> list[bool]:
+    """For each word of one block whether no sentence may start there."""
+    last = [not index or word[-1:] in ENDS or word in CLOSING for index, word in enumerate(["", *words[:-1]])]
+    return [not (maybe and may_start(words, index)) for index, maybe in enumerate(last)]
 
 
 def may_start(words: Sequence[str], index: int) -> bool:

@@ -19,8 +19,8 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.errors import ModelNotFound
 from checker.language import lemmas
-from checker.language.conversion import sentences
-from checker.language.guard import may_start
+from checker.language.conversion import Strings, sentences
+from checker.language.guard import barred
 from checker.language.labels import CLEARNLP
 from checker.language.plain import Plain, pieces
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).parent / "model"
 BATCH = 64  # blocks read at once
-FORGET = 5_000_000  # characters after which the words met so far are forgotten
+KEEP = 500_000  # characters of which all words are kept
+FORGET = 5_000_000  # characters after which the words met since are forgotten
 THREADS = "OPENBLAS_NUM_THREADS"
 
 
@@ -41,7 +42,8 @@ class Pipeline:
         self._lemmatizer = lemmatizer
         self._typer = typer
         self._zone = ExitStack()
-        self._seen, self._started = 0, False
+        self._seen = 0
+        self._strings = Strings(nlp.vocab)
         self._foreign = "parser" in nlp.pipe_names and bool(CLEARNLP & set(nlp.get_pipe("parser").labels))
 
     def parse(self, document: Document) -> tuple[Sentence, ...]:
@@ -64,28 +66,29 @@ class Pipeline:
     def _renew(self, characters: int) -> None:
         """Forget the words of earlier documents from time to time; spaCy would keep each one for good.
 
-        Only plain values leave the pipeline, so nothing points into a memory zone that has ended.
+        Only plain values leave the pipeline, so nothing points into a memory zone that has ended. The first documents
+        are read outside of any: the tokenizer remembers the words that it meets there, most of those to come.
         """
-        self._seen += characters
-        if self._seen > FORGET or not self._started:
+        before, self._seen = self._seen, self._seen + characters
+        if self._seen // FORGET > before // FORGET or before < KEEP <= self._seen:
             self._zone.close()
             self._zone.enter_context(self._nlp.memory_zone())
-            self._seen, self._started = characters, True
+            self._strings.clear()
 
     def _sentences(self, parts: Iterable[tuple[Plain, int]], text: str) -> Iterator[Sentence]:
         docs = ((self._guarded(part), (part, index)) for part, index in parts)
         for doc, (part, index) in self._nlp.pipe(docs, as_tuples=True, batch_size=BATCH):
-            yield from sentences(doc, part, text, index, self._lemmatizer, self._foreign)
+            yield from sentences(doc, part, text, index, self._lemmatizer, self._foreign, self._strings)
 
     def _guarded(self, part: Plain) -> Any:
         """The tokens of a block, with the places where no sentence may start marked."""
+        import numpy as np  # slow to import: only where text is read
+
         doc = self._nlp.make_doc(part.text)
-        words = [token.text for token in doc]
-        for index in range(1, len(words)):
-            token = doc[index]
-            if token.idx not in part.breaks and not may_start(words, index):
-                token.is_sent_start = False
-        return doc
+        orths, places = doc.to_array(["ORTH", "IDX"]).T.tolist() if len(doc) else ((), ())
+        no = barred([self._strings[orth] for orth in orths])
+        marks = [-1 if bar and place not in part.breaks else 0 for bar, place in zip(no, places, strict=True)]
+        return doc.from_array(["SENT_START"], np.array(marks, dtype="int64").astype("uint64"))
 
 
 def _lines(text: str) -> Iterator[Block]:
@@ -127,6 +130,7 @@ def shipped(folder: Path) -> Pipeline:
         from spacy.vectors import Vectors
 
         from checker.language import layers, names  # layers: spaCy finds the network of the names there
+        from checker.language.embedding import remember
         from checker.language.gemm import fast_products
         from checker.language.inference import quicken
         from checker.language.name_cues import WordVectors
@@ -135,6 +139,7 @@ def shipped(folder: Path) -> Pipeline:
     with fast_products():
         nlp = spacy.load(folder)
     for name in nlp.pipe_names:
+        remember(nlp.get_pipe(name).model)  # type: ignore[attr-defined]
         quicken(nlp.get_pipe(name).model)  # type: ignore[attr-defined]
     stored = np.load(folder / "vectors.npz")
     numbers = stored["numbers"].astype("float32") * stored["scale"]
