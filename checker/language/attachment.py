@@ -112,27 +112,6 @@ def attach(sentence: Sentence, span: Span) -> Attachment:
     )
 
 
-def dated(sentence: Sentence, span: Span) -> str:
-    """What happens at a time, in lemmas: the noun that it stands by ("the 2012 shooting") or the verb of its clause.
-
-    A name is no event, and a time is not what it dates.
-    """
-    inside = tokens_in(sentence, span)
-    if not inside:
-        return ""
-    top = top_of(sentence, inside)
-    up = [i for i in ancestors(sentence, top) if i not in inside]
-    direct = up[0] if up and sentence.tokens[up[0]].pos == "NOUN" else None
-    verb = next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
-    subject = subject_of(sentence, verb if verb is not None else top, set(inside))
-    event = next((i for i in (direct, verb, subject) if i is not None), None)
-    if event is None:
-        return ""
-    names = [i for i, token in enumerate(sentence.tokens) if token.pos == "PROPN"]
-    described = modifiers_of(sentence, event, {*inside, *names}) if event == direct else ()
-    return " ".join([*described, sentence.tokens[event].lemma.lower()])
-
-
 def governing_noun(sentence: Sentence, inside: list[int], top: int, up: list[int], subject: int | None) -> int | None:
     """The noun that a value belongs to: one it modifies, one just after it, one above it, else the subject."""
     head = sentence.tokens[top].head

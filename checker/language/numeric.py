@@ -77,7 +77,7 @@ def draft(spot: Placed, article: Article | None = None) -> Draft:
     sentence, mention = spot.sentence, spot.mention
     hangs = attach(sentence, mention.span)
     gap = gapped(sentence, mention, spot.others)
-    measure = dated(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
+    measure = happening(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
     said_of = meant(article, spot, hangs) if article is not None else hangs.subject
     subject = words_of(sentence, gap) if gap is not None else without_value(said_of, mention.text)
     if article is not None and (not measure or in_cell(article, sentence, mention)) and not counted(spot, gap):

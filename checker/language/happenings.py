@@ -1,0 +1,122 @@
+"""What happens at a time, in lemmas: the event that a date is of, so that two dates of one event meet.
+
+"The 2012 shooting", "Friday's vote" and "a meeting on 5 November" name it by a noun; else it is the verb of the
+clause, or what takes part in it where the verb only says that it takes place ("the hearing is set for Monday").
+A place or a person is no event: "in a home on Main Street on Friday" and "organizers on Friday unveiled" date the verb.
+"""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.language.attachment import (
+    SUBJECTS,
+    ancestors,
+    children,
+    modifiers_of,
+    noun_behind,
+    subject_of,
+    tokens_in,
+    top_of,
+)
+from checker.language.wordsets import word_set
+
+EVENTS = word_set(
+    "accident address ambush anniversary appeal appearance arrest arrival assault attack attempt auction audit award "
+    "ballot ban battle bid birth birthday blackout blast blaze blockade bomb bout boycott break breach campaign "
+    "ceasefire census ceremony championship charge clash collapse concert conference contest contract convention "
+    "coup crackdown crash crisis cup curfew cut date deadline deal death debate debut defeat delay delivery departure "
+    "derby dinner disaster discharge discovery dispute draft draw drill drop duel earthquake election encounter "
+    "eruption escape evacuation event exam execution exercise exit expiry explosion expo failure fair fall festival "
+    "fight final fire flight flood game gala gig handover hack heist homicide hike hurricane incident increase "
+    "inquest inquiry interview invasion journey kickoff landfall landslide launch leak lockdown lottery loss march "
+    "marathon marriage mass massacre match matchup merger mission murder mutiny opener outage outbreak parade party "
+    "performance poll premiere press probe protest purchase quake race raid rally rampage recall referendum release "
+    "relaunch repair report rescue result return review revolt riot robbery rollout round rout row run sale score "
+    "seizure series service session shoot shootout show siege slaughter slide speech spill sprint start storm strike "
+    "suicide summit surgery survey swap sweep takeover talk terror test theft tie tour tournament trade tragedy trial "
+    "trip truce tsunami unrest upgrade verdict victory vigil visit vote walkout war wedding win withdrawal workshop "
+    "wreck wildfire"
+)
+ENDINGS = ("tion", "sion", "ing", "ment", "ery", "ance", "ence", "ure", "al", "day")
+THINGS = word_set(
+    "station position section region nation institution association commission administration corporation foundation "
+    "location population organization organisation generation constitution mansion television version pension "
+    "division building ceiling king ring thing wing sibling clothing housing evening morning spring string being "
+    "apartment department government document parliament instrument monument regiment element cement basement "
+    "battery gallery surgery bakery grocery machinery cemetery brewery delivery ambulance insurance audience "
+    "residence evidence science conference fence furniture structure figure picture measure creature culture nature "
+    "hospital official capital animal metal general individual professional journal criminal local rival today day "
+    "weekday holiday material principal terminal canal medal total goal signal"
+)
+BARE = word_set("take hold happen occur do make have be come give get schedule set expect plan due see mark follow")
+"""Verbs that only say that something takes place."""
+EDGES = word_set("start begin end open close finish resume continue run last conclude expire commence")
+"""Verbs that name an edge of what they are about: "the trial begins"."""
+OBJECTS = frozenset(("obj", "iobj", "nsubj:pass", "obl"))
+
+
+def happening(sentence: Sentence, span: Span) -> str:
+    """The event that a time is of, as lemmas in order, described and then named; "" where nothing is told.
+
+    A name is no event, and a time is not what it dates.
+    """
+    inside = tokens_in(sentence, span)
+    if not inside:
+        return ""
+    top = top_of(sentence, inside)
+    up = [i for i in ancestors(sentence, top) if i not in inside]
+    noun = named(sentence, inside, up)
+    verb = next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
+    if noun is not None and (is_event(sentence, noun) or verb is None):
+        return described(sentence, noun, inside)
+    if verb is not None:
+        return done(sentence, verb, inside)
+    subject = subject_of(sentence, top, set(inside))
+    return described(sentence, subject, inside) if subject is not None else ""
+
+
+def named(sentence: Sentence, inside: list[int], up: list[int]) -> int | None:
+    """The noun that a time stands by: one that it describes ("the Friday attack"), or its own governor."""
+    tokens = sentence.tokens
+    after = inside[-1] + 1
+    after += after < len(tokens) and tokens[after].tag == "POS"
+    behind = noun_behind(sentence, after) if leads(sentence, inside) or after > inside[-1] + 1 else None
+    if behind is not None and tokens[behind].pos == "NOUN":
+        return behind
+    return up[0] if up and tokens[up[0]].pos == "NOUN" else None
+
+
+def leads(sentence: Sentence, inside: list[int]) -> bool:
+    """Whether a time stands between an article and its noun."""
+    before = sentence.tokens[inside[0] - 1] if inside[0] else None
+    return before is not None and before.tag in {"DT", "PRP$", "POS"} and sentence.tokens[inside[0]].tag != "DT"
+
+
+def is_event(sentence: Sentence, index: int) -> bool:
+    """Whether a noun names what happens, rather than who or where."""
+    token = sentence.tokens[index]
+    lemma = token.lemma.lower()
+    if token.tag in {"NNP", "NNPS"}:
+        return False
+    return lemma in EVENTS or (len(lemma) > 5 and lemma.endswith(ENDINGS) and lemma not in THINGS)
+
+
+def described(sentence: Sentence, noun: int, inside: list[int]) -> str:
+    """A noun with what describes it, names and the time left out."""
+    names = [i for i, token in enumerate(sentence.tokens) if token.pos == "PROPN"]
+    words = modifiers_of(sentence, noun, {*inside, *names})
+    return " ".join([*words, sentence.tokens[noun].lemma.lower()])
+
+
+def done(sentence: Sentence, verb: int, inside: list[int]) -> str:
+    """What a verb says that happens: itself, or the event that takes place, begins or ends by it."""
+    lemma = sentence.tokens[verb].lemma.lower()
+    if lemma not in BARE | EDGES:
+        return lemma
+    parts = [i for i in children(sentence, verb) if i not in inside]
+    nouns = [i for i in parts if sentence.tokens[i].relation in SUBJECTS | OBJECTS and is_event(sentence, i)]
+    if not nouns:
+        return lemma
+    event = sentence.tokens[nouns[0]].lemma.lower()
+    return f"{event} {lemma}" if lemma in EDGES else event
