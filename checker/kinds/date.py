@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Time
 from checker.language.numeric import draft, spots
 from checker.language.partial_times import compare_parts
 from checker.language.stamps import is_stamp
@@ -18,8 +19,11 @@ from checker.language.times.comparing import compare_times
 
 KIND = "date"
 
-SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment", "respond", "speak", "talk"})
+SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment", "respond", "speak", "talk", "confirm"})
 """Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
+
+COPIED = 0.8
+"""Share of its words that two prints of one sentence have in common."""
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -34,6 +38,20 @@ def compare(a: Claim, b: Claim) -> Comparison:
     told = compare_times(a.mention, b.mention)
     if told.verdict is None and told.level == "unanchored":
         told = compare_parts(a.mention, b.mention) or told
-    if told.verdict is Verdict.CONFLICT and {a.measure, b.measure} <= SAYING:
+    if told.verdict is not Verdict.CONFLICT:
+        return told
+    if {a.measure, b.measure} <= SAYING:
         return Comparison(None, "other statements", f"{told.reason}; what is said twice is said at two times")
+    if repeated(a, b):
+        reason = f"“{a.mention.text}” stands in the same sentence on both sides, printed on different days"
+        return Comparison(Verdict.AGREE, "same words", reason)
     return told
+
+
+def repeated(a: Claim, b: Claim) -> bool:
+    """Whether two clippings print one sentence with one word for its time ("today"), which is that of its speaker."""
+    one, two = set(a.context.sentence), set(b.context.sentence)
+    if a.mention.text.lower() != b.mention.text.lower() or not one or not two:
+        return False
+    relative = all(isinstance(c.mention.value, Time) and c.mention.value.relative for c in (a, b))
+    return relative and len(one & two) >= COPIED * len(one | two)

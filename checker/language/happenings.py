@@ -19,6 +19,7 @@ from checker.language.attachment import (
     tokens_in,
     top_of,
 )
+from checker.language.speech import speech_verbs
 from checker.language.wordsets import word_set
 
 EVENTS = word_set(
@@ -36,7 +37,7 @@ EVENTS = word_set(
     "seizure series service session shoot shootout show siege slaughter slide speech spill sprint start storm strike "
     "suicide summit surgery survey swap sweep takeover talk terror test theft tie tour tournament trade tragedy trial "
     "trip truce tsunami unrest upgrade verdict victory vigil visit vote walkout war wedding win withdrawal workshop "
-    "wreck wildfire"
+    "wreck wildfire tweet post letter memo statement email remark"
 )
 ENDINGS = ("tion", "sion", "ing", "ment", "ery", "ance", "ence", "ure", "al", "day")
 THINGS = word_set(
@@ -68,7 +69,10 @@ def happening(sentence: Sentence, span: Span) -> str:
     up = [i for i in ancestors(sentence, top) if i not in inside]
     noun = named(sentence, inside, up)
     verb = next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
-    if noun is not None and (is_event(sentence, noun) or verb is None):
+    speech = said(sentence, inside)
+    if speech is not None:
+        return sentence.tokens[speech].lemma.lower()
+    if noun is not None and (noun > inside[-1] or is_event(sentence, noun) or verb is None):
         return described(sentence, noun, inside)
     if verb is not None:
         return done(sentence, verb, inside)
@@ -85,6 +89,15 @@ def named(sentence: Sentence, inside: list[int], up: list[int]) -> int | None:
     if behind is not None and tokens[behind].pos == "NOUN":
         return behind
     return up[0] if up and tokens[up[0]].pos == "NOUN" else None
+
+
+def said(sentence: Sentence, inside: list[int]) -> int | None:
+    """The verb of speech directly before a time, which is then the time of the statement ("he said Friday that …")."""
+    before = inside[0] - 1
+    before -= before > 0 and sentence.tokens[before].text.lower() in {"on", "in", "at"}
+    if before < 0 or sentence.tokens[before].pos != "VERB" or sentence.tokens[before].lemma.lower() in BARE | EDGES:
+        return None
+    return before if speech_verbs().get(sentence.tokens[before].text.lower()) == () else None
 
 
 def leads(sentence: Sentence, inside: list[int]) -> bool:

@@ -10,9 +10,10 @@ from checker.domain.claims import Article, Draft
 from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
-from checker.language.attachment import Attachment, ancestors, attach, dated, phrase, tokens_in
+from checker.language.attachment import Attachment, ancestors, attach, phrase, tokens_in
 from checker.language.counting import counted_phrase, left_out, state_behind
 from checker.language.gapping import gapped
+from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
 from checker.language.measuring import amount_measure, common, described
 from checker.language.phrases import words_of

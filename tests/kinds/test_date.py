@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from checker import mentions
+from checker.domain.claims import Context
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.kinds import date
@@ -78,3 +80,17 @@ def test_a_stamp_is_no_claim(notation: str, time: str, stamp: bool) -> None:
 def test_what_is_said_twice_is_said_at_two_times(measure: str, verdict: Verdict | None) -> None:
     a, b = (replace(claim("date", text), measure=measure) for text in ("She left on 8 April.", "She left on 9 April."))
     assert date.compare(a, b).verdict is verdict
+
+
+def test_one_sentence_printed_on_two_days_tells_one_time() -> None:
+    text = "We know that today's accident in the harbour was not caused by the crew."
+    words = ("know", "accident", "harbour", "cause", "crew")
+    printed, reprinted = (
+        replace(claim("date", text), mention=mention, context=Context(sentence=words))
+        for day in ("2026-05-12", "2026-05-13")
+        for mention in mentions(text, day)
+    )
+    told = date.compare(printed, reprinted)
+    assert (told.verdict, told.level) == (Verdict.AGREE, "same words")
+    other = replace(reprinted, context=Context(sentence=("open", "gate", "harbour", "crew")))
+    assert date.compare(printed, other).verdict is Verdict.CONFLICT

@@ -1,11 +1,13 @@
-"""Durations with the words that hedge or bound them: "almost two years", "at least 72 hours"."""
+"""Lengths with the words that hedge or bound them: "almost two years", "at least 72 hours", "over 20 years ago"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from checker.domain.span import Span
-from checker.domain.values import Bound, Quantity
+from checker.domain.values import Bound, Quantity, Time
 from checker.language.candidates import Candidate
 from checker.language.times.meanings import Length
 from checker.language.times.spelling import in_smallest, length_timex
@@ -14,6 +16,7 @@ from checker.language.times.words import words
 
 HOURS = words("h hr hrs")
 HEDGES = words("about around approximately roughly nearly almost some circa approx approximate")
+UNIT_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
 SHORT_OF = frozenset((("not", "quite"), ("just", "short", "of"), ("just", "shy", "of"), ("close", "to")))
 OVER: dict[tuple[str, ...], Bound] = {
     ("more", "than"): ">", ("over",): ">", ("at", "least"): ">=", ("less", "than"): "<", ("under",): "<",
@@ -45,18 +48,45 @@ def length_candidate(t: Tokens, at: int, end: int, length: Length) -> Candidate:
     return Candidate("duration", Span(t.start[begin], t.end[end - 1]), value, rank)
 
 
-def hedged(t: Tokens, at: int) -> tuple[int, str, Bound | None, bool]:
+def hedged(t: Tokens, at: int, ago: bool = False) -> tuple[int, str, Bound | None, bool]:
     """Where the hedge before a length begins, its words, the bound they set, and whether it is approximate."""
     pointing = t.low[at] == "the" or t.kind(at) == "which"
     for size in (3, 2, 1):
         cue = tuple(t.low[at - size : at]) if at >= size else ()
-        if cue in OVER and not (size == 1 and (pointing or is_span(t, at - 1))):
+        if cue in OVER and not (size == 1 and not ago and (pointing or is_span(t, at - 1))):
             return at - size, " ".join(cue), OVER[cue], False
         if cue in SHORT_OF:
             return at - size, " ".join(cue), None, True
     if at and t.low[at - 1] in HEDGES and not pointing:
         return at - 1, t.low[at - 1], None, True
     return at, "", None, False
+
+
+def loosened(t: Tokens, at: int, value: Time, length: Length, sign: int) -> Time:
+    """A time so long ago, as wide as the words before its length make it."""
+    size = UNIT_DAYS.get(length.unit)
+    if value.start is None or value.end is None or size is None:
+        return value
+    longer, shorter = (timedelta(days=round(size * float(part))) for part in loose_ends(t, at, length.amount))
+    try:
+        before, after = (longer, shorter) if sign < 0 else (shorter, longer)
+        return replace(value, start=value.start - before, end=value.end + after)
+    except OverflowError:
+        return value
+
+
+def loose_ends(t: Tokens, at: int, number: Decimal) -> tuple[Decimal, Decimal]:
+    """How much longer and how much shorter than it says a length before "ago" may be, in its unit.
+
+    The words before it tell ("more than", "nearly"), and a round number is rounded: "20 years ago" may be 18.
+    """
+    _, _, bound, approximate = hedged(t, at, ago=True)
+    if bound in (">", ">="):
+        return max(number / 2, Decimal(1)), Decimal(0)
+    if bound in ("<", "<="):
+        return Decimal(0), max(number / 2, Decimal(1))
+    slack = number / 4 if approximate else number / 10 if number >= 10 and number % 5 == 0 else Decimal(0)
+    return slack, slack
 
 
 def is_span(t: Tokens, at: int) -> bool:

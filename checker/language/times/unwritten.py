@@ -13,12 +13,13 @@ from datetime import datetime, timedelta
 
 from checker.domain.values import Mention, Time
 from checker.language.times.choosing import as_day
-from checker.language.times.holidays import FIRST_WORDS
+from checker.language.times.holidays import BY_WORDS, FIRST_WORDS, HOLIDAYS, LONGEST
 from checker.language.times.intervals import Edge
 from checker.language.times.words import LEXICON
 
 WEEK, MONTH, YEAR = "week", "month", "year"
 WORD = re.compile(r"[^\W\d_]+|\d+")
+WORD_OR_MARK = re.compile(r"[^\W\d_]+|'")
 POINTING = frozenset(("which", "dayname", "set", "reference", "fiscal", "every"))
 PLACING = frozenset(("ago", "hence", "earlier", "later", "that"))
 YEARLY = frozenset(("month", "season"))
@@ -59,13 +60,22 @@ def others(mention: Mention, beside: Time) -> Iterator[Time]:
         return
     here, there = as_day(value.start), as_day(beside.start)
     if sort == YEAR:
+        holiday = named_day(mention.text)
         ends = {there.year, as_day(beside.end).year if beside.end else there.year} - {here.year}
-        yield from filter(None, (by_months(value, 12 * (year - here.year)) for year in sorted(ends)))
+        for year in sorted(ends):
+            days = (HOLIDAYS[holiday](year) - here).days if holiday and year > 0 else 0
+            yield from filter(None, [by_days(value, days) if holiday else by_months(value, 12 * (year - here.year))])
         return
     months = 12 * (there.year - here.year) + there.month - here.month
     moved = by_months(value, months) if months else None
     if moved is not None:
         yield moved
+
+
+def named_day(text: str) -> str:
+    """The holiday that a text begins with, "" for any other text."""
+    found = WORD_OR_MARK.findall(text.lower().replace("’", "'"))
+    return next((name for size in range(LONGEST, 0, -1) if (name := BY_WORDS.get(tuple(found[:size])))), "")
 
 
 def by_days(time: Time, days: int) -> Time | None:

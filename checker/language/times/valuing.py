@@ -9,7 +9,7 @@ from checker.domain.span import Span
 from checker.domain.values import Time
 from checker.language.candidates import Candidate
 from checker.language.times.choosing import Context, as_day
-from checker.language.times.extent import hedged, length_candidate
+from checker.language.times.extent import hedged, length_candidate, loosened
 from checker.language.times.intervals import Interval, fiscal_year, interval_of
 from checker.language.times.joining import only_year
 from checker.language.times.meanings import Length, Meaning, Spread, When
@@ -50,6 +50,8 @@ def candidate(
     value = time_of(meaning, Context(published, tense, day_first, told), cue)
     if not value.timex:
         return None
+    if isinstance(meaning, When) and meaning.offset and not meaning.within:
+        value = loosened(t, at, value, meaning.offset, meaning.sign)
     begin = opening(t, at, meaning)
     loose = value.relative and value.start is None and published and value.timex[:1] == "X"
     sure = 6 if loose else rank(t, at, meaning)
@@ -70,7 +72,7 @@ def opening(t: Tokens, at: int, meaning: When | Spread) -> int:
     if isinstance(meaning, Spread):
         return at - 1 if at and t.low[at - 1] in ("from", "between") else at
     if meaning.offset and t.low[at] != "the":
-        return hedged(t, at)[0]
+        return hedged(t, at, ago=True)[0]
     return at + 1 if t.low[at] == "the" and is_bare(meaning) else at
 
 
