@@ -18,7 +18,7 @@ from checker.language.wordsets import word_set
 
 GENERIC = word_set(
     "value figure total from to now today status no position item result amount detail note information answer data "
-    "before after then current old new year month week day yesterday fact latest unit parameter key"
+    "before after then current old new year month week day yesterday fact latest unit key"
 )
 """Heads that do not tell what the values of a row or column are."""
 CALENDAR = word_set(
@@ -51,6 +51,8 @@ def cell_measure(row: str, column: str) -> tuple[str, str]:
     across, down = named(column), named(row)
     if across and (not down or is_name(row)) and not is_name(column):
         return across, row
+    if across and down and not is_name(column) and _tells_more(column, row):
+        return across, row
     if down and not is_name(row):
         return down, column if column and not timed(column) and not _generic(column) else ""
     return (across, row) if across and not is_name(column) else ("", row)
@@ -77,6 +79,12 @@ def timed(label: str) -> bool:
     """Whether a label is a time: "Q3 2026", "Last 7 days"."""
     words = re.findall(r"[^\W\d_]+", label.lower())
     return all(word in CALENDAR or singular(word) in CALENDAR for word in words)
+
+
+def _tells_more(label: str, other: str) -> bool:
+    """Whether one label counts things and the other does not: "Parameters" over "Solo"."""
+    plural = [bool(words) and is_plural(words[-1]) for words in (label.lower().split(), other.lower().split())]
+    return plural == [True, False]
 
 
 def _generic(label: str) -> bool:

@@ -24,7 +24,7 @@ QUANTIFIERS = word_set(
 MOVING = word_set(
     "rise fall grow climb jump drop slip slide gain add lose shed decline increase decrease surge soar plunge tumble "
     "reach hit exceed top total stand amount average remain stay approach surpass equal swell shrink double triple "
-    "rebound recover number dip ease edge sink retreat advance near become narrow widen peak come"
+    "rebound recover number dip ease edge sink retreat advance near become include narrow widen peak come"
 )
 """Verbs whose subject is what has the value: "revenue reached $5bn"."""
 GIVING = word_set("fine pay award charge give hand offer owe grant cost earn lend save")
@@ -41,7 +41,7 @@ SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
 """Kinds of values that a subject has even where its verb tells nothing."""
 MOST = 7  # words of a noun phrase that are looked at
 IDLE = LIGHT | word_set(
-    "last spend stand remain stay become put give let need use see start begin end know set include"
+    "last spend stand remain stay become put give let need use see leave start begin end know set include"
 )
 """Verbs that do not tell what an amount is of, as those of speech."""
 QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
@@ -65,7 +65,9 @@ def readings(sentence: Sentence, inside: list[int], taken: frozenset[int], kind:
 
 def common(token: Token) -> bool:
     """Whether a token is a noun and no name."""
-    return token.pos == "NOUN" or (token.pos == "PROPN" and not token.entity and token.text.islower())
+    if token.pos == "PROPN":
+        return not token.entity and token.text.islower()
+    return token.pos == "NOUN" and token.lemma not in {"one", "ones"}
 
 
 def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
@@ -118,7 +120,7 @@ def of_what(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
 def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> int | None:
     """The noun that an amount describes: "the $4m deal", "a deal of $4m", "a 12-month delay"."""
     tokens = sentence.tokens
-    behind = _run_behind(sentence, inside[-1] + 1, taken)
+    behind = run_behind(sentence, inside[-1] + 1, taken)
     if behind is not None:
         return behind
     top = top_of(sentence, inside)
@@ -127,12 +129,13 @@ def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> in
         top, head = head, tokens[head].head
     if tokens[head].text.lower() == "worth":
         head = tokens[head].head
-    if head in taken or not common(tokens[head]) or tokens[top].relation in {"conj", *SUBJECTS}:
-        return None
-    return head
+    if head not in taken and common(tokens[head]) and tokens[top].relation not in {"conj", *SUBJECTS}:
+        return head
+    bracketed = inside[0] > 1 and tokens[inside[0] - 1].text == "("
+    return inside[0] - 2 if bracketed and common(tokens[inside[0] - 2]) and inside[0] - 2 not in taken else None
 
 
-def _run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
+def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
     """The last noun of the run of adjectives and nouns that begins at a token."""
     noun = None
     while at < len(sentence.tokens) and at not in taken:
@@ -171,7 +174,7 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
 @cache
 def saying() -> frozenset[str]:
     """Verbs by which someone says something."""
-    return frozenset(speech_verbs()["say"])
+    return frozenset(verb for verb, rest in speech_verbs().items() if not rest) - MOVING
 
 
 def _predicate(sentence: Sentence, top: int) -> bool:
@@ -181,6 +184,8 @@ def _predicate(sentence: Sentence, top: int) -> bool:
 
 def _above(sentence: Sentence, top: int, taken: frozenset[int]) -> int | None:
     """The nearest noun above an amount in a fragment."""
+    if sentence.tokens[top].relation in SUBJECTS:
+        return None  # "three of five are in the north"
     return next((i for i in ancestors(sentence, top) if common(sentence.tokens[i]) and i not in taken), None)
 
 
@@ -200,18 +205,30 @@ def subject_noun(sentence: Sentence, verb: int, taken: frozenset[int]) -> int | 
         found = next((i for i in children(sentence, index) if tokens[i].relation in SUBJECTS), None)
         if found is not None and tokens[found].tag not in {"WDT", "WP"} and tokens[found].text.lower() != "that":
             return found if found not in taken and (common(tokens[found]) or _opening(sentence, found)) else None
-        if tokens[index].relation.startswith("acl"):
-            head = tokens[index].head
+        relation, head = tokens[index].relation, tokens[index].head
+        if relation == "xcomp" and (thing := _object(sentence, head, index)) is not None:
+            return thing if common(tokens[thing]) and thing not in taken else None
+        if relation.startswith("acl"):
             return head if common(tokens[head]) and head not in taken else None
+        if relation in {"ccomp", "parataxis"}:
+            return None
     return None
 
 
+def _object(sentence: Sentence, verb: int, before: int) -> int | None:
+    """The object of a verb in front of a token: "sees | prices | averaging", "told | him | to pay"."""
+    return next((i for i in children(sentence, verb) if i < before and sentence.tokens[i].relation == "obj"), None)
+
+
 def _opening(sentence: Sentence, at: int) -> bool:
-    """Whether a plural that opens a sentence is a noun, its capital no sign of a name: "Shares in the firm fell"."""
-    if at or sentence.tokens[at].tag != "NNPS":
+    """Whether a noun opens a sentence, its capital no sign of a name: "Shares in the firm fell"."""
+    token = sentence.tokens[at]
+    if at or token.tag not in {"NNP", "NNPS"}:
         return False
-    word = sentence.tokens[at].text.lower()
-    return word in common_words() or singular(word) in common_words()
+    if not token.entity:
+        return len(sentence.tokens) > 1 and sentence.tokens[1].pos != "PROPN"
+    word = token.text.lower()
+    return token.tag == "NNPS" and (word in common_words() or singular(word) in common_words())
 
 
 def object_noun(sentence: Sentence, verb: int, inside: list[int], taken: frozenset[int]) -> int | None:

@@ -15,13 +15,16 @@ from checker.language.counting import counted_phrase, left_out, state_behind
 from checker.language.gapping import gapped
 from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
-from checker.language.measuring import amount_measure, common, described
+from checker.language.measuring import amount_measure, common, described, run_behind
 from checker.language.phrases import words_of
 from checker.language.referents import referents
 from checker.language.scopes import scope_of
 
-AGAIN = re.compile(r"\s?\((?:about |around |or |some )?|,? or (?:about |around |some )?")
-"""What stands between a value and the same in another unit."""
+AGAIN = re.compile(
+    r"\s?\((?:(?:(?:(?:up|down) )?from|currently|previously|formerly|earlier|then|now|was|against"
+    r"|last (?:year|month|week)|[A-Z][a-z]{2,8}):? )?(?:about |around |or |some )?|,? or (?:about |around |some )?"
+)
+"""What stands between a value and the same in another unit or at another time."""
 NEAR = 4
 """How many values further on a second half of the sentence is looked for."""
 AGO, BACK = 6, 300
@@ -147,7 +150,7 @@ def numbered(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> st
 
 
 def twin(spot: Placed) -> Mention:
-    """The value that a mention says again: "$4m" of "$4m (£3m)", "12 km, or 7 miles,"; the mention itself otherwise."""
+    """The value that a mention says again: "$4m (£3m)", "12 km, or 7 miles", "4% (last year 3%)"; else itself."""
     sentence, mention = spot.sentence, spot.mention
     before = [other for other in spot.others if other.span.end <= mention.span.start and other.kind == mention.kind]
     if not before:
@@ -165,6 +168,8 @@ def values_at(spot: Placed) -> frozenset[int]:
 
 def bare_count(spot: Placed, inside: list[int], taken: frozenset[int]) -> str:
     """What a number without a noun counts."""
+    if run_behind(spot.sentence, inside[-1] + 1, taken) is not None:
+        return ""
     state = state_behind(spot.sentence, inside[-1] + 1, taken)
     return state or left_out(spot.sentence, inside, taken, spot.earlier)
 

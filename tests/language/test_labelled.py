@@ -18,6 +18,7 @@ CELLS = [
     ("Karpo Bank", "", "", "Karpo Bank"),
     ("", "Doses delivered", "doses delivered", ""),
     ("Total", "Q3 2026", "", "Total"),
+    ("Solo", "Parameters", "parameter", "Solo"),
 ]
 
 

@@ -35,8 +35,41 @@ CASES = [
     ("It was carried by six votes to three.", "six votes to three", "vote"),
     ("It is outage number three of the year.", "number three", "outage"),
     ("It was the firm's third serious failure this year.", "third", "serious failure"),
+    ("The stores, which include 83 in Norland, were converted.", "83", "store"),
+    ("Eight staff were dismissed, and four more were cleared.", "four", "staff"),
+    ("Pellu Labs delays its 70B coder to January.", "70B", "coder"),
+    ("The number of people without power rose to 64,000.", "64,000", "people"),
+    ("Tuition will be set at £400 (currently £350).", "£350", "tuition"),
+    ("Three out of five are in the north.", "Three out of five", ""),
+    ("The bank sees prices rising 2.6% next year.", "2.6%", "price"),
+    ("Thieves took $3 million from the bank.", "$3 million", ""),
     ("Among them was a 34-year-old roofer.", "34-year-old", "roofer"),
 ]
+
+SUBJECTS = [
+    ("Acme Corp, which employs 620 people, grew.", "620", "Acme Corp"),
+    ("Ann Corby won the race. She earned $4 million.", "$4 million", "Ann Corby"),
+    ("Nobody knows why. It fell 5 percent.", "5 percent", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "subject"), SUBJECTS, ids=[case[0] for case in SUBJECTS])
+def test_whom_a_pronoun_as_subject_stands_for(text: str, value: str, subject: str) -> None:
+    assert subject in [claim.subject for claim in checker.extract(text) if claim.mention.text == value]
+
+
+STATES = [
+    ("The average price rose to $5.", "$5", {"average"}),
+    ("Police have detained two 17-year-olds.", "two", set()),
+    ("It was carried by six votes to three.", "six votes to three", set()),
+    ("Acme Corp, which employs 620 people, grew.", "620", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "states"), STATES, ids=[case[0] for case in STATES])
+def test_the_state_that_a_measure_tells(text: str, value: str, states: set[str]) -> None:
+    (claim,) = [claim for claim in checker.extract(text) if claim.mention.text == value]
+    assert {told for name, told in claim.scope if name == "state"} == states
 
 
 @pytest.mark.parametrize(("text", "value", "measure"), CASES, ids=[case[0] for case in CASES])
