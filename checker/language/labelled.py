@@ -96,7 +96,8 @@ def is_name(label: str) -> bool:
     """Whether a label looks like a name: every word of several in capitals, or a word that is never in lower case."""
     words = [word for word in WORD.findall(label.partition("(")[0]) if word[:1].isalpha()]
     if len(words) == 1:
-        return words[0][:1].isupper() and common_words().isdisjoint({words[0].lower(), singular(words[0].lower())})
+        word = words[0].lower()
+        return words[0][:1].isupper() and not is_plural(word) and common_words().isdisjoint({word, singular(word)})
     capital = [word[:1].isupper() for word in words if word.lower() not in BEHIND | {"the", "and", "a"}]
     return len(capital) > 1 and all(capital)
 

@@ -36,7 +36,8 @@ def test_the_noun_of_a_label(label: str, measure: str) -> None:
 
 
 def test_names_among_labels() -> None:
-    assert [is_name(label) for label in ("Karpo Bank", "Base pay", "Zelmenia", "Deaths")] == [True, False, True, False]
+    told = {label: is_name(label) for label in ("Karpo Bank", "Base pay", "Zelmenia", "Offsides")}
+    assert told == {"Karpo Bank": True, "Base pay": False, "Zelmenia": True, "Offsides": False}
 
 
 QUESTIONS = [
