@@ -23,7 +23,8 @@ class Surroundings:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.starts = [sentence.span.start for sentence in article.sentences]
-        self.lemmas = [content_lemmas(sentence.tokens) for sentence in article.sentences]
+        self.marks = [content_marks(sentence.tokens) for sentence in article.sentences]
+        self.lemmas = [tuple(dict.fromkeys(filter(None, row))) for row in self.marks]
         self.title = words(article.document.title or "")
         self.names = names_by_sentence(article, self.starts)
         self._told: dict[tuple[Span, int], Told] = {}
@@ -52,8 +53,8 @@ class Surroundings:
         block = self.article.document.blocks[sentence.block]
         hangs = attach(sentence, span)
         return Context(
-            near=near(sentence, span),
-            sentence=content_lemmas(sentence.tokens, without=span),
+            near=near(sentence, self.marks[index], span),
+            sentence=content_lemmas(sentence, self.marks[index], span),
             before=self.neighbour(index, -1),
             after=self.neighbour(index, 1),
             path=(*hangs.modifiers, *([hangs.noun] if hangs.noun else []), *hangs.path),
@@ -76,19 +77,29 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word.lower() for word in WORD.findall(text)))
 
 
-def content_lemmas(tokens: Sequence[Token], without: Span | None = None) -> tuple[str, ...]:
-    """Lower-case lemmas of content words, each once, in order, those of a span left out."""
-    kept = (t for t in tokens if content(t) and not (without and t.start < without.end and without.start < t.end))
-    return tuple(dict.fromkeys(token.lemma.lower() for token in kept))
+def content_marks(tokens: Sequence[Token]) -> list[str]:
+    """For each token the lower-case lemma of a content word, "" for any other."""
+    return [token.lemma.lower() if content(token) else "" for token in tokens]
 
 
-def near(sentence: Sentence, span: Span) -> tuple[str, ...]:
-    """Content lemmas within a few tokens of a span."""
-    inside = tokens_in(sentence, span)
+def content_lemmas(
+    sentence: Sentence, marks: Sequence[str], without: Span, reach: int | None = None
+) -> tuple[str, ...]:
+    """Lower-case lemmas of content words, each once, in order, those of a span left out.
+
+    They come from the tokens within `reach` of the span, or from all.
+    """
+    inside = tokens_in(sentence, without)
     if not inside:
-        return ()
-    window = sentence.tokens[max(0, inside[0] - NEAR) : inside[-1] + 1 + NEAR]
-    return content_lemmas(window, without=span)
+        return () if reach is not None else tuple(dict.fromkeys(filter(None, marks)))
+    first, last = inside[0], inside[-1] + 1
+    before, after = (0, len(marks)) if reach is None else (max(0, first - reach), last + reach)
+    return tuple(dict.fromkeys(filter(None, (*marks[before:first], *marks[last:after]))))
+
+
+def near(sentence: Sentence, marks: Sequence[str], span: Span) -> tuple[str, ...]:
+    """Content lemmas within a few tokens of a span."""
+    return content_lemmas(sentence, marks, span, NEAR)
 
 
 def names_by_sentence(article: Article, starts: list[int]) -> list[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -31,8 +31,7 @@ class Lexicon:
     words: dict[str, list[tuple[str, float]]] = field(default_factory=lambda: defaultdict(list))
     phrases: dict[str, list[tuple[frozenset[str], str, float]]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, entry: str, concept: str, strength: float) -> None:
-        stems = [stem(word) for word in entry.lower().split()]
+    def add(self, stems: Sequence[str], concept: str, strength: float) -> None:
         if len(stems) == 1:
             self.words[stems[0]].append((concept, strength))
         elif stems:
@@ -74,10 +73,11 @@ def lexicons() -> dict[str, Lexicon]:
     """The lexicon of each kind."""
     made: dict[str, Lexicon] = defaultdict(Lexicon)
     for row in rows():
-        for kind in row["kinds"]:
-            for strength, key in ((SURE, "words"), (WEAK, "weak")):
-                for entry in row.get(key, ()):
-                    made[kind].add(entry, row["name"], strength)
+        for strength, key in ((SURE, "words"), (WEAK, "weak")):
+            for entry in row.get(key, ()):
+                stems = [stem(word) for word in entry.lower().split()]
+                for kind in row["kinds"]:
+                    made[kind].add(stems, row["name"], strength)
     return dict(made)
 
 

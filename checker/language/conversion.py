@@ -88,6 +88,7 @@ def _nodes(nodes: list[Node], first: int, lemmatizer: Lemmatizer | None, foreign
 
 def _without_blanks(nodes: list[Node]) -> list[Node]:
     """The nodes without white space; what hung on white space hangs on its head."""
+
     def head(index: int) -> int:
         for _ in nodes:
             node = nodes[index]

@@ -56,12 +56,13 @@ def find_cues(tokens: tuple[Token, ...], name: str, sections: Iterable[str] = ()
     """Every cue of a table in the tokens, in order; of phrases that open at one word the longest for each section."""
     wanted = frozenset(sections)
     words = [token.text.lower() for token in tokens]
-    index = _index(name)
+    get = _index(name).get
     for at, word in enumerate(words):
-        if word not in index:
+        rows = get(word)
+        if rows is None:
             continue
         seen: set[tuple[str, str]] = set()
-        for section, reach, phrase in index[word]:
+        for section, reach, phrase in rows:
             if (wanted and section not in wanted) or (section, reach) in seen or not matches(words, at, phrase):
                 continue
             seen.add((section, reach))
@@ -72,4 +73,6 @@ def matches(words: list[str], at: int, phrase: Phrase) -> bool:
     """Whether the words from `at` on fit the phrase."""
     if at + len(phrase) > len(words):
         return False
-    return all(place is None or words[at + i] in place for i, place in enumerate(phrase))
+    if len(phrase) == 1:  # most are
+        return phrase[0] is None or words[at] in phrase[0]
+    return all(place is None or words[i] in place for i, place in enumerate(phrase, start=at))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
+from checker.language.capitals import mostly_capital
 from checker.language.frame_table import Frame, frame_index
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at
@@ -41,7 +42,10 @@ def events_of(sentence: Sentence) -> tuple[Event, ...]:
     loud = is_loud(sentence)
     groups = () if loud else clauses(sentence)
     found: list[Event] = []
-    for at in range(len(sentence.tokens)):
+    index = frame_index()
+    for at, token in enumerate(sentence.tokens):
+        if token.text.lower() not in index:
+            continue
         event = _event_at(sentence, at, groups, loud)
         if event is not None and not (found and at < found[-1].trigger[1]):
             found.append(event)
@@ -50,8 +54,7 @@ def events_of(sentence: Sentence) -> tuple[Event, ...]:
 
 def is_loud(sentence: Sentence) -> bool:
     """Whether the sentence is a headline in capitals, where tags say little."""
-    letters = [c for c in sentence.text if c.isalpha()]
-    return len(letters) > 8 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+    return mostly_capital(sentence.text, 9)
 
 
 def _event_at(sentence: Sentence, at: int, groups: tuple[Clause, ...], loud: bool) -> Event | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.wordsets import word_set
@@ -10,6 +13,7 @@ CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday"
 )
+_END = attrgetter("end")
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 PRE = frozenset({"all", "both", "half", "such", "quite"})
 INSIDE_NOUN_PHRASE = NOUNS | {
@@ -44,7 +48,11 @@ def span_of(sentence: Sentence, start: int, end: int) -> Span:
 
 def tokens_at(sentence: Sentence, at: Span) -> tuple[int, ...]:
     """Indices of the tokens that a span touches."""
-    return tuple(i for i, token in enumerate(sentence.tokens) if token.start < at.end and at.start < token.end)
+    tokens = sentence.tokens
+    first = last = bisect_right(tokens, at.start, key=_END)
+    while last < len(tokens) and tokens[last].start < at.end:
+        last += 1
+    return tuple(range(first, last))
 
 
 def noun_phrase(tokens: tuple[Token, ...], head: int) -> tuple[int, int]:

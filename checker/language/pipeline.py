@@ -100,12 +100,16 @@ def _lines(text: str) -> Iterator[Block]:
         start += len(line)
 
 
-@cache
 def load(model: str = "") -> Pipeline:
     """The pipeline by name, loaded once; "" is the one that ships with the package.
 
     Raises ModelNotFound, with the way to install it, for a pipeline that is not installed.
     """
+    return _loaded(model)
+
+
+@cache
+def _loaded(model: str) -> Pipeline:
     if not model:
         return shipped(SHIPPED)
     with one_thread(), without_commands():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -31,9 +32,14 @@ def senses(word: str) -> frozenset[int]:
 def thesaurus() -> dict[str, frozenset[int]]:
     """Stems of single words with the classes that hold them."""
     found: dict[str, set[int]] = defaultdict(set)
-    text = (files("checker.language") / "data" / "thesaurus.txt").read_text(encoding="utf-8")
-    for number, line in enumerate(line for line in text.splitlines() if line and not line.startswith("#")):
-        for term in line.split(","):
+    for number, terms in enumerate(classes()):
+        for term in terms:
             if len(words := term.split()) == 1:
                 found[stem(words[0])].add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def classes() -> Iterator[list[str]]:
+    """The classes as the file lists them, each with its terms."""
+    text = (files("checker.language") / "data" / "thesaurus.txt").read_text(encoding="utf-8")
+    return (line.split(",") for line in text.splitlines() if line and not line.startswith("#"))

@@ -135,8 +135,10 @@ def denied_nouns(sentence: Sentence, found: Sequence[Predication]) -> list[Predi
     taken = {i for one in found for i in range(one.start, one.end)}
     told: list[Predication] = []
     for at, token in enumerate(tokens):
+        if token.text.lower() != "no" or at in taken:
+            continue
         before = tokens[at - 1].text.lower() if at else ""
-        if token.text.lower() != "no" or at in taken or before not in {"with", "but", ":", "(", "—", "–", ";"}:
+        if before not in {"with", "but", ":", "(", "—", "–", ";"}:
             continue
         end = at + 1
         while end < len(tokens) and tokens[end].tag in NOUNS | {"JJ", "HYPH", "VBN"}:

@@ -30,12 +30,12 @@ def timed(work: Callable[[], Result]) -> tuple[float, Result]:
     return time.process_time() - begin, result
 
 
-def killed(folder: Path, kills: int) -> int:
+def killed(folder: Path, clippings: str, kills: int) -> int:
     """Kills so many runs in the middle, each a little later, and gives how many clippings the store then knew.
 
     Raises AssertionError where a run after a kill gives another report than one without a store.
     """
-    command = [sys.executable, "-m", "checker", str(folder / "clippings"), "--isolated", "--jobs", "1"]
+    command = [sys.executable, "-m", "checker", str(folder / clippings), "--isolated", "--jobs", "1"]
     wanted = subprocess.run([*command, "--no-store", "--json", "-"], capture_output=True, check=True).stdout
     begin = time.perf_counter()
     subprocess.run([*command, "--no-store"], capture_output=True, check=True)
@@ -77,7 +77,8 @@ def main() -> None:
             claims = sum(len(result.claims) for result in read)
             print(f"{run:<18}{len(read):>7}{claims:>9}{understanding:>11.2f}s{aligning:>9.2f}s", flush=True)
         if arguments.kills:
-            print(f"{arguments.kills} runs killed: {killed(Path(name), arguments.kills)} clippings were remembered")
+            kept = killed(Path(name), "clippings", arguments.kills)
+            print(f"{arguments.kills} runs killed: {kept} clippings were remembered")
         size = sum(path.stat().st_size for path in (Path(name) / "store").iterdir())
         print(f"the store holds {size / 1e6:.1f} MB")
 

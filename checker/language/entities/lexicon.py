@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from checker.domain.sentence import Sentence, Token
+from checker.language.capitals import mostly_capital
 from checker.language.posts import heads as post_heads
 from checker.language.tables import common_words, words
 
@@ -41,7 +42,7 @@ class Lexicon:
         """Whether the token at `i` can be part of a name."""
         token = sentence.tokens[i]
         text = token.text
-        if text.lower() in self.small:
+        if self.small and text.lower() in self.small:
             return True
         if not _capital(text) or not _allowed(sentence, i):
             return False
@@ -144,9 +145,7 @@ def build(sentences: Sequence[Sentence], small: frozenset[str]) -> Lexicon:
 def is_headline(sentence: Sentence) -> bool:
     """Whether most words are capitalised, so that capitals do not mark names."""
     long = [token.text for token in sentence.tokens[1:] if len(token.text) > 3 and token.text.isalpha()]
-    letters = [c for c in sentence.text if c.isalpha()]
-    several = sum(token.text.isalpha() for token in sentence.tokens) > 1
-    if several and len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+    if mostly_capital(sentence.text, 4) and sum(token.text.isalpha() for token in sentence.tokens) > 1:
         return True
     label = next((i for i, token in enumerate(sentence.tokens[:4]) if token.text == ":"), 0)
     if label and len(sentence.tokens) - label <= 5:
@@ -200,7 +199,9 @@ def _inflected(lower: str) -> bool:
 
 
 def _capital(text: str) -> bool:
-    return text[:1].isupper() or (len(text) > 1 and text[0].isalpha() and any(c.isupper() for c in text))
+    if text[:1].isupper():
+        return True
+    return not text.islower() and len(text) > 1 and text[0].isalpha() and any(c.isupper() for c in text)
 
 
 def _allowed(sentence: Sentence, i: int) -> bool:
