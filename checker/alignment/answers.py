@@ -23,10 +23,14 @@ def of_answers(a: View, b: View) -> Levels:
     """Answers to one question meet over what they speak of: its share, and how rare the shared words are."""
     left, right = topic(a), topic(b)
     question = question_level(a, b)
-    told = meets(topic_words(a), topic_words(b), like) if question.startswith("asked once") else bool(left and right)
+    # What is asked once needs no common word: "appeal the verdict", "take the case to a higher court".
+    told = meets(topic_words(a), topic_words(b), kin) if question.startswith("asked once") else bool(left and right)
+    subject = heads_level(a.claim.subject, b.claim.subject)
+    if question == "denied elsewhere" and subject in {"different", "other name"}:
+        subject = "untold"  # what undergoes one verb does the other: its thing is what they share
     return {
         "question": question,
-        "subject": heads_level(a.claim.subject, b.claim.subject),
+        "subject": subject,
         "complement": complement_level(a, b) if told else "untold",
         "topic": binned(overlap(left, right)) if told else "untold",
         "rarity of the topic": banded_bits(shared_bits(a, b)) if told else "untold",
@@ -64,6 +68,8 @@ def question_level(a: View, b: View) -> str:
     heads = heads_level(a.claim.subject, b.claim.subject)
     if heads not in {"different", "other name", "untold"} and "available" in questions(a) & questions(b):
         return "existence"
+    if a.claim.latent or b.claim.latent or not questions(a) & questions(b):
+        return "denied elsewhere"
     if left == right and (EVERYBODY & {*a.subject, *b.subject}):
         return "of everybody"
     if left != right:

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from checker.alignment import namesakes, slots
 from checker.alignment.appearances import slot
 from checker.alignment.meeting import meetings, vocabulary
-from checker.alignment.views import View
+from checker.alignment.views import View, sense_names
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Words
 from checker.language.dimensions import dimension
 from checker.language.nameparts import first_name
+from checker.language.stems import stem
 
 Keyed = dict[str, list[View]]
 """The claims of one document by block key."""
 
 QUESTIONS = frozenset({"polarity", "event"})
 """Kinds whose measure is the question itself: an axis or a frame. Claims meet over a question."""
+
+THING = "polarity/of "
+"""A denial is met by what is told of the thing that it denies, under every sense of the thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ def block_keys(claim: Claim) -> list[str]:
     value = claim.mention.value
     if claim.kind in QUESTIONS and isinstance(value, Words):
         axes = [axis.split(":")[0] for axis in value.part("axes").split()]
-        return sorted({f"{claim.kind}/{axis}" for axis in (claim.measure, *axes)})
+        things = {sense for name in value.part("things").split(";") for sense in sense_names(stem(name.split(" ")[-1]))}
+        own = () if claim.latent else (claim.measure, *axes)
+        return sorted({f"{claim.kind}/{axis}" for axis in own} | {f"{THING}{sense}" for sense in things if sense})
     first, filled = first_name(claim), slot(claim)
     more = [f"{namesakes.FAMILY}/{first}"] if first else [f"{slots.FAMILY}/{filled}"] if filled else []
     return [block_key(claim), *more]
@@ -65,7 +71,14 @@ def grids(by_source: Sequence[Sequence[View]]) -> Iterator[Grid]:
 def grids_of(left: Keyed, right: Keyed) -> Iterator[Grid]:
     """A grid for every block key that two documents both have."""
     for key in sorted(left.keys() & right.keys()):
+        if key.startswith(THING) and not any(map(denies, (*left[key], *right[key]))):
+            continue
         yield Grid(key, tuple(left[key]), tuple(right[key]))
+
+
+def denies(view: View) -> bool:
+    value = view.claim.mention.value
+    return isinstance(value, Words) and bool(value.part("denied"))
 
 
 def rows_by_key(views: Sequence[View]) -> Keyed:

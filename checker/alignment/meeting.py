@@ -75,6 +75,7 @@ class Ties:
 def vocabulary(claims: Sequence[Claim]) -> Vocabulary:
     """What a document's claims speak of."""
     rare = background()
+    claims = [claim for claim in claims if not claim.latent]
     contexts = {claim.sentence: claim.context for claim in claims}.values()
     names = {tuple(word.lower().strip("'’.,") for word in name.split()) for c in contexts for name in c.names}
     said = {stem(word) for words in {claim.context.sentence for claim in claims} for word in words}

@@ -61,7 +61,7 @@ class View:
 
 def views(claims: Sequence[Claim]) -> list[View]:
     """Views of the claims of one document; words that the document repeats throughout weigh less."""
-    sentences = {claim.sentence: claim.context.sentence for claim in claims}
+    sentences = {claim.sentence: claim.context.sentence for claim in claims if not claim.latent}
     spread = Counter(s for words in sentences.values() for s in {stem(word) for word in words})
     total = max(3, len(sentences))
     rare = background()

@@ -69,7 +69,8 @@ class Draft:
 
     `measure` is what is counted, dated or named ("employee", "deal", "codename"), in lemmas; `subject` the name or
     phrase that it is said of, as written; `scope` narrows it (("per", "ounce"), ("period", "2025-Q3")).
-    `head` is the span of the word that governs the mention, where the kind knows it.
+    `head` is the span of the word that governs the mention, where the kind knows it. `latent` marks what is no claim by
+    itself, and counts only where another article contradicts it.
     """
 
     mention: Mention
@@ -78,6 +79,7 @@ class Draft:
     scope: tuple[tuple[str, str], ...] = ()
     head: Span | None = None
     recogniser: str = ""
+    latent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one document asserts about one thing: mention, measure, subject, scope, factuality, attribution."""
+    """What one document asserts about one thing: mention, measure, subject, scope, factuality, attribution.
+
+    A `latent` one is no claim by itself: it is kept in a fact with another article's claim, and nowhere else.
+    """
 
     source: str
     mention: Mention
@@ -114,6 +119,7 @@ class Claim:
     attribution: Attribution | None = None
     context: Context = Context()
     recogniser: str = ""
+    latent: bool = False
 
     @property
     def kind(self) -> str:

@@ -79,6 +79,7 @@ def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | No
         attribution=attributed,
         context=context,
         recogniser=draft.recogniser,
+        latent=draft.latent,
     )
 
 

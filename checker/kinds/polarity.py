@@ -22,16 +22,17 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.axes import AXES, TELLING
-from checker.language.control import with_infinitives
+from checker.language.control import with_denials, with_infinitives
 from checker.language.cues import Cue, find_cues
+from checker.language.denials import plain, refuted
 from checker.language.nearness import near
-from checker.language.phrases import span_of
+from checker.language.phrases import span_of, words_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
-from checker.language.telling import denied_nouns, negative_fragment, worth_telling
+from checker.language.telling import denied_noun, denied_nouns, negative_fragment, worth_telling
 from checker.language.themes import DECIDERS, DOERS, meet
 from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
@@ -40,6 +41,12 @@ from checker.language.years import other_years
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
 SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
+
+OWN = frozenset({"its", "his", "her"})
+SPEAKERS = word_set(
+    "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
+    "representative representatives office board management"
+)
 
 SMALL = word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
@@ -62,6 +69,20 @@ def find(article: Article) -> Iterable[Draft]:
         for one in sorted(found, key=lambda one: one.start):
             yield _draft(sentence, one)
         yield from told
+        for one in _plain(sentence, found, known):
+            if not _merely_spoken(sentence, one, quoted):
+                yield replace(_draft(sentence, one), latent=True, recogniser="polarity.plain")
+
+
+def _plain(sentence: Sentence, found: list[Predication], known: Referents) -> Iterator[Predication]:
+    """What the other clauses tell plainly: no claims, but what a denial elsewhere can contradict."""
+    taken = {i for one in found for i in range(one.start, one.end)}
+    for clause in clauses(sentence):
+        if clause.verb in taken or not plain(sentence.tokens, clause):
+            continue
+        one = predication(sentence, clause)
+        if one is not None and one.deed and not one.known:
+            yield _resolved(one, sentence, clause, known)
 
 
 def _asks(sentence: Sentence) -> bool:
@@ -72,7 +93,7 @@ def _asks(sentence: Sentence) -> bool:
 
 def _predications(sentence: Sentence, known: Referents) -> Iterator[Predication]:
     last = -1
-    groups = with_infinitives(sentence.tokens, clauses(sentence))
+    groups = with_denials(sentence.tokens, with_infinitives(sentence.tokens, clauses(sentence)))
     alone = not any(clause.finite for clause in groups)
     for clause in groups:
         found = predication(sentence, clause)
@@ -85,9 +106,12 @@ def _predications(sentence: Sentence, known: Referents) -> Iterator[Predication]
 def _resolved(found: Predication, sentence: Sentence, clause: Clause, known: Referents) -> Predication:
     """The predication with the name in place of a pronoun ("it said it would appeal") or of "the company"."""
     subject = found.subject.lower().split()
-    if subject[:1] != ["the"] and (len(subject) != 1 or subject[0] not in {"it", "he", "she", "company", "firm"}):
+    part = clause.subject
+    if part and len(subject) > 1 and subject[0] in OWN and subject[-1] in SPEAKERS:
+        part = part[0], part[0] + 1  # whoever has lawyers speak does what they do
+    elif subject[:1] != ["the"] and (len(subject) != 1 or subject[0] not in {"it", "he", "she", "company", "firm"}):
         return found
-    name = known.meant(sentence, clause.subject)
+    name = known.meant(sentence, part)
     if not name or name == found.subject:
         return found
     topic = {*found.topic, *(word.lower() for word in name.split() if word[:1].isalnum())}
@@ -111,7 +135,7 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
     told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", " ".join(found.years)))
-    parts = (*parts, *((key, part) for key, part in told if part))
+    parts = (*parts, *((key, part) for key, part in (*told, ("beside", found.beside), *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), None, by)
@@ -126,7 +150,8 @@ def _fragments(sentence: Sentence, block: Block | None) -> Iterator[Draft]:
     tokens = sentence.tokens
     length = negative_fragment(tokens)
     if length:
-        subject = block.headings[-1] if block and block.headings else ""
+        named = words_of(sentence, denied_noun(tokens, length))
+        subject = named or (block.headings[-1] if block and block.headings else "")
         topic = tuple(sorted({t.lemma.lower() for t in tokens[1:length] if t.pos in {"NOUN", "PROPN", "ADJ"}}))
         yield _draft(sentence, Predication("available", False, True, False, 0, length, subject, topic))
         return
@@ -159,7 +184,10 @@ def _labelled(sentence: Sentence, label: str, cues: list[Cue]) -> Predication:
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
     one, two = _words(a), _words(b)
-    shared = _shared(one, two)
+    shared = None if a.latent or b.latent else _shared(one, two)
+    if shared is None and _refuted(a, b):
+        shared = "", *(("no", "yes") if one.part("denied") else ("yes", "no"))
+        return _against(a, b, f"{one.text!r} says {shared[1]}, {two.text!r} says {shared[2]}")
     if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
     question, *sides = shared
@@ -169,6 +197,19 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if sides[0] == sides[1]:
         return Comparison(Verdict.AGREE, "same side", f"both say {sides[0]}: {one.text!r}, {two.text!r}")
     return _apart(question, a, b) or _against(a, b, f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}")
+
+
+def _refuted(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims denies what the other tells."""
+    if bool(_words(a).part("denied")) == bool(_words(b).part("denied")):
+        return False
+    denial, told = (a, b) if _words(a).part("denied") else (b, a)
+    one, two = _words(denial), _words(told)
+    if one.part("mood") or two.part("mood") or other_years(one.part("years"), two.part("years")):
+        return False
+    context = told.context
+    said = frozenset({*two.part("topic").split(), *context.sentence, *context.heading, *context.label})
+    return refuted(one, two, said)
 
 
 def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
@@ -200,7 +241,10 @@ def _one_thing(question: str, a: Claim, b: Claim) -> bool:
     left, right = _words(a).part("object"), _words(b).part("object")
     if (question in DECIDERS or question not in AXES) and left and right and not meet(a.subject, b.subject):
         return False
-    return meet(left or a.subject, right or b.subject)
+    names = [f"{_words(claim).part('object') or claim.subject} {_words(claim).part('beside')}" for claim in (a, b)]
+    return meet(left or a.subject, right or b.subject) or (
+        bool(_words(a).part("beside") or _words(b).part("beside")) and meet(*names)
+    )
 
 
 def _shared(one: Words, two: Words) -> tuple[str, str, str] | None:

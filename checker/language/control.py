@@ -14,6 +14,7 @@ VERBS = word_set(
 )
 ANNOUNCING = word_set("plan intend agree decide promise vow aim choose prepare pledge threaten offer set schedule")
 REFUSING = word_set("refuse decline fail cease stop forget neglect")
+DENYING = frozenset({"deny", "refute"})
 ADJECTIVES = word_set("likely set due able ready about willing free bound poised sure certain")
 NEGATIVE_ADJECTIVES = word_set("unlikely unable unwilling reluctant")
 
@@ -31,6 +32,31 @@ def with_infinitives(tokens: tuple[Token, ...], groups: tuple[Clause, ...]) -> t
                 continue
         joined.append(clause)
     return tuple(joined)
+
+
+def with_denials(tokens: tuple[Token, ...], groups: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The clauses with what is denied as a denial: "denied that it had paid", "denies having paid" deny the paying."""
+    turned: list[Clause] = []
+    for clause in groups:
+        previous = turned[-1] if turned else None
+        if previous is not None and _denied(tokens, previous, clause):
+            negation = None if clause.negation is not None else previous.verb
+            turned[-1] = replace(clause, finite=True, negation=negation)
+        else:
+            turned.append(clause)
+    return tuple(turned)
+
+
+def _denied(tokens: tuple[Token, ...], first: Clause, second: Clause) -> bool:
+    """Whether the second clause is what the first one denies."""
+    if tokens[first.verb].lemma.lower() not in DENYING or first.negation is not None or first.passive:
+        return False
+    between = tokens[first.end : second.start]
+    if tokens[second.start].tag == "VBG":
+        return not between
+    opens = between[0].text.lower() if between else ""
+    told = opens == "that" or (second.subject is not None and second.subject[0] == first.end)
+    return told and second.finite and not any(token.text in {",", ";", ":"} for token in between)
 
 
 def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:

@@ -64,7 +64,7 @@ def _clause(tokens: tuple[Token, ...], start: int, end: int, previous: Clause | 
     mistagged = tokens[start].tag == "VBN" and _rules(tokens, verb)
     finite = mistagged or (tokens[start].tag in FINITE and tokens[verb].relation not in {"acl", "amod"})
     passive = (tokens[verb].tag in {"VBN", "VBD"} and verb > start and _be_before(tokens, start, verb)) or (
-        tokens[verb].tag == "VBN" and not finite
+        tokens[verb].tag == "VBN" and not finite and verb == start
     )
     subject = find_subject(tokens, start, end, verb, previous)
     stop = complement_end(tokens, end)
@@ -97,7 +97,8 @@ def complement_end(tokens: tuple[Token, ...], end: int, limit: int = 14) -> int:
     """Where the words that a verb governs end: at a strong mark, a comma, a subordinator, or another finite clause."""
     for at in range(end, min(len(tokens), end + limit)):
         word = tokens[at].text.lower()
-        if word in STRONG_MARKS or word == "," or set(word) <= {"-", "–", "—"}:
+        dash = set(word) <= {"-", "–", "—"} and tokens[at].tag != "HYPH"  # "fixed-price" is one word
+        if word in STRONG_MARKS or word == "," or dash:
             return at
         if at == end and word == "that" and tokens[at].tag == "IN" and _new_clause(tokens, at, end):
             return at

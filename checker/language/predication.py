@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from checker.domain.sentence import Sentence, Token
 from checker.language.axes import LIGHT, axis_cues
 from checker.language.cues import Cue
+from checker.language.denials import deed
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.themes import object_of
-from checker.language.verbgroups import NEGATIVE_WORDS
+from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 from checker.language.years import years_of
 
@@ -44,7 +45,8 @@ class Predication:
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
     its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
     is "possible" for what can be but need not, "usual" for what mostly is, "until" for what is so for a time, "others"
-    for what is denied of others only; `object` is what undergoes an active verb, `years` those that it is told of.
+    for what is denied of others only; `object` is what undergoes an active verb, `years` those that it is told of,
+    `deed` what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is.
     """
 
     axis: str
@@ -59,6 +61,8 @@ class Predication:
     mood: str = ""
     object: str = ""
     years: tuple[str, ...] = ()
+    deed: tuple[tuple[str, str], ...] = ()
+    beside: str = ""
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -89,6 +93,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     return Predication(
         axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
         _mood(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
+        deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
     )  # fmt: skip
 
 
@@ -144,7 +149,10 @@ def _held(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int] | None:
 def _of_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a clause only speaks of a question ("has not disclosed how large it is")."""
     after = tokens[clause.end] if clause.end < len(tokens) else None
-    return after is not None and (after.tag in {"WRB", "WP"} or after.text.lower() == "whether")
+    if after is None:
+        return False
+    placed = clause.passive and after.text.lower() in {"where", "when"}  # "will be cut where posts are free"
+    return after.text.lower() == "whether" or (after.tag in {"WRB", "WP"} and not placed)
 
 
 def _within(cue: Cue, at: int | None) -> bool:
@@ -220,7 +228,15 @@ def _bare(tokens: tuple[Token, ...], part: tuple[int, int] | None) -> tuple[int,
     return (start, part[1]) if tokens[start].tag in NOUNS | {"JJ", "VBN", "VBG", "HYPH", "CD"} else part
 
 
+def _beside(tokens: tuple[Token, ...], clause: Clause) -> tuple[Token, ...]:
+    """What stands between a subject and its verb and tells which one it is: "the span over the Sound was shut"."""
+    if clause.subject is None or not clause.subject[1] < clause.start <= clause.subject[1] + 8:
+        return ()
+    further = tokens[clause.subject[1] : clause.start]
+    apart = any(token.tag in FINITE or token.text in {",", ";", ":"} for token in further)
+    return () if apart or further[0].tag != "IN" else further
+
+
 def _topic(tokens: tuple[Token, ...], clause: Clause, start: int, end: int) -> list[Token]:
-    subject = tokens[slice(*clause.subject)] if clause.subject else ()
-    inside = [*subject, *tokens[start:end]]
+    inside = [*tokens[slice(*(clause.subject or (0, 0)))], *_beside(tokens, clause), *tokens[start:end]]
     return [t for t in inside if t.tag in CONTENT and t.lemma.lower() not in LIGHT | {"have", "do", "be", "there"}]

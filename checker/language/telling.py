@@ -129,6 +129,15 @@ def negative_fragment(tokens: tuple[Token, ...]) -> int | None:
     return len(tokens) - (tokens[-1].text in {".", "!"})
 
 
+def denied_noun(tokens: tuple[Token, ...], length: int) -> tuple[int, int] | None:
+    """The noun that a verbless denial denies ("No casualties so far"), None where it denies what stood before it."""
+    end = 1
+    while end < length and tokens[end].tag in NOUNS | {"JJ", "HYPH", "VBN", "CD"}:
+        end += 1
+    denies = tokens[0].text.lower() in {"no", "without"} and end > 1 and tokens[end - 1].tag in NOUNS
+    return (1, end) if denies else None
+
+
 def denied_nouns(sentence: Sentence, found: Sequence[Predication]) -> list[Predication]:
     """What is said not to be there without a verb: "with no interface", "I dislike it: no charger in the box"."""
     tokens = sentence.tokens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -45,7 +45,7 @@ def report(
     by_source: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_source[claim.source].append(claim)
-    clusters = alignment([by_source[source] for source in sorted(by_source)], settings)
+    clusters = spoken(alignment([by_source[source] for source in sorted(by_source)], settings))
     facts = identified([judged(cluster) for cluster in clusters])
     if sources is None:
         facts, notes = decided(facts, settings, judged)
@@ -59,13 +59,14 @@ def report_around(sources: Collection[str], archive: Archive, settings: Settings
     compare = comparer()
     told = [number for number, outline in enumerate(archive.outlines) if outline.prints]
     told.sort(key=lambda number: archive.outlines[number].document.source)
-    spoken = [Vocabulary(archive.outlines[n].words, archive.outlines[n].names) for n in told]
+    vocabularies = [Vocabulary(archive.outlines[n].words, archive.outlines[n].names) for n in told]
     new = [place for place, n in enumerate(told) if of_sources(archive.outlines[n].document.source, sources)]
     judged = judge_of([outline.document for outline in archive.outlines], compare)
     clusters = align_around(
-        new, spoken, lambda place: archive.extracted(told[place]).claims, compare, str(settings.weights),
+        new, vocabularies, lambda place: archive.extracted(told[place]).claims, compare, str(settings.weights),
         settings.strictness, settings.meaning, archive.contexts,
     )  # fmt: skip
+    clusters = tuple(spoken(clusters))
     held = {claim.source for cluster in clusters for claim in cluster.claims}
     facts = identified([judged(cluster) for cluster in clusters], archive.prints_besides(clusters))
     documents = [
@@ -73,6 +74,15 @@ def report_around(sources: Collection[str], archive: Archive, settings: Settings
         for number, outline in enumerate(archive.outlines)
     ]
     return touching(facts, sources, documents, archive.skipped, settings, judged)
+
+
+def spoken(clusters: Iterable[FactCluster]) -> list[FactCluster]:
+    """The clusters that hold more than latent claims, without near misses that are latent."""
+    return [
+        replace(cluster, near_misses=tuple(miss for miss in cluster.near_misses if not miss.claim.latent))
+        for cluster in clusters
+        if not all(claim.latent for claim in cluster.claims)
+    ]
 
 
 def judge_of(documents: Sequence[Document], compare: Compare) -> Judge:

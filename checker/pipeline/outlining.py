@@ -20,7 +20,7 @@ def outlined(result: Extracted | Skipped) -> Outline | Skipped:
     if isinstance(result, Skipped):
         return result
     spoken = vocabulary(result.claims)
-    prints = tuple(printed(claim) for claim in result.claims)
+    prints = tuple(printed(claim) for claim in result.claims if not claim.latent)
     return Outline(bare(result.document), spoken.words, spoken.names, prints)
 
 

@@ -166,4 +166,4 @@ def claims_of(text: str, published: date | None = None) -> tuple[Claim, ...]:
         return ()
     document = replace(document, published=published or document.published)
     composed, back = in_composed_letters(document)
-    return tuple(back(claim) for claim in extract(composed, load(), all_kinds().values()))
+    return tuple(back(claim) for claim in extract(composed, load(), all_kinds().values()) if not claim.latent)
