@@ -16,25 +16,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft, Factuality
-from checker.domain.document import Block, BlockKind
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.axes import AXES, TELLING
 from checker.language.control import with_denials, with_infinitives
-from checker.language.cues import Cue, find_cues
 from checker.language.denials import plain, refuted
 from checker.language.nearness import near
-from checker.language.phrases import span_of, words_of
+from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
-from checker.language.telling import denied_noun, denied_nouns, negative_fragment, worth_telling
+from checker.language.telling import denied_nouns, worth_telling
 from checker.language.themes import DECIDERS, DOERS, meet
 from checker.language.verbgroups import NEGATIVE_WORDS
+from checker.language.verbless import verbless
 from checker.language.wordsets import word_set
 from checker.language.years import other_years
 
@@ -64,11 +63,10 @@ def find(article: Article) -> Iterable[Draft]:
             continue
         block = blocks[sentence.block] if sentence.block < len(blocks) else None
         found = [p for p in _predications(sentence, known) if not _merely_spoken(sentence, p, quoted)]
-        told = [] if found else list(_fragments(sentence, block))
+        told = None if found else verbless(sentence, block)
         found += [] if told else denied_nouns(sentence, found)
-        for one in sorted(found, key=lambda one: one.start):
+        for one in (*sorted(found, key=lambda one: one.start), *([told] if told else [])):
             yield _draft(sentence, one)
-        yield from told
         for one in _plain(sentence, found, known):
             if not _merely_spoken(sentence, one, quoted):
                 yield replace(_draft(sentence, one), latent=True, recogniser="polarity.plain")
@@ -145,42 +143,6 @@ def _text(sentence: Sentence, span: Span) -> str:
     return sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
 
 
-def _fragments(sentence: Sentence, block: Block | None) -> Iterator[Draft]:
-    """Verbless answers, bullets and labelled lines: "No casualties.", "Access: by invitation"."""
-    tokens = sentence.tokens
-    length = negative_fragment(tokens)
-    if length:
-        named = words_of(sentence, denied_noun(tokens, length))
-        subject = named or (block.headings[-1] if block and block.headings else "")
-        topic = tuple(sorted({t.lemma.lower() for t in tokens[1:length] if t.pos in {"NOUN", "PROPN", "ADJ"}}))
-        yield _draft(sentence, Predication("available", False, True, False, 0, length, subject, topic))
-        return
-    if block is None or not (block.label or block.row) or block.kind is BlockKind.HEADING:
-        return
-    label = block.label or block.row
-    cues = [cue for cue in find_cues(tokens, "axes") if cue.section in AXES - {"ignored"}]
-    own = [cue for cue in cues if cue.end - cue.start > 1 or tokens[cue.start].pos in {"ADJ", "VERB"}]
-    if own:
-        yield _draft(sentence, _labelled(sentence, label, own))
-
-
-def _labelled(sentence: Sentence, label: str, cues: list[Cue]) -> Predication:
-    """What a labelled line says of its label; the words behind the label come before those within it."""
-    tokens = sentence.tokens
-    within = {word.lower() for word in label.split()}
-    ranked = sorted(cues, key=lambda cue: tokens[cue.start].text.lower() in within)
-    first, start = ranked[0], min(cue.start for cue in ranked)
-    last = max(cue.end for cue in ranked)
-    end = next((i for i in range(last, len(tokens)) if tokens[i].text in {",", ";", ".", "("}), len(tokens))
-    topic = tuple(sorted(within))
-    # What has a line of its own is there.
-    others = {"available": True} | {cue.section: cue.reach == "yes" for cue in reversed(ranked)}
-    others.pop(first.section, None)
-    return Predication(
-        first.section, first.reach == "yes", False, True, start, end, label, topic, tuple(sorted(others.items()))
-    )
-
-
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
     one, two = _words(a), _words(b)
@@ -223,6 +185,8 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(
             None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time"
         )
+    if {one.part("tense"), two.part("tense")} == {"past", "ahead"}:
+        return Comparison(None, "other times", f"{one.text!r} or {two.text!r} tells of what is still to come")
     if other_years(one.part("years"), two.part("years")):
         return Comparison(None, "other years", f"{one.text!r} and {two.text!r} tell of different years")
     return None

@@ -29,9 +29,9 @@ LIGHT = word_set(
 )
 # Things that denials speak of all the time, and that plain clauses of other matters bring up as well.
 VAGUE = word_set(
-    "detail information comment reason evidence sign indication plan idea doubt way time thing people person one chance "
-    "need question word statement case part place year day week month hour lot number amount kind sort type group "
-    "answer problem issue point change difference money work name decision action attempt effort result "
+    "detail information comment reason evidence sign indication plan idea doubt way time thing people person one "
+    "chance need question word statement case part place year day week month hour lot number amount kind sort type "
+    "group answer problem issue point change difference money work name decision action attempt effort result "
     "anything something nothing anyone someone anybody somebody everyone everything end side man woman victim life "
     "response support view role position step matter fact story report news contact choice right sense access "
     "official officer spokesman spokeswoman police company government country city state world home house family "

@@ -52,7 +52,8 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
     while at >= low and (is_wall(tokens, at) or tokens[at].text in SEPARATORS or tokens[at].text.lower() in LINKS):
         at -= 1
     label = _label_noun(tokens, at, low)
-    counted = joined or tokens[start - 1].text.lower() in LINKS - {"of"}
+    group = at >= 0 and tokens[at].lemma.lower() in GROUPS  # "a duo of A and B"
+    counted = joined or group or tokens[start - 1].text.lower() in LINKS - {"of"}
     return label, _stated(tokens, at, low) if counted and start else None, is_open
 
 

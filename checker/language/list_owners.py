@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.domain.sentence import Sentence
 from checker.language.enumerations import Enumeration
+from checker.language.list_labels import GROUPS
 from checker.language.phrases import words_of
 from checker.language.predicates import clauses
 
@@ -17,7 +18,7 @@ def governor(sentence: Sentence, found: Enumeration) -> str:
     heads = [tokens[i].head for i in inside if tokens[i].head not in inside and tokens[i].head != i]
     nearest = [*range(found.part[0] - 1, max(-1, found.part[0] - 6), -1), *range(found.part[1], found.part[1] + 6)]
     told = [at for at in (*heads[:1], *nearest) if at < len(tokens) and tokens[at].tag in GOVERNING]
-    return tokens[told[0]].lemma.lower() if told else ""
+    return next((tokens[at].lemma.lower() for at in told if tokens[at].lemma.lower() not in GROUPS), "")
 
 
 def owner(sentence: Sentence, found: Enumeration) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.domain.claims import Claim, Entity, Factuality
+from checker.domain.claims import Claim, Draft, Entity, Factuality
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.domain.values import Words
@@ -14,10 +14,15 @@ from tests.kinds.claims import claim
 from tests.tagged import article
 
 
+def spoken(*lines: str) -> list[Draft]:
+    """The claims without the latent ones."""
+    return [draft for draft in polarity.find(article(*lines)) if not draft.latent]
+
+
 def found(*lines: str) -> list[tuple[str, str, str]]:
     """Question, side and text of each claim."""
     rows = []
-    for draft in polarity.find(article(*lines)):
+    for draft in spoken(*lines):
         value = draft.mention.value
         assert isinstance(value, Words)
         rows.append((value.normal, value.part("value"), draft.mention.text))
@@ -47,6 +52,11 @@ POSITIVE = [
     ("does not plan to", "The firm does not plan/VB to appeal/VB .", "appeal", "no"),
     ("refused to", "The firm refused/VBD to pay/VB for it .", "paid", "no"),
     ("denied", "The firm denied/VBD it .", "confirmed", "no"),
+    ("denied that", "The firm denied=deny/VBD that/IN it had/VBD dumped=dump/VBN waste/NN .", "dump", "no"),
+    ("denied having", "The firm denied=deny/VBD having=have/VBG dumped=dump/VBN waste/NN .", "dump", "no"),
+    ("denied that not", "The firm denied=deny/VBD that/IN it had/VBD not closed=close/VBN it .", "open", "no"),
+    ("a word with a hyphen", "There is no fixed/VBN -/HYPH rate loan/NN .", "available", "no"),
+    ("where", "Posts/NNS will be cut/VBN where/WRB no vacancy is found/VBN .", "cut", "yes"),
     ("proprietary tool", "It is a proprietary/JJ tool .", "released", "no"),
     ("review", "It will not seek/VB review of the verdict .", "appeal", "no"),
     ("treated", "A man was treated/VBN for burns .", "hurt", "yes"),
@@ -130,7 +140,7 @@ def test_a_labelled_line_answers_for_its_label() -> None:
 def test_a_pronoun_takes_the_name_that_it_stands_for() -> None:
     one = article("Velda Foods grew/VBD .", "It will appeal/VB .")
     firm = Entity("Velda Foods", "organisation", (Span(0, 11),))
-    drafts = list(polarity.find(replace(one, entities=(firm,))))
+    drafts = [draft for draft in polarity.find(replace(one, entities=(firm,))) if not draft.latent]
     assert [(draft.measure, draft.subject) for draft in drafts] == [("appeal", "Velda Foods")]
 
 
@@ -252,3 +262,39 @@ def test_how_an_answer_is_limited(why: str, line: str, mood: str) -> None:
 def test_an_answer_keeps_its_object_and_its_years() -> None:
     values = [draft.mention.value for draft in polarity.find(article("In 2008 , Velda closed/VBD its plant ."))]
     assert [(v.part("object"), v.part("years")) for v in values if isinstance(v, Words)] == [("its plant", "2008")]
+
+
+TOLD = [
+    ("a thing brought up", "No ransom/NN was paid=pay/VBN .", "A ransom/NN was handed=hand/VBN over .", True),
+    ("a thing known", "No ransom/NN was paid=pay/VBN .", "The ransom/NN was handed=hand/VBN over .", False),
+    ("what was done", "Velda did not paint/VB the hall/NN .", "Velda painted=paint/VBD the hall/NN .", True),
+    ("not yet done", "Velda did not paint/VB the hall/NN .", "Velda will paint/VB the hall/NN .", False),
+    ("another thing", "Velda did not sell/VB the plant/NN .", "Velda sold=sell/VBD the office/NN .", False),
+    ("another sort", "There was no rogue/JJ wave/NN .", "A tall/JJ wave/NN hit/VBD the boat/NN .", False),
+    ("the same sort", "There was no rogue/JJ wave/NN .", "A rogue/JJ wave/NN hit/VBD the boat/NN .", True),
+    ("whoever", "The police have not fined=fine/VBN anyone/NN .", "Novak was fined=fine/VBN by the police/NNS .", True),
+    ("others did", "Velda did not fire/VB a shot/NN .", "Corby fired=fire/VBD a shot/NN .", False),
+    ("doubted", "There was no rogue/JJ wave/NN .", "They doubt/VBP that/IN a rogue/JJ wave/NN hit/VBD it .", False),
+    ("much", "Velda did not paint/VB the hall/NN alone/RB .", "Velda painted=paint/VBD the hall/NN .", False),
+    ("averted", "There was no collapse/NN .", "Velda averted=avert/VBD a collapse/NN .", False),
+]
+
+
+@pytest.mark.parametrize(("why", "denial", "plain", "against"), TOLD, ids=[row[0] for row in TOLD])
+def test_a_denial_is_met_by_what_is_told_plainly(why: str, denial: str, plain: str, against: bool) -> None:
+    """What is told plainly is no claim by itself."""
+    denied, told = (list(polarity.find(article(line))) for line in (denial, plain))
+    assert not any(draft.latent for draft in denied) and (why == "not yet done" or all(draft.latent for draft in told))
+    pairs = [(as_claim(one), as_claim(other)) for one in denied for other in told]
+    verdicts = {polarity.compare(*pair).verdict for pair in (*pairs, *((b, a) for a, b in pairs))}
+    assert verdicts <= {None, Verdict.CONFLICT} and (Verdict.CONFLICT in verdicts) is against
+
+
+def as_claim(draft: Draft) -> Claim:
+    span = draft.mention.span
+    return Claim("a.txt", draft.mention, span, draft.mention.text, 1, draft.measure, draft.subject, latent=draft.latent)
+
+
+def test_two_plain_clauses_say_nothing_of_each_other() -> None:
+    plain = list(polarity.find(article("A rogue/JJ wave/NN hit/VBD the boat/NN .")))
+    assert [polarity.compare(as_claim(draft), as_claim(draft)).verdict for draft in plain] == [None]
