@@ -5,6 +5,9 @@ A claim has a question and a side. The question is a predicate ("appeal") or an 
 and a yes and a no differ only where one thing does or undergoes it: nothing that is merely possible, tried or so until
 a day, of others ("nobody else"), or of another year contradicts.
 
+What a clause tells plainly ("a ransom was handed over") is no claim by itself: it counts where another article denies
+it ("no ransom was paid").
+
 * Agree: the same side.
 * Approximate: the sides differ, and one of them is hedged, rumoured or conditional.
 * Conflict: one says yes, the other no.
@@ -148,8 +151,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     one, two = _words(a), _words(b)
     shared = None if a.latent or b.latent else _shared(one, two)
     if shared is None and _refuted(a, b):
-        shared = "", *(("no", "yes") if one.part("denied") else ("yes", "no"))
-        return _against(a, b, f"{one.text!r} says {shared[1]}, {two.text!r} says {shared[2]}")
+        denial, told = (one, two) if one.part("denied") else (two, one)
+        return _against(a, b, f"{denial.text!r} denies what {told.text!r} tells")
     if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
     question, *sides = shared

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from checker.domain.sentence import Token
 from checker.domain.values import Words
+from checker.language.control import REFUSING
 from checker.language.phrases import CALENDAR, NOUNS, noun_phrase
 from checker.language.predicates import Clause
 from checker.language.stems import stem
@@ -91,7 +92,7 @@ def deed(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[str, str], ..
     degree = denied and any(token.text.lower() in DEGREE for token in tokens[clause.start : clause.stop])
     after = tokens[clause.end].text.lower() if clause.end < len(tokens) else ""
     thought = clause.object is None and not clause.passive and after in {"that", "to", "if", "how", "why", "what"}
-    if not found or degree or thought or not tense_of(tokens, clause):
+    if not found or degree or thought or _unsure(tokens, clause) or not tense_of(tokens, clause):
         return ()
     by = clause.agent or (clause.subject if clause.object and not _there(tokens, clause) else None)
     agent = " ".join(_telling(tokens, by)) if by else ""
@@ -104,6 +105,12 @@ def deed(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[str, str], ..
         ("things", ";".join(words for _, words in (found[:1] if denied else found))),
         ("some", "" if denied else ";".join(words for some, words in found if some)),
     )
+
+
+def _unsure(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a denial is a refusal, which another day may end, or only supposed: "let's say there is no lift"."""
+    refused = clause.negation is not None and tokens[clause.negation].lemma.lower() in REFUSING
+    return refused or any(token.lemma.lower() in {"let", "suppose", "if"} for token in tokens[: clause.start])
 
 
 def _there(tokens: tuple[Token, ...], clause: Clause) -> bool:

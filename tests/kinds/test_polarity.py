@@ -275,6 +275,7 @@ TOLD = [
     ("whoever", "The police have not fined=fine/VBN anyone/NN .", "Novak was fined=fine/VBN by the police/NNS .", True),
     ("others did", "Velda did not fire/VB a shot/NN .", "Corby fired=fire/VBD a shot/NN .", False),
     ("doubted", "There was no rogue/JJ wave/NN .", "They doubt/VBP that/IN a rogue/JJ wave/NN hit/VBD it .", False),
+    ("supposed", "Let/VB us say/VB there is no rogue/JJ wave/NN .", "A rogue/JJ wave/NN hit/VBD the boat/NN .", False),
     ("much", "Velda did not paint/VB the hall/NN alone/RB .", "Velda painted=paint/VBD the hall/NN .", False),
     ("averted", "There was no collapse/NN .", "Velda averted=avert/VBD a collapse/NN .", False),
 ]
