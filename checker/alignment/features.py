@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.alignment.closeness import unusual
 from checker.alignment.standing import Standing, shared_concept
+from checker.alignment.verbatim import adjoining, copied
 from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
 from checker.domain.values import Quantity, Time, Value
@@ -62,6 +63,9 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "bounds": bounds_level(a, b),
         "grain": grain_level(a, b),
         "direction": direction_level(a, b),
+        "adjoining words": adjoining(a.sides, b.sides),
+        "copied words": copied(a.sides, b.sides),
+        "names elsewhere": elsewhere_level(a, b),
     }
 
 
@@ -135,6 +139,15 @@ def beside_level(a: View, b: View) -> str:
     same = len(a.beside & b.beside)
     every = same == min(len(a.beside), len(b.beside))
     return "none" if not same else f"{'all' if every else 'some'}, {'one' if same == 1 else 'several'}"
+
+
+def elsewhere_level(a: View, b: View) -> str:
+    """Whether one sentence names somebody or something that the other article knows, but not of this value."""
+    if not a.own_names or not b.own_names:
+        return "untold" if not a.own_names and not b.own_names else "one told"
+    left, right = (a.own_names - b.own_names) & b.all_names, (b.own_names - a.own_names) & a.all_names
+    met = "shared" if a.own_names & b.own_names else "apart"
+    return f"{met}, {'both' if left and right else 'one' if left or right else 'neither'}"
 
 
 def sets_level(a: frozenset[str], b: frozenset[str]) -> str:

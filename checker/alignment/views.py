@@ -6,15 +6,17 @@ import json
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.alignment.appearances import with_appearances
+from checker.alignment.verbatim import Sides, sides
 from checker.domain.claims import Claim
 from checker.domain.span import Span
-from checker.domain.values import Quantity, Time, Value
+from checker.domain.values import Quantity, Time, Value, Words
 from checker.language.concepts import Told, told
+from checker.language.spelling import key_words
 from checker.language.stems import stem
 from checker.language.synonyms import senses
 
@@ -57,6 +59,9 @@ class View:
     ages: frozenset[int] = frozenset()
     named: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    sides: Sides = ((), ())
+    own_names: frozenset[str] = frozenset()
+    all_names: frozenset[str] = frozenset()
 
 
 def views(claims: Sequence[Claim]) -> list[View]:
@@ -71,7 +76,8 @@ def views(claims: Sequence[Claim]) -> list[View]:
         return {s: rare.get(s, UNKNOWN) * (1 - min(0.9, spread[s] / total)) for s in stems}
 
     values = values_of(claims)
-    seen = [view(claim, bag, values[claim.sentence]) for claim in claims]
+    every = frozenset(last for claim in claims for name in claim.context.names for last in key_words(name)[-1:])
+    seen = [replace(view(claim, bag, values[claim.sentence]), all_names=every) for claim in claims]
     return with_appearances(seen)
 
 
@@ -113,6 +119,8 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag], values: Counter[str]
         near_senses=by_sense(near),
         sentence_senses=by_sense(sentence),
         path_senses=by_sense(path),
+        sides=sides(claim) if not isinstance(claim.mention.value, Words) else ((), ()),
+        own_names=frozenset(last for name in context.names for last in key_words(name)[-1:]),
         beside=frozenset(text for text, times in values.items() if text and (text != own or times > 1)),
     )
 
