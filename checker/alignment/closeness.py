@@ -67,16 +67,23 @@ def near_times(a: Time, b: Time) -> float:
 
 
 def near_parts(a: Time, b: Time) -> float:
-    """Of two times without a year that are both weekdays, or both days of the year; 0.5 where they are neither."""
-    weekdays = [WEEKDAY.match(time.timex) for time in (a, b)]
-    if weekdays[0] and weekdays[1]:
-        days = abs(int(weekdays[0][1]) - int(weekdays[1][1]))
+    """Of two times, one without a year, that are both weekdays or both days of the year; 0.5 where they are neither."""
+    one, other = weekday(a), weekday(b)
+    if one and other:
+        days = abs(one - other)
         return falling(min(days, 7 - days)) if days else 0.97
     days_of_year = [YEARLESS.match(time.timex) for time in (a, b)]
     if days_of_year[0] and days_of_year[1]:
         first, second = (31 * int(match[1]) + int(match[2]) for match in days_of_year if match)
         return falling(abs(first - second)) if first != second else 0.97
     return 0.5
+
+
+def weekday(time: Time) -> int:
+    """The day of the week (1 to 7) of a bare weekday or of a day on the calendar; 0 where a time is neither."""
+    if bare := WEEKDAY.match(time.timex):
+        return int(bare[1])
+    return as_day(time.start).isoweekday() if time.start is not None and days_of(time) <= 1 else 0
 
 
 def falling(steps: float) -> float:

@@ -21,6 +21,8 @@ from checker.domain.values import Quantity, Time, Value
 from checker.language.times.intervals import interval_of
 
 FACTORS = [Decimal(text) for text in ("0.6", "0.75", "0.85", "0.92", "1.08", "1.15", "1.3", "1.6")]
+SMALL = 12
+FEW = (-1, 1, 2, -2, 1, -1, 3, 2)
 DAYS = (-3, -2, -1, 1, 2, 5, 7, 30)
 STEPS = (-3, -2, -1, 1, 2, 3, -1, 1)
 """Years or months."""
@@ -52,10 +54,7 @@ def changed(view: View) -> View | None:
 def altered(value: Value, seed: int) -> Value | None:
     """Another number within a factor of two, whole where it was whole; another day near by."""
     if isinstance(value, Quantity) and value.number:
-        number = value.number * FACTORS[seed % len(FACTORS)]
-        if value.number == value.number.to_integral_value():
-            number = number.to_integral_value()
-        number = value.number + 1 if number == value.number else number
+        number = other_number(value.number, value.unit, seed)
         move = number - value.number
         low, high = value.low, value.high_bound
         return replace(
@@ -65,6 +64,17 @@ def altered(value: Value, seed: int) -> Value | None:
             high_bound=None if high is None else high + move,
         )
     return other_time(value, seed) if isinstance(value, Time) else None
+
+
+def other_number(number: Decimal, unit: str, seed: int) -> Decimal:
+    """A few more or less where a count is small or an age; else another within a factor of two, whole if it was."""
+    whole = number == number.to_integral_value()
+    if whole and (1 < number <= SMALL or (unit == "year" and number > SMALL)):
+        moved = number + FEW[seed % len(FEW)]
+        return moved if moved > 0 else number + 1
+    other = number * FACTORS[seed % len(FACTORS)]
+    other = other.to_integral_value() if whole else other
+    return number + 1 if other == number else other
 
 
 def other_time(value: Time, seed: int) -> Time | None:

@@ -29,7 +29,7 @@ POINT_SIGNS = {
 def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a percent sign, "per cent", "percentage points" or "basis points" behind the number."""
     at = past_article(lexemes, out)
-    at += hyphen(lexemes, at)
+    at += part_of(lexemes, at, out) or hyphen(lexemes, at)
     found = _sign(lexemes, at, out) if peek(lexemes, at).gap < 2 else None
     if found is None and _named_before(lexemes, out):
         found = "%", out.end
@@ -49,6 +49,13 @@ def percent(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     return True
 
 
+def part_of(lexemes: Sequence[Lexeme], at: int, out: Amount) -> int:
+    """2 for the "of a" of "a quarter of a percentage point" and "half of one percent", else 0."""
+    of, one = peek(lexemes, at), peek(lexemes, at + 1)
+    is_part = out.numeral.form in (PART, WORDS) and 0 < abs(out.number) < 1
+    return 2 if is_part and of.low == "of" and one.low in ("a", "one", "1") and _sign(lexemes, at + 2, out) else 0
+
+
 def _named_before(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "a percentage of 45", not "5 per cent of 45" and not "a percentage of 45 voters"."""
     after = peek(lexemes, out.end)
@@ -63,8 +70,9 @@ def _named_before(lexemes: Sequence[Lexeme], out: Amount) -> bool:
 def _sign(lexemes: Sequence[Lexeme], at: int, out: Amount) -> tuple[str, int] | None:
     """The unit that begins at `at`, and its end."""
     word, after = peek(lexemes, at), peek(lexemes, at + 1)
-    if (points := POINTS.get((word.low, after.low))) is not None:
-        return points, at + 2
+    tied = hyphen(lexemes, at + 1)
+    if (points := POINTS.get((word.low, peek(lexemes, at + 1 + tied).low))) is not None:
+        return points, at + 2 + tied
     if word.low in ("point", "points") and out.numeral.form == WORDS and 0 < abs(out.number) < 1:
         return "percentage point", at + 1
     if word.low in PERCENT or word.low == "p.c.":

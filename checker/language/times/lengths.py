@@ -51,7 +51,7 @@ def length(t: Tokens, at: int) -> Hit | None:
     end, number, width = found
     high, odd = None, t.low[end : end + 2] == ["-", "odd"]
     end += 2 * odd
-    if t.low[end : end + 3] in (["-", "to", "-"], ["-", "or", "-"]):  # "two-to-three-week"
+    if t.low[end] == "-" and t.low[end + 1] in ("to", "or"):  # "two-to-three-week", "40- to 60-hour"
         end += 1
     if t.low[end] in ("to", "-", "or") or (t.low[end] == "and" and at and t.low[at - 1] == "between"):
         other = amount(t, end + 1 + (t.low[end + 1] == "-" and t.low[end] != "-"))

@@ -64,6 +64,9 @@ PERCENTS = [
     ("Inflation eased to 2.9 from 3.1 percent.", "percent 2.9 %|percent 3.1 %"),
     ("Rates rose 5 and 10 percent.", "percent 5 %|percent 10 %"),
     ("A quarter-point cut followed.", "percent 0.25 percentage point"),
+    ("It fell by three-quarters of a percentage point.", "percent 0.75 percentage point"),
+    ("Half of one percent is enough.", "percent 0.5 %"),
+    ("A half-percentage-point rise followed.", "percent 0.5 percentage point"),
 ]
 COUNTS = [
     ("It has 1,400 full-time employees.", "count 1400 employee"),

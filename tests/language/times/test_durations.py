@@ -57,6 +57,7 @@ def test_duration(text: str, surface: str, number: str, unit: str, timex: str) -
         ("It took up to 180 days.", "<=", False, "0", "180"),
         ("It took almost two years.", None, True, "1.7", "2.3"),
         ("It took two to three weeks.", None, False, "2", "3"),
+        ("A 40- to 60-hour course", None, False, "40", "60"),
         ("sentences of between six and 75 years", None, False, "6", "75"),
         ("It took nearly an hour.", None, True, "0.8", "1.2"),
         ("It took not quite 20 minutes.", None, True, "17", "23"),
