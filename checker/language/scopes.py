@@ -12,6 +12,7 @@ from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity, Time
 from checker.language.attachment import NOUNS, SUBJECTS, ancestors, children, tokens_in, top_of
+from checker.language.quantities.trends import CHANGES
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -19,6 +20,8 @@ BREAKS = frozenset({";", ":", "—", "–", "--", "(", ")"})
 CLAUSE_STARTS = frozenset({"but", "while", "whereas", "although", "though"})
 
 BASE = frozenset("than from against versus vs vs. compared comparison exceeding surpassing".split())
+ALWAYS = frozenset("compared comparison exceeding surpassing".split())
+MORE = frozenset("more less fewer other rather".split())
 STEPS = 4
 """How many arcs up from the value still speak of it."""
 
@@ -64,8 +67,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     found: list[tuple[str, str]] = []
     if isinstance(mention.value, Quantity) and " per " in mention.value.unit:
         found.append(("per", mention.value.unit.split(" per ", 1)[1]))
-    compared = is_base(sentence, inside[0])
-    states = {"compared"} if compared else set()
+    states = {"compared"} if is_base(sentence, inside[0], mention, others) else set()
     states |= described(sentence, inside) | touched(sentence, inside)
     states |= {name for name, cues in DESCRIBED if not cues.isdisjoint(measure.split())}
     states -= {"delta"} if mention.kind == "score" else set()  # "carried by six votes to three"
@@ -150,16 +152,30 @@ def breaks(token: Token) -> bool:
     return token.text in BREAKS or token.text.lower() in CLAUSE_STARTS
 
 
-def is_base(sentence: Sentence, first: int) -> bool:
+def is_base(sentence: Sentence, first: int, mention: Mention, others: tuple[Mention, ...]) -> bool:
     """Whether a value is what another is compared with: "than $95 million", "up from 4.8 %", "against 79.1 %"."""
     for index in range(first - 1, max(-1, first - 4), -1):
         token = sentence.tokens[index]
-        if token.lemma.lower() in BASE:
-            follows = sentence.tokens[index - 1].lemma.lower() if index else ""
-            return token.lemma.lower() != "than" or follows not in {"more", "less", "fewer", "other", "rather"}
+        lemma = token.lemma.lower()
+        if lemma == "than":
+            return not index or sentence.tokens[index - 1].lemma.lower() not in MORE
+        if lemma in BASE:
+            return lemma in ALWAYS or is_beside_another(sentence, index, mention, others)
         if token.pos in {"VERB", "PUNCT"} or token.pos == "NOUN":
             return False
     return False
+
+
+def is_beside_another(sentence: Sentence, at: int, mention: Mention, others: tuple[Mention, ...]) -> bool:
+    """Whether "from" or "against" sets a value beside another: a word of change or a value of its kind stands near.
+
+    Charges against three men, and a call from two boats, compare nothing.
+    """
+    before = {token.text.lower() for token in sentence.tokens[max(0, at - 6) : at]}
+    if sentence.tokens[at].lemma.lower() == "from" and before & CHANGES:
+        return True
+    reach = Span(sentence.tokens[max(0, at - 8)].start, min(mention.span.end + 40, sentence.span.end))
+    return any(o.kind == mention.kind and o.span != mention.span and reach.contains(o.span) for o in others)
 
 
 def nearest_time(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], clause: range) -> str:

@@ -15,6 +15,8 @@ from tests.sentences import parse
 CASES = [
     ("cost/NOUN was/AUX lower/ADJ than/ADP 95/NUM", ("state", "compared")),
     ("rose/VERB from/ADP 95/NUM last/ADJ year/NOUN", ("state", "compared")),
+    ("charges/NOUN against/ADP 95/NUM men/NOUN", None),
+    ("a/DET call/NOUN from/ADP 95/NUM boats/NOUN", None),
     ("more/ADJ than/ADP 95/NUM people/NOUN", None),
     ("the/DET/det/2 predecessor/NOUN/nsubj/3 had/VERB/root/0 95/NUM/nummod/5 tokens/NOUN/obj/3", ("state", "earlier")),
     ("a/DET further/ADJ 95/NUM jobs/NOUN", ("state", "extra")),
