@@ -18,6 +18,8 @@ def verbless(sentence: Sentence, block: Block | None) -> Predication | None:
         return _denial(sentence, block, length)
     if block is None or not (block.label or block.row) or block.kind is BlockKind.HEADING:
         return None
+    if any(token.text.lower() in {"what", "how", "whether"} for token in sentence.tokens):
+        return None  # "has not said what a public one would cost" says nothing of the label
     cues = [cue for cue in find_cues(sentence.tokens, "axes") if cue.section in AXES - {"ignored"}]
     own = [cue for cue in cues if cue.end - cue.start > 1 or sentence.tokens[cue.start].pos in {"ADJ", "VERB"}]
     return _labelled(sentence, block.label or block.row, own) if own else None
