@@ -1,11 +1,14 @@
 """Fit the alignment weights and print the cross-validated figures.
 
-    python -m checker.fitting --data DIR [--own DIR] [--stories DIR] [--encoders DIR] [-o FILE] [--folds DIR]
+    python -m checker.fitting --data DIR [--own DIR] [--stories DIR] [--further FILE] [--encoders DIR] [-o FILE]
+                              [--folds DIR]
 
 DIR holds `gold-stories/` and `labelled_pairs.jsonl`; `--stories` is where the articles of the labelled pairs stand
-(<dataset>/<story>/*.txt), `--own` a folder of further gold stories. `--encoders` holds `fold0/meaning.npz` … of
-`checker.fitting.encoder`, each trained without that fold of stories; without it no weights with meaning are fitted.
-`--folds` writes weights fitted without each fold as well, for honest figures elsewhere.
+(<dataset>/<story>/*.txt), `--own` a folder of further gold stories, `--further` more labelled pairs of those articles,
+whose rows may carry a `weight` (pairs chosen because the program was in doubt should count less than a fair sample).
+`--encoders` holds `fold0/meaning.npz` … of `checker.fitting.encoder`, each trained without that fold of stories;
+without it no weights with meaning are fitted. `--folds` writes weights fitted without each fold as well, for honest
+figures elsewhere.
 """
 
 from __future__ import annotations
@@ -36,6 +39,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--own", type=Path)
     parser.add_argument("--stories", type=Path)
+    parser.add_argument("--further", type=Path)
     parser.add_argument("--encoders", type=Path)
     parser.add_argument("--folds", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=SHIPPED)
@@ -44,7 +48,8 @@ def main() -> None:
     if args.own:
         stories += gold_stories(args.own)
     if args.stories:
-        stories += pair_stories(args.data / "labelled_pairs.jsonl", args.stories)
+        pairs = [args.data / "labelled_pairs.jsonl", *([args.further] if args.further else [])]
+        stories += [story for file in pairs for story in pair_stories(file, args.stories)]
     least = fit_all([prepared(story) for story in stories], args.encoders, args.output, args.folds)
     print(json.dumps(least, indent=1), file=sys.stderr)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.alignment.blocking import Grid, grids
 from checker.alignment.closeness import closeness
@@ -50,10 +50,11 @@ def of_pairs(story: Story, grid: Grid, compare: Compare) -> Iterator[Example]:
         return
     for pair in paired(grid, compare):
         a, b = pair.a.claim, pair.b.claim
-        label = next((p.same for p in asked if both(p.a, p.b, a, b)), None)
+        label = next((p for p in asked if both(p.a, p.b, a, b)), None)
         if label is not None:
-            yield Example(story.name, story.fold, family_of(grid.key), pair.levels, label, 1.0, a, b)
-            yield from with_planted(story, grid, pair, label, compare)
+            yield Example(story.name, story.fold, family_of(grid.key), pair.levels, label.same, label.weight, a, b)
+            planted_too = with_planted(story, grid, pair, label.same, compare)
+            yield from (replace(example, weight=example.weight * label.weight) for example in planted_too)
 
 
 def with_planted(story: Story, grid: Grid, pair: Pair, same: bool, compare: Compare) -> Iterator[Example]:

@@ -45,11 +45,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """Two places with what a reader said: the same fact or not."""
+    """Two places with what a reader said, the same fact or not, and how much that counts."""
 
     a: Place
     b: Place
     same: bool
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def pair_stories(pairs: Path, folder: Path) -> Iterator[Story]:
         row = json.loads(line)
         if row["sure"]:
             a, b = (Place(row[s]["file"], row[s]["start"], row[s]["end"]) for s in ("a", "b"))
-            by_story[row["dataset"], row["story"]].append(Labelled(a, b, row["label"] != "different"))
+            told = Labelled(a, b, row["label"] != "different", row.get("weight", 1.0))
+            by_story[row["dataset"], row["story"]].append(told)
     for (dataset, story), labelled in sorted(by_story.items()):
         paths = tuple(sorted((folder / dataset / story).glob("*.txt")))
         yield Story(name=story, paths=paths, pairs=tuple(labelled))
