@@ -69,7 +69,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     """What the clause says, or None where its negation is a set phrase ("no doubt", "not only")."""
     tokens = sentence.tokens
     denied = clause.negation is not None
-    if (denied and _set_phrase(tokens, clause)) or _of_question(tokens, clause) or _in_question(tokens, clause):
+    if (denied and _set_phrase(tokens, clause)) or _of_question(tokens, clause):
         return None
     cues = axis_cues(tokens, clause)
     cue = cues[0] if cues else None
@@ -148,20 +148,11 @@ def _held(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int] | None:
 
 def _of_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a clause only speaks of a question ("has not disclosed how large it is")."""
-    after = tokens[clause.end] if clause.end < len(tokens) else None
-    if after is None:
+    if clause.end >= len(tokens):
         return False
+    after = tokens[clause.end]
     placed = clause.passive and after.text.lower() in {"where", "when"}  # "will be cut where posts are free"
     return after.text.lower() == "whether" or (after.tag in {"WRB", "WP"} and not placed)
-
-
-def _in_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether a clause stands in a question that is left open: "has not said what a public one would cost"."""
-    at = clause.subject[0] if clause.subject else clause.start
-    while at > 1 and tokens[at - 1].tag in {"DT", "PRP$", "JJ"}:
-        at -= 1
-    open_yet = any(token.tag == "MD" for token in tokens[at : clause.end])
-    return at > 1 and open_yet and tokens[at - 1].text.lower() in {"what", "how", "whether"}
 
 
 def _within(cue: Cue, at: int | None) -> bool:

@@ -235,6 +235,11 @@ def test_a_labelled_line_answers_every_question_of_its_words() -> None:
     assert [(v.normal, v.part("axes")) for v in values if isinstance(v, Words)] == [("available", "public:no")]
 
 
+def test_an_open_question_says_nothing_of_the_label_before_it() -> None:
+    text = "Private API | The firm has/VBZ not said/VBN what/WP a/DT public/JJ one would/MD cost/VB ."
+    assert not [draft for draft in polarity.find(article(text)) if not draft.latent]
+
+
 def test_what_can_be_contradicts_no_event() -> None:
     one = claim("polarity", "can resume", "open", "open", "tests", value="yes", topic="test", mood="possible")
     two = claim("polarity", "are suspended", "open", "open", "tests", value="no", topic="test")

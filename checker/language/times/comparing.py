@@ -6,7 +6,6 @@ clipping without a date says nothing about 8 April.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,12 +18,11 @@ from checker.language.times.moments import moments, same_clock, shifted_zone
 from checker.language.times.reaching import BEGINNINGS, ENDS, at, core, is_bound, reach, same_limit, unbound
 from checker.language.times.rereading import both_readings, clashing, other_half
 from checker.language.times.showing import is_fiscal, quoted, shown
+from checker.language.times.timetables import is_timetable, timetables
 from checker.language.times.unwritten import left_open, others
 
 __all__ = ["compare_duration_and_date", "compare_times"]
 
-CLOCKS = re.compile(r"\d\d:\d\d:\d\d/\d\d:\d\d:\d\d")
-"""From one hour to another, of any day."""
 AGREE, APPROXIMATE, CONFLICT = Verdict.AGREE, Verdict.APPROXIMATE, Verdict.CONFLICT
 
 
@@ -90,8 +88,8 @@ def rung(one: Time, two: Time) -> Rung:
     """Verdict and level of two values."""
     if is_recurring(one) or is_recurring(two):
         return recurring(one, two)
-    if CLOCKS.fullmatch(one.timex) and CLOCKS.fullmatch(two.timex):
-        return hours(one, two)
+    if is_timetable(one) and is_timetable(two):
+        return timetables(one, two)
     if one.timex[:1] == "T" or two.timex[:1] == "T":
         return of_a_day(one, two)
     if (one.start is None and one.end is None) or (two.start is None and two.end is None):
@@ -138,15 +136,6 @@ def of_a_day(one: Time, two: Time) -> Rung:
         at(time, f"{day:%Y-%m-%d}{time.timex}") if time.timex[:1] == "T" else time for time in (one, two)
     )
     return placed(placed_one, placed_two) if placed_one.start and placed_two.start else (None, "unanchored")
-
-
-def hours(one: Time, two: Time) -> Rung:
-    """From one hour to another, of any day; "between" only says that it lies inside."""
-    if one.timex == two.timex:
-        return AGREE, "equal"
-    (first, last), (begin, end) = (time.timex.split("/") for time in (one, two))
-    inside = "between" in (one.cue, two.cue) and first < end and begin < last
-    return (APPROXIMATE, "overlapping") if inside else (CONFLICT, "apart")
 
 
 def within_bound(one: Time, two: Time) -> Rung:
