@@ -37,7 +37,8 @@ class View:
     """A claim with its weighted bags: near words, sentence, surroundings, names, what it is labelled with.
 
     Of a person's name also the sentences that name the person, posts and ages, and every word that a name of the
-    document is made of; of a number or a time the other values of its sentence.
+    document is made of; of a number or a time the other values of its sentence, and the words on both sides of it.
+    `own_names` are the last words of the names of its sentence, `all_names` those of the whole document.
     """
 
     claim: Claim
