@@ -54,9 +54,8 @@ def sentences_of(views: Sequence[View]) -> Mapping[str, dict[int, Bag]]:
     """By the last word of each name the sentences that it stands in."""
     found: dict[str, dict[int, Bag]] = defaultdict(dict)
     for view in views:
-        for name in sorted(view.claim.context.names):
-            for word in key_words(name)[-1:]:
-                found[word][view.claim.sentence.start] = view.sentence
+        for word in view.own_names:
+            found[word][view.claim.sentence.start] = view.sentence
     return found
 
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from checker.domain.claims import Claim
 from checker.language.meaning.contexts import around
 
-Sides = tuple[tuple[str, ...], tuple[str, ...]]
-"""The words before a value, the nearest first, and those after it, as written but for case and punctuation."""
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The words before a value, the nearest first, those after it, and all, as written but for case and punctuation."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+
+
+NOWHERE = Sides()
+"""Of facts in words, which have no value to stand beside."""
 LONGEST = 8
 """Words on one side that are looked at: more say nothing more."""
 MARKS = ".,;:!?()[]{}\"'`’‘“”…-–—*|"
@@ -20,12 +30,12 @@ LEAST = 4
 def sides(claim: Claim) -> Sides:
     """The words on both sides of a claim's value in its sentence."""
     left, right = (tuple(bare for word in part if (bare := word.strip(MARKS).lower())) for part in around(claim))
-    return left[::-1], right
+    return Sides(left[::-1], right, frozenset((*left, *right)))
 
 
 def adjoining(a: Sides, b: Sides) -> float:
     """How many words beside two values are the same without a gap, on both sides together (0 to 16)."""
-    return float(run(a[0], b[0]) + run(a[1], b[1]))
+    return float(run(a.before, b.before) + run(a.after, b.after))
 
 
 def run(a: Sequence[str], b: Sequence[str]) -> int:
@@ -36,7 +46,6 @@ def run(a: Sequence[str], b: Sequence[str]) -> int:
 
 def copied(a: Sides, b: Sides) -> float:
     """The share of words that two sentences have in common (Dice, 0 to 1); 0 for very short ones."""
-    left, right = {*a[0], *a[1]}, {*b[0], *b[1]}
-    if min(len(left), len(right)) < LEAST:
+    if min(len(a.words), len(b.words)) < LEAST:
         return 0.0
-    return 2 * len(left & right) / (len(left) + len(right))
+    return 2 * len(a.words & b.words) / (len(a.words) + len(b.words))

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.alignment.appearances import with_appearances
-from checker.alignment.verbatim import Sides, sides
+from checker.alignment.verbatim import NOWHERE, Sides, sides
 from checker.domain.claims import Claim
 from checker.domain.span import Span
 from checker.domain.values import Quantity, Time, Value, Words
@@ -60,7 +60,7 @@ class View:
     ages: frozenset[int] = frozenset()
     named: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
-    sides: Sides = ((), ())
+    sides: Sides = NOWHERE
     own_names: frozenset[str] = frozenset()
     all_names: frozenset[str] = frozenset()
 
@@ -77,9 +77,9 @@ def views(claims: Sequence[Claim]) -> list[View]:
         return {s: rare.get(s, UNKNOWN) * (1 - min(0.9, spread[s] / total)) for s in stems}
 
     values = values_of(claims)
-    every = frozenset(last for claim in claims for name in claim.context.names for last in key_words(name)[-1:])
-    seen = [replace(view(claim, bag, values[claim.sentence]), all_names=every) for claim in claims]
-    return with_appearances(seen)
+    seen = [view(claim, bag, values[claim.sentence]) for claim in claims]
+    every = frozenset().union(*(one.own_names for one in seen))
+    return with_appearances([replace(one, all_names=every) for one in seen])
 
 
 def values_of(claims: Iterable[Claim]) -> Mapping[Span, Counter[str]]:
@@ -120,7 +120,7 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag], values: Counter[str]
         near_senses=by_sense(near),
         sentence_senses=by_sense(sentence),
         path_senses=by_sense(path),
-        sides=sides(claim) if not isinstance(claim.mention.value, Words) else ((), ()),
+        sides=NOWHERE if isinstance(claim.mention.value, Words) else sides(claim),
         own_names=frozenset(last for name in context.names for last in key_words(name)[-1:]),
         beside=frozenset(text for text, times in values.items() if text and (text != own or times > 1)),
     )

@@ -18,6 +18,7 @@ from checker.alignment.closeness import WEEKDAY, YEARLESS
 from checker.alignment.families import Compare, Pair, paired
 from checker.alignment.views import View
 from checker.domain.values import Quantity, Time, Value
+from checker.language.periods import DAY
 from checker.language.times.intervals import interval_of
 
 FACTORS = [Decimal(text) for text in ("0.6", "0.75", "0.85", "0.92", "1.08", "1.15", "1.3", "1.6")]
@@ -26,7 +27,7 @@ FEW = (-1, 1, 2, -2, 1, -1, 3, 2)
 DAYS = (-3, -2, -1, 1, 2, 5, 7, 30)
 STEPS = (-3, -2, -1, 1, 2, 3, -1, 1)
 """Years or months."""
-YEAR_OR_MONTH, DAY = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?"), re.compile(r"[12]\d{3}-\d\d-\d\d")
+YEAR_OR_MONTH = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 1, 6)
 
 

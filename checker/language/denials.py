@@ -87,12 +87,13 @@ def things(tokens: tuple[Token, ...], clause: Clause) -> Iterator[tuple[bool, st
 
 def deed(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[str, str], ...]:
     """What a clause denies or tells, as parts of a claim's value; () where it tells of nothing."""
-    found = list(things(tokens, clause))
     denied = clause.negation is not None
     degree = denied and any(token.text.lower() in DEGREE for token in tokens[clause.start : clause.stop])
     after = tokens[clause.end].text.lower() if clause.end < len(tokens) else ""
     thought = clause.object is None and not clause.passive and after in {"that", "to", "if", "how", "why", "what"}
-    if not found or degree or thought or _unsure(tokens, clause) or not tense_of(tokens, clause):
+    tense = "" if degree or thought or _unsure(tokens, clause) else tense_of(tokens, clause)
+    found = list(things(tokens, clause)) if tense else []
+    if not found:
         return ()
     by = clause.agent or (clause.subject if clause.object and not _there(tokens, clause) else None)
     agent = " ".join(_telling(tokens, by)) if by else ""
@@ -100,7 +101,7 @@ def deed(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[str, str], ..
         ("denied", "yes" if denied else ""),
         ("none", "yes" if denied and found[0][0] else ""),
         ("verb", verb_of(tokens, clause)),
-        ("tense", tense_of(tokens, clause)),
+        ("tense", tense),
         ("agent", agent),
         ("things", ";".join(words for _, words in (found[:1] if denied else found))),
         ("some", "" if denied else ";".join(words for some, words in found if some)),

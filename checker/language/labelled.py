@@ -54,7 +54,7 @@ def cell_measure(row: str, column: str) -> tuple[str, str]:
     if across and down and not is_name(column) and _tells_more(column, row):
         return across, row
     if down and not is_name(row):
-        return down, column if column and not timed(column) and not _generic(column) else ""
+        return down, column if across else ""
     return (across, row) if across and not is_name(column) else ("", row)
 
 
@@ -72,7 +72,12 @@ def named(label: str) -> str:
             words.append(low)
     if not words or timed(label) or (len(words) == 1 and singular(words[0]) in GENERIC):
         return ""
-    return " ".join([*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]][-4:])
+    return in_singular(words[-4:])
+
+
+def in_singular(words: list[str]) -> str:
+    """A noun phrase with its last word in the singular."""
+    return " ".join([*words[:-1], *(singular(word) if is_plural(word) else word for word in words[-1:])])
 
 
 def timed(label: str) -> bool:
@@ -85,10 +90,6 @@ def _tells_more(label: str, other: str) -> bool:
     """Whether one label counts things and the other does not: "Parameters" over "Solo"."""
     plural = [bool(words) and is_plural(words[-1]) for words in (label.lower().split(), other.lower().split())]
     return plural == [True, False]
-
-
-def _generic(label: str) -> bool:
-    return not named(label)
 
 
 @lru_cache(maxsize=4096)
@@ -121,4 +122,4 @@ def asked(question: str) -> str:
     """What "How many …" asks for, in the singular."""
     found = HOW_MANY.search(question.lower())
     words = [word for word in found[1].split() if word not in QUANTIFIERS] if found else []
-    return " ".join([*words[:-1], singular(words[-1]) if is_plural(words[-1]) else words[-1]]) if words else ""
+    return in_singular(words)
