@@ -131,7 +131,7 @@ def made(
 
 
 REASONS = {
-    "scope": "of another state ({level})",
+    "scope": "of another state, part or place",
     "period": "of another period",
     "factuality": "one is planned or reported, the other is not",
     "measure": "another thing is measured",
@@ -152,4 +152,4 @@ def why_not(link: Link) -> str:
     worst = min(against, key=lambda weight: weight.bits, default=None)
     if worst is None or worst.bits >= 0:
         return "too little speaks for it"
-    return REASONS[worst.feature].format(level=worst.level)
+    return REASONS[worst.feature]

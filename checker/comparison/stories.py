@@ -13,8 +13,12 @@ from checker.domain.findings import Fact, Story
 
 SHARED = 2
 UNTITLED = "Untitled story"
+NAMED = 3
+"""Names that stand for a story whose clippings have no title."""
 SHORT = 15
 """Characters of a title that tells too little."""
+NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}")
+"""A subject that is a name: words with capitals."""
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -26,8 +30,11 @@ def grouped(facts: Sequence[Fact], documents: Sequence[Document]) -> tuple[tuple
     for source in sorted(home):
         members.setdefault(home[source], []).append(source)
     order = {root: number for number, root in enumerate(members)}
-    told = words_told(facts, home)
-    stories = tuple(Story(title(sources, titles, told[root]), tuple(sources)) for root, sources in members.items())
+    told, named = words_told(facts, home), names_told(facts, home)
+    stories = tuple(
+        Story(title(sources, titles, told[root]) or ", ".join(named[root]) or UNTITLED, tuple(sources))
+        for root, sources in members.items()
+    )
     return stories, [replace(fact, story=order[home[fact.claims[0].source]]) for fact in facts]
 
 
@@ -66,9 +73,24 @@ def words_told(facts: Sequence[Fact], home: Mapping[str, str]) -> Mapping[str, s
 
 
 def title(sources: Sequence[str], titles: Mapping[str, str], told: Collection[str]) -> str:
-    """The title that has most words of what the clippings tell together; of several the shortest."""
+    """The title that has most words of what the clippings tell together; of several the shortest, "" of none."""
     known = [titles[source] for source in sources if len(titles[source]) > SHORT]
-    return min(known, key=lambda text: (-len(long_words(text) & set(told)), len(text), text), default=UNTITLED)
+    return min(known, key=lambda text: (-len(long_words(text) & set(told)), len(text), text), default="")
+
+
+def names_told(facts: Sequence[Fact], home: Mapping[str, str]) -> Mapping[str, list[str]]:
+    """By story the names that its clippings tell most of together, none a part of another."""
+    count: dict[str, Counter[str]] = defaultdict(Counter)
+    for fact in facts:
+        sources = {claim.source for claim in fact.claims}
+        if len(sources) > 1 and NAME.fullmatch(fact.subject):
+            count[home[fact.claims[0].source]][fact.subject] += len(sources)
+    found: dict[str, list[str]] = defaultdict(list)
+    for root, counted in count.items():
+        for name in sorted(counted, key=lambda name: (-counted[name], name)):
+            if len(found[root]) < NAMED and not any(long_words(name) & long_words(other) for other in found[root]):
+                found[root].append(name)
+    return found
 
 
 def long_words(text: str) -> set[str]:

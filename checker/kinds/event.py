@@ -22,6 +22,7 @@ from checker.language.frames import Event, Part, events_of
 from checker.language.items import JOINING, matched_items, normal_item
 from checker.language.participants import PRONOUNS, participant, time_of, times_apart
 from checker.language.phrases import NOUNS, span_of, words_of
+from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
 from checker.language.stems import stem
 from checker.language.wordsets import word_set
@@ -110,7 +111,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if times_apart(one.part("time"), two.part("time")):
         return Comparison(None, "other time", f"{one.text!r} and {two.text!r} are of different times")
     if _swapped(one, two):
-        return Comparison(Verdict.CONFLICT, "roles swapped", f"{_who(one)}, but {_who(two)}")
+        return Comparison(Verdict.CONFLICT, "roles swapped", f"{_both(one, two)} tell opposite ways of who did it")
     states = [_role(one.part(role), two.part(role)) for role in ("agent", "patient")]
     if states.count("other") == 2:
         return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
@@ -119,12 +120,12 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if "other" in states and not _names_only(one, two):
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
     if "other" in states:
-        return Comparison(Verdict.CONFLICT, "another participant", f"{_who(one)}, but {_who(two)}")
+        return Comparison(Verdict.CONFLICT, "another participant", f"{_both(one, two)} tell of different participants")
     if not {"same", "near"} & set(states):
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
     if "unknown" in states or "near" in states:
-        return Comparison(Verdict.AGREE, "less told", f"{_who(one)}; {_who(two)}")
-    return Comparison(Verdict.AGREE, "same participants", f"{_who(one)}; {_who(two)}")
+        return Comparison(Verdict.AGREE, "less told", f"{_both(one, two)} tell of one event, in more or less detail")
+    return Comparison(Verdict.AGREE, "same participants", f"{_both(one, two)} tell of one event")
 
 
 def _swapped(one: Words, two: Words) -> bool:
@@ -158,9 +159,8 @@ def _is_name(text: str) -> bool:
     return bool(words) and all(word[:1].isupper() for word in words)
 
 
-def _who(value: Words) -> str:
-    agent, patient = value.part("agent") or "somebody", value.part("patient") or "something"
-    return f"{value.normal}: {agent} → {patient}"
+def _both(one: Words, two: Words) -> str:
+    return f"{quoted(one.text)} and {quoted(two.text)}"
 
 
 def _words(claim: Claim) -> Words:

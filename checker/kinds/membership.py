@@ -25,6 +25,7 @@ from checker.language.lines import Series, label_and_count
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
 from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_rest
 from checker.language.phrases import span_of, words_of
+from checker.language.quoting import as_written, quoted
 from checker.language.series import series_of
 from checker.language.stated_lists import Joined, joined_members
 from checker.language.synonyms import kin
@@ -178,7 +179,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
 def _compare_lists(a: Claim, b: Claim) -> Comparison:
     one, two = map(_words, (a, b))
     if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
-        return Comparison(Verdict.AGREE, "in the list", f"{one.text!r} and {two.text!r} hold one name")
+        return Comparison(Verdict.AGREE, "in the list", f"{quoted(one.text)} and {quoted(two.text)} hold one name")
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
@@ -193,7 +194,7 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.CONFLICT, "own count", own)
     if loose:
         return Comparison(Verdict.APPROXIMATE, "less exact", f"the same members, {'; '.join(loose)}")
-    return Comparison(Verdict.AGREE, "same members", f"the same members: {', '.join(one.items)}")
+    return Comparison(Verdict.AGREE, "same members", f"{quoted(one.text)} and {quoted(two.text)} name the same members")
 
 
 def _same_label(one: Words, two: Words) -> bool:
@@ -202,15 +203,14 @@ def _same_label(one: Words, two: Words) -> bool:
 
 
 def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:
-    said = "; ".join(
-        f"only {side.text!r} has {', '.join(items)}" for side, items in ((one, missing), (two, extra)) if items
-    )
+    more = ((one.text, missing), (two.text, extra))
+    said = "; ".join(f"only {quoted(text)} has {as_written(items, text)}" for text, items in more if items)
     waiting = {*one.part("waiting").split("; "), *two.part("waiting").split("; ")}
     if set(missing) | set(extra) <= waiting:
         return Comparison(Verdict.APPROXIMATE, "not yet available", f"{said} (rumoured or coming)")
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
-        return Comparison(Verdict.APPROXIMATE, "open list", f"an open list names fewer members: {said}")
+        return Comparison(Verdict.APPROXIMATE, "open list", f"a list that need not be all names fewer: {said}")
     if not (missing and extra) and not whole(one, two):
         return Comparison(None, "fewer told", f"{one.text!r} and {two.text!r}: one tells fewer: {said}")
     return Comparison(Verdict.CONFLICT, "members differ", said)
@@ -227,8 +227,8 @@ def _compare_items(one: Words, two: Words, standings: tuple[str, str]) -> Compar
     if missing:
         return Comparison(None, "other member", f"{one.text!r} and {two.text!r} are two members")
     if standings[0] == standings[1]:
-        return Comparison(Verdict.AGREE, "same member", f"both name {one.text!r}")
-    said = f"{one.text!r} is {standings[0]} here and {standings[1]} there"
+        return Comparison(Verdict.AGREE, "same member", f"both name {quoted(one.text)}")
+    said = f"{quoted(one.text)} is {standings[0]} in one source and {standings[1]} in another"
     if set(standings) <= NOT_YET:
         return Comparison(Verdict.AGREE, "same member", f"both name it, not yet available: {said}")
     if set(standings) == {"available", "preview"}:
@@ -239,11 +239,10 @@ def _compare_items(one: Words, two: Words, standings: tuple[str, str]) -> Compar
 def _compare_item_with_list(whole: Words, item: Words) -> Comparison:
     missing, _, _ = matched_items((item.normal,), whole.items)
     if not missing:
-        return Comparison(Verdict.AGREE, "in the list", f"{item.text!r} is among {whole.text!r}")
+        return Comparison(Verdict.AGREE, "in the list", f"{quoted(item.text)} is among {quoted(whole.text)}")
     if whole.part("open"):
-        said = f"{item.text!r} is not named in the open list {whole.text!r}"
-        return Comparison(Verdict.APPROXIMATE, "open list", said)
-    return Comparison(Verdict.CONFLICT, "not in the list", f"{item.text!r} is missing from {whole.text!r}")
+        return Comparison(Verdict.APPROXIMATE, "open list", f"the open {quoted(whole.text)} lacks {quoted(item.text)}")
+    return Comparison(Verdict.CONFLICT, "not in the list", f"{quoted(item.text)} is missing from {quoted(whole.text)}")
 
 
 def _words(claim: Claim) -> Words:

@@ -88,12 +88,12 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure == b.measure != "name" and _one_thing(a, b):
         if _familiar(a, b):
-            reason = f'"{a.mention.text}" and "{b.mention.text}" may be one first name'
+            reason = f"“{a.mention.text}” and “{b.mention.text}” may be one first name"
             return Comparison(Verdict.AGREE, Level.PART.value, reason)
-        reason = f'one says "{a.mention.text}", the other "{b.mention.text}" for the same {a.measure}'
+        reason = f"“{a.mention.text}” and “{b.mention.text}” cannot both be the {a.measure}"
         return Comparison(Verdict.CONFLICT, "slot", reason)
     if _one_first_name(a, b):
-        reason = f'one says "{a.mention.text}", the other "{b.mention.text}": one first name, two surnames'
+        reason = f"“{a.mention.text}” and “{b.mention.text}” have one first name and two surnames"
         return Comparison(Verdict.CONFLICT, "surname", reason)
     return Comparison(None, "different", match.reason)
 

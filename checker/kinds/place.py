@@ -145,25 +145,25 @@ def compare(a: Claim, b: Claim) -> Comparison:
     names = one.part("place") or one.text, two.part("place") or two.text
     match = compare_names(*names)
     if same_place(*names) or match.level in {Level.SAME, Level.PART, Level.ACRONYM}:
-        return Comparison(Verdict.AGREE, "same", f'"{names[0]}" and "{names[1]}" are one place')
+        return Comparison(Verdict.AGREE, "same", f"“{names[0]}” and “{names[1]}” are one place")
     if contains(*names) or contains(names[1], names[0]):
         broad, narrow = names if contains(*names) else (names[1], names[0])
         return Comparison(Verdict.APPROXIMATE, "within", f"{narrow} lies in {broad}")
     if match.alike and not apart(*names):
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure != b.measure or a.measure == DATELINE:
-        return Comparison(None, "relation", f'"{names[0]}" and "{names[1]}" answer different questions')
+        return Comparison(None, "relation", f"“{names[0]}” and “{names[1]}” answer different questions")
     if a.measure == "base" and _other_base(one, two):
         return Comparison(None, "other base", f"{one.part('based')} and {two.part('based')} may be based apart")
     if _share_a_name(*names) or any(set(key_words(name)) <= COMPASS for name in names):
-        return Comparison(None, "one name", f'"{names[0]}" and "{names[1]}" have a name in common, or one only points')
+        return Comparison(None, "one name", f"“{names[0]}” and “{names[1]}” have a name in common, or one only points")
     if _may_lie_in(*names) or _may_lie_in(names[1], names[0]):
-        return Comparison(None, "may lie within", f'"{names[0]}" and "{names[1]}": one may lie in the other')
+        return Comparison(None, "may lie within", f"“{names[0]}” and “{names[1]}”: one may lie in the other")
     if a.measure not in SETTLED and (_beside(a, two) or _beside(b, one)):
-        return Comparison(None, "beside", f'"{names[0]}" and "{names[1]}" stand together: one may lie in the other')
+        return Comparison(None, "beside", f"“{names[0]}” and “{names[1]}” stand together: one may lie in the other")
     if one.part("near") or two.part("near"):
-        return Comparison(None, "near", f'"{names[0]}" and "{names[1]}" may lie near each other')
-    return Comparison(Verdict.CONFLICT, "place", f"one says {names[0]}, the other {names[1]}")
+        return Comparison(None, "near", f"“{names[0]}” and “{names[1]}” may lie near each other")
+    return Comparison(Verdict.CONFLICT, "place", f"one says “{names[0]}”, the other “{names[1]}”")
 
 
 def _share_a_name(one: str, two: str) -> bool:
@@ -194,15 +194,15 @@ def _beside(claim: Claim, other: Words) -> bool:
 def _directions(one: Words, two: Words) -> Comparison:
     """Equal compass points agree, "north" and "north-east" are compatible, others are apart."""
     if one.normal == two.normal:
-        return Comparison(Verdict.AGREE, "same", f"both say {one.text}")
+        return Comparison(Verdict.AGREE, "same", f"both say “{one.text}”")
     if one.normal.startswith(two.normal) or two.normal.startswith(one.normal):
-        return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
+        return Comparison(Verdict.APPROXIMATE, "coarser", f"“{one.text}” and “{two.text}” differ in precision only")
     if one.normal.endswith(two.normal) or two.normal.endswith(one.normal):
-        return Comparison(Verdict.APPROXIMATE, "coarser", f'"{one.text}" and "{two.text}" differ in precision only')
+        return Comparison(Verdict.APPROXIMATE, "coarser", f"“{one.text}” and “{two.text}” differ in precision only")
     grounds = [value.part("ground") for value in (one, two)]
     if all(grounds) and not compare_names(*grounds).alike:
         return Comparison(None, "other ground", f"{grounds[0]} and {grounds[1]} lie in two directions")
-    return Comparison(Verdict.CONFLICT, "direction", f"one says {one.text}, the other {two.text} of {one.part('of')}")
+    return Comparison(Verdict.CONFLICT, "direction", f"“{one.text}” against “{two.text}” of {one.part('of')}")
 
 
 def _words(claim: Claim) -> Words:

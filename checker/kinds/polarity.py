@@ -31,6 +31,7 @@ from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
+from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
 from checker.language.synonyms import kin
 from checker.language.telling import denied_nouns, worth_telling
@@ -152,16 +153,17 @@ def compare(a: Claim, b: Claim) -> Comparison:
     shared = None if a.latent or b.latent else _shared(one, two)
     if shared is None and _refuted(a, b):
         denial, told = (one, two) if one.part("denied") else (two, one)
-        return _against(a, b, f"{denial.text!r} denies what {told.text!r} tells")
+        return _against(a, b, f"{quoted(denial.text)} denies what {quoted(told.text)} tells")
     if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
     question, *sides = shared
     moods = {one.part("mood"), two.part("mood")}
     if len(moods) > 1 and "others" in moods:
         return Comparison(None, "others", f"{one.text!r} or {two.text!r} is only about others")
+    texts = quoted(one.text), quoted(two.text)
     if sides[0] == sides[1]:
-        return Comparison(Verdict.AGREE, "same side", f"both say {sides[0]}: {one.text!r}, {two.text!r}")
-    return _apart(question, a, b) or _against(a, b, f"{one.text!r} says {sides[0]}, {two.text!r} says {sides[1]}")
+        return Comparison(Verdict.AGREE, "same side", f"{texts[0]} and {texts[1]} both say {sides[0]}")
+    return _apart(question, a, b) or _against(a, b, f"{texts[0]} says {sides[0]}, {texts[1]} says {sides[1]}")
 
 
 def _refuted(a: Claim, b: Claim) -> bool:

@@ -25,6 +25,7 @@ from checker.language.contractions import expanded_words
 from checker.language.phrases import words_of
 from checker.language.predicates import clauses
 from checker.language.quotations import Quotation, goes_on_to, quotations, retold, set_off
+from checker.language.quoting import beside, quoted
 from checker.language.referents import referents
 from checker.language.similarity import compare_names
 from checker.language.speech import THEY, Saying, sayings, told_after
@@ -80,7 +81,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.CONFLICT, "two speakers", reason)
     if left == right:
         level = "part of the quote" if part else "same words"
-        return Comparison(Verdict.AGREE, level, f"the same words: {one.text!r}")
+        return Comparison(Verdict.AGREE, level, f"both quote {quoted(min(one.text, two.text, key=len))}")
     found = _reworded(left, right)
     if found.level == "negated" and part and goes_on_to(longer, left, right):
         return Comparison(None, "other words", f"{one.text!r} and {two.text!r} may be two sentences")
@@ -90,7 +91,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
 def _reworded(left: list[str], right: list[str]) -> Comparison:
     codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     other = [(left[i:j], right[k:m]) for tag, i, j, k, m in codes if tag != "equal"]
-    differing = "; ".join(f"{' '.join(x) or 'nothing'!r} against {' '.join(y) or 'nothing'!r}" for x, y in other)
+    differing = "; ".join(beside(x, y) for x, y in other)
     if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
         return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
     acting = [({FIRST[w] for w in x if w in FIRST}, {FIRST[w] for w in y if w in FIRST}) for x, y in other]

@@ -65,11 +65,11 @@ def compare(a: Claim, b: Claim) -> Comparison:
     one, two = _words(a), _words(b)
     first, second = _post(one), _post(two)
     if first is None or second is None:
-        return Comparison(None, "unread", f'"{one.text}" and "{two.text}" cannot be compared')
+        return Comparison(None, "unread", f"“{one.text}” and “{two.text}” cannot be compared")
     if not compare_names(one.part("person"), two.part("person")).alike:
         return _other_people(one, two, first, second)
     if one.part("status") != two.part("status"):
-        return Comparison(None, "time", f'"{one.text}" and "{two.text}" speak of different times')
+        return Comparison(None, "time", f"“{one.text}” and “{two.text}” speak of different times")
     relation = kinship(first, second)
     if relation is Kinship.DIFFERENT:
         return _both(one, two, second) or _both(two, one, first) or _other_posts(one, two)
@@ -80,15 +80,15 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison]:
     if relation is Kinship.SAME:
-        yield Comparison(Verdict.AGREE, "same", f'"{one.text}" and "{two.text}" name one post, {one.normal}')
+        yield Comparison(Verdict.AGREE, "same", f"“{one.text}” and “{two.text}” name one post, {one.normal}")
     if relation is Kinship.GENERAL:
-        yield Comparison(Verdict.AGREE, "general", f'"{one.normal}" is a more or less general word for "{two.normal}"')
+        yield Comparison(Verdict.AGREE, "general", f"“{one.normal}” is a more or less general word for “{two.normal}”")
     yield Comparison(None, "together", f"one can be both {one.normal} and {two.normal}")
 
 
 def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
     if len(set(key_words(one.part("person"))) & set(key_words(two.part("person")))) > 1:
-        return Comparison(None, "people", f'"{one.text}" and "{two.text}" may speak of one person')
+        return Comparison(None, "people", f"“{one.text}” and “{two.text}” may speak of one person")
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
     organisations = one.part("organisation"), two.part("organisation")
     sole = first.name.split()[-1] in words("posts", "words", "sole") and one.part("definite") and two.part("definite")
@@ -98,14 +98,14 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
     if same and all(organisations) and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}:
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")
-    return Comparison(None, "people", f'"{one.text}" and "{two.text}" speak of two people')
+    return Comparison(None, "people", f"“{one.text}” and “{two.text}” speak of two people")
 
 
 def _both(one: Words, two: Words, post: Post) -> Comparison | None:
     """Whether a phrase names the other's post beside its own: "president and chief executive"."""
     others = [read_post(name.split()) for name in one.part("also").split("; ")]
     if any(other and kinship(other, post) in {Kinship.SAME, Kinship.GENERAL} for other in others):
-        return Comparison(None, "together", f'"{one.text}" names {two.normal} as well')
+        return Comparison(None, "together", f"“{one.text}” names {two.normal} as well")
     return None
 
 
@@ -115,20 +115,20 @@ def _other_posts(one: Words, two: Words) -> Comparison:
             None, "organisations", f"{one.part('organisation')} and {two.part('organisation')} are two organisations"
         )
     return Comparison(
-        Verdict.CONFLICT, "post", f"{one.part('person')} is {one.normal} in one and {two.normal} in the other"
+        Verdict.CONFLICT, "post", f"{one.part('person')} is “{one.normal}” in one source and “{two.normal}” in another"
     )
 
 
 def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) -> Comparison:
     if relation is not Kinship.SAME:
-        return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
+        return Comparison(None, "organisations", f"“{one.text}” and “{two.text}” speak of two organisations")
     territorial = post.name.split()[-1] in words("posts", "words", "territorial")
     if not territorial and not _one_sort(one.part("organisation"), two.part("organisation")):
         return next(_agreement(one, two, relation))  # the same organisation may go by two names
     if post.office or post.name == "professor":
-        places = f"{one.part('organisation')} in one and of {two.part('organisation')} in the other"
+        places = f"{one.part('organisation')} in one source and of {two.part('organisation')} in another"
         return Comparison(Verdict.CONFLICT, "organisation", f"{one.part('person')} is {post.name} of {places}")
-    return Comparison(None, "organisations", f'"{one.text}" and "{two.text}" speak of two organisations')
+    return Comparison(None, "organisations", f"“{one.text}” and “{two.text}” speak of two organisations")
 
 
 def _organisations_differ(one: Words, two: Words) -> bool:

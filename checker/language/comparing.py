@@ -9,6 +9,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.intervals import Interval, Relation, relate
 from checker.domain.values import Mention, Quantity, decimal_text
 from checker.language.conversions import Conversion, conversion
+from checker.language.inflection import noun_forms
 
 VERDICTS = {
     Relation.EQUAL: Verdict.AGREE,
@@ -163,10 +164,10 @@ def reason(
     words = {
         Relation.EQUAL: "say the same",
         Relation.ROUNDING: "are the same number, rounded differently",
-        Relation.BOUND: "do not contradict each other: one only bounds the value",
+        Relation.BOUND: f"do not contradict each other: {_limits(a, b)}",
         Relation.OVERLAPPING: "can both be true: what their words allow overlaps",
         Relation.TRUNCATION: "agree only if digits were cut off instead of rounded",
-        Relation.APART: f"cannot both be true{_distance(left, right)}",
+        Relation.APART: f"cannot both be true{_distance(left, right, a, b)}",
     }
     return f"{pair} {words[relation]}{_converted(b, change, right)}."
 
@@ -175,10 +176,12 @@ def _converted(b: Mention, change: Conversion, right: Interval[Decimal]) -> str:
     """What the second value is in the unit of the first, where they differ."""
     if change.factor == 1 and not change.shift:
         return ""
-    return f" ({quoted(b)} is {_figure(right.value)} {change.unit}".rstrip() + ")"
+    return f"; {quoted(b)} is {_measured(right.value, change.unit)}"
 
 
-_LARGEST = Decimal("1e20")  # beyond it a figure is shown with its power of ten
+MEASURED = frozenset({"duration", "quantity", "age"})
+LARGE = ((Decimal("1e12"), "trillion"), (Decimal("1e9"), "billion"), (Decimal("1e6"), "million"))
+_LARGEST = Decimal("1e15")  # beyond it a figure is shown with its power of ten
 
 
 def _figure(number: Decimal | None) -> str:
@@ -187,12 +190,33 @@ def _figure(number: Decimal | None) -> str:
     if abs(number) >= _LARGEST:
         return f"{number:.3E}"
     digits = 4 - number.adjusted() if number else 0
-    return decimal_text(round(number, max(0, min(digits, 6)))) or "?"
+    for size, word in LARGE:
+        if abs(number) >= size:
+            return f"{decimal_text(round(number / size, 2))} {word}"
+    text = decimal_text(round(number, max(0, min(digits, 6)))) or "?"
+    return f"{int(text):,}" if text.lstrip("-").isdigit() else text
 
 
-def _distance(left: Interval[Decimal], right: Interval[Decimal]) -> str:
-    """How far two values are apart, in per cent of the larger."""
+def _limits(a: Mention, b: Mention) -> str:
+    both = all(isinstance(m.value, Quantity) and m.value.bound for m in (a, b))
+    return "both only set a limit" if both else "one only sets a limit"
+
+
+def _measured(number: Decimal | None, unit: str) -> str:
+    """A figure with its unit in the plural: `70 minutes`, `48 kg`, `21 miles per hour`."""
+    first, per, base = unit.partition(" per ")
+    if number != 1 and first.isalpha() and first.islower() and len(first) > 3:
+        first = max(noun_forms(first), key=len) if first != "foot" else "feet"
+    return f"{_figure(number)} {first}{per}{base}".rstrip()
+
+
+def _distance(left: Interval[Decimal], right: Interval[Decimal], a: Mention, b: Mention) -> str:
+    """How far two values are apart, with the unit where it says more than the value; in per cent of the larger."""
     if left.value is None or right.value is None or not max(abs(left.value), abs(right.value)):
         return ""
-    share = 100 * abs(left.value - right.value) / max(abs(left.value), abs(right.value))
-    return f": they differ by {_figure(abs(left.value - right.value))} ({_figure(round(share, 1))} %)"
+    apart = abs(left.value - right.value)
+    share = f"{_figure(round(100 * apart / max(abs(left.value), abs(right.value)), 1))}%"
+    unit = a.value.unit if isinstance(a.value, Quantity) else ""
+    if a.kind == b.kind == "percent" and unit == "%":
+        return f": they differ by {_measured(apart, 'percentage point')}"
+    return f": they differ by {_measured(apart, unit if a.kind in MEASURED else '')} ({share})"

@@ -91,7 +91,7 @@ def matched_items(
             continue
         free.remove(near)
         if not (named and _surname(item, near)) and not _counted_alike(item, near):
-            loose.append(f"{item!r} against {near!r}")
+            loose.append(f"“{item}” against “{near}”")
     return tuple(missing), tuple(free), tuple(loose)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.domain.values import Words
+from checker.language.quoting import quoted
 from checker.language.themes import like
 
 REST = frozenset({"other", "others", "more"})
@@ -37,4 +38,4 @@ def miscounted(value: Words) -> str:
     counts = any(item[:1].isdigit() for item in value.items)  # "23 (12 of Velda and 11 of Corby)" counts others
     if not stated or value.part("open") or counts or int(stated) == len(value.items):
         return ""
-    return f"{value.text!r} names {len(value.items)}, its own text says {stated}"
+    return f"{quoted(value.text)} names {len(value.items)}, yet says that there are {stated}"

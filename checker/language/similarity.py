@@ -39,13 +39,13 @@ def compare_names(a: str, b: str) -> NameMatch:
     """How the names a and b relate. Titles, company suffixes, possessives and a leading "the" do not count."""
     one, two = key_words(a), key_words(b)
     if not one or not two:
-        return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"')
+        return NameMatch(Level.DIFFERENT, f"“{a}” is not “{b}”")
     for rung in (_same, _spelled, _ordered, _part, _acronym, _aligned):
         match = rung(one, two, a, b)
         if match is not None:
-            return NameMatch(Level.DIFFERENT, f'"{a}" is not "{b}"') if _place_and_people(match, a, b) else match
+            return NameMatch(Level.DIFFERENT, f"“{a}” is not “{b}”") if _place_and_people(match, a, b) else match
     return NameMatch(
-        Level.DIFFERENT, f'"{a}" is not "{b}"', round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3)
+        Level.DIFFERENT, f"“{a}” is not “{b}”", round(JaroWinkler.similarity(" ".join(one), " ".join(two)), 3)
     )
 
 
@@ -58,7 +58,7 @@ def _place_and_people(match: NameMatch, a: str, b: str) -> bool:
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
-    return NameMatch(Level.SAME, f'"{a}" and "{b}" are one name', 1.0) if one == two else None
+    return NameMatch(Level.SAME, f"“{a}” and “{b}” are one name", 1.0) if one == two else None
 
 
 def _spelled(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:
@@ -82,7 +82,7 @@ def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMat
     if len(short) == len(long) or not _within(short, long) or not _tells(short) or _stands_there(short, long):
         return None
     if {"".join(c for c in w if c.isdigit()) for w in long} != {"".join(c for c in w if c.isdigit()) for w in short}:
-        return None if len(short) > 1 else NameMatch(Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.5)
+        return None if len(short) > 1 else NameMatch(Level.PART, f"“{a}” and “{b}”: one is a part of the other", 0.5)
     halved = any(
         "-" in word and word not in short_form for word, short_form in ((w, one + two) for w in one + two)
     ) or (len(short) > 1 and len(max(one, two, key=len)) == len(min(one, two, key=len)) and one != two)
@@ -90,7 +90,7 @@ def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMat
         return _variant(a, b, "part of a double name")
     last = short[-1] == long[-1]
     return NameMatch(
-        Level.PART, f'"{a}" and "{b}": one is a part of the other', 0.9 if last or short[0] == long[0] else 0.7
+        Level.PART, f"“{a}” and “{b}”: one is a part of the other", 0.9 if last or short[0] == long[0] else 0.7
     )
 
 
@@ -107,7 +107,7 @@ def _acronym(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
         if 2 <= len(letters) <= 7 and letters.isupper():
             initials = {"".join(w[0] for w in _split(long)), "".join(w[0] for w in _split(long) if w not in GENERIC)}
             if letters.lower() in initials:
-                return NameMatch(Level.ACRONYM, f'"{a}" and "{b}": one is the other\'s initials', 0.9)
+                return NameMatch(Level.ACRONYM, f"“{a}” and “{b}”: one is the other’s initials", 0.9)
     return None
 
 
@@ -117,12 +117,12 @@ def _aligned(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
         return _aligned_part(one, two, a, b)
     levels = [same_word(x, y, alone=len(one) == 1) for x, y in zip(one, two, strict=True)]
     if _plural(one, two) or all(level is Level.SAME for level in levels):
-        return NameMatch(Level.SAME, f'"{a}" and "{b}" are one name, singular and plural', 0.98)
+        return NameMatch(Level.SAME, f"“{a}” and “{b}” are one name, singular and plural", 0.98)
     if any(level is Level.DIFFERENT for level in levels) or _only_small_words(one, two):
         return None
     if Level.VARIANT in levels:
         return _variant(a, b, "spelling") if _bears(one, levels) else None
-    return NameMatch(Level.INITIALS, f'"{a}" and "{b}": a first name against its initial', 0.85)
+    return NameMatch(Level.INITIALS, f"“{a}” and “{b}”: a first name against its initial", 0.85)
 
 
 def _plural(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -147,7 +147,7 @@ def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) ->
     if first is Level.DIFFERENT or any(_missing(word, long[1:-1]) for word in short[1:-1]):
         return None
     if first is Level.INITIALS and last is Level.SAME:
-        return NameMatch(Level.INITIALS, f'"{a}" and "{b}": first names against initials', 0.85)
+        return NameMatch(Level.INITIALS, f"“{a}” and “{b}”: first names against initials", 0.85)
     return _variant(a, b, "spelling")
 
 
@@ -190,4 +190,4 @@ def _tells(short: tuple[str, ...]) -> bool:
 
 def _variant(a: str, b: str, what: str) -> NameMatch:
     left, right = difference(a, b)
-    return NameMatch(Level.VARIANT, f'"{left}" and "{right}": spelled differently ({what})', 0.95)
+    return NameMatch(Level.VARIANT, f"“{left}” and “{right}” are spelled differently ({what})", 0.95)

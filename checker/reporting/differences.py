@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from checker.domain.claims import Claim
 from checker.domain.findings import Fact, Report, Verdict
 from checker.reporting.naming import one_line, shortened, source_names
-from checker.reporting.phrasing import phrase, sides_of
+from checker.reporting.phrasing import in_full, phrase, sides_of
 from checker.reporting.places import Place, Places
 
 LIMIT = 5000
@@ -70,8 +70,8 @@ def differences(report: Report, base: str = "", verdicts: Sequence[Verdict] = VE
 
 
 def text_of(claim: Claim) -> str:
-    """The words of a mention, short enough for a line."""
-    return shortened(claim.mention.text, 80)
+    """The value of a claim in its words, short enough for a line."""
+    return shortened(in_full(claim), 80)
 
 
 def _others(fact: Fact, index: int, places: Places) -> tuple[Other, ...]:

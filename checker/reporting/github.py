@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from checker.domain.findings import Report, Verdict
-from checker.reporting.differences import Difference, differences
+from checker.reporting.differences import Difference, differences, text_of
 from checker.reporting.naming import plural, shortened
 from checker.reporting.text import clean
 
@@ -47,7 +47,7 @@ def _annotation(level: str, difference: Difference) -> str:
         where |= {"endLine": str(place.region.end_line), "col": str(place.region.column)}
         where |= {"endColumn": str(place.region.end_column)}
     where["title"] = f"{difference.fact.verdict.value.capitalize()}: {shortened(difference.title, 120)}"
-    message = f"“{difference.claim.mention.text}” here, elsewhere {difference.against}. {difference.fact.explanation}"
+    message = f"“{text_of(difference.claim)}” here, elsewhere {difference.against}. {difference.fact.explanation}"
     properties = ",".join(f"{name}={_property(text)}" for name, text in where.items())
     return f"::{level} {properties}::{_data(shortened(message, 800))}"
 

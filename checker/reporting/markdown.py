@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from checker.domain.findings import Fact, Report, Verdict
 from checker.reporting.differences import VERDICTS
 from checker.reporting.naming import WORDS, plural, shortened, source_names
-from checker.reporting.phrasing import claims_of, in_time, phrase, sides_of
+from checker.reporting.phrasing import claims_of, in_full, in_time, phrase, sides_of
 from checker.reporting.places import Places
 from checker.reporting.text import clean
 
@@ -41,9 +41,9 @@ def escaped(text: str) -> str:
 
 def _counts(report: Report) -> Iterator[str]:
     count = {verdict: sum(fact.verdict is verdict for fact in report.facts) for verdict in Verdict}
-    yield "| sources | " + " | ".join(WORDS[verdict].lower() for verdict in Verdict) + " |"
-    yield "| --: " * (len(Verdict) + 1) + "|"
-    yield f"| {len(report.sources)} | " + " | ".join(str(count[verdict]) for verdict in Verdict) + " |"
+    yield "| sources | " + " | ".join(WORDS[verdict].lower() for verdict in WORDS) + " |"
+    yield "| --: " * (len(WORDS) + 1) + "|"
+    yield f"| {len(report.sources)} | " + " | ".join(str(count[verdict]) for verdict in WORDS) + " |"
     yield ""
 
 
@@ -57,7 +57,7 @@ def _fact(fact: Fact, names: dict[str, str], places: Places) -> Iterator[str]:
     for side in sides_of(fact):
         for claim in claims_of(fact, side)[:5]:
             where, quote = escaped(str(places.of(claim))), escaped(shortened(claim.quote, 400))
-            yield f"- **{escaped(shortened(claim.mention.text, 120))}** – {where}: “{quote}”"
+            yield f"- **{escaped(shortened(in_full(claim), 120))}** – {where}: “{quote}”"
     yield ""
     yield f"{escaped(shortened(fact.explanation, 400))} ({escaped(fact.id)})"
 

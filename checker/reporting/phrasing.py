@@ -11,35 +11,14 @@ from decimal import Decimal
 from checker.domain.claims import Claim
 from checker.domain.findings import Fact, Report, Side, Verdict
 from checker.domain.values import Quantity, Time, Value, decimal_text
-from checker.reporting.naming import FACTUALITY, capital, day, days, listed, one_line, shortened
+from checker.language.times.moments import ROUGH
+from checker.reporting.naming import FACTUALITY, day, days, listed, one_line, shortened
+from checker.reporting.topics import topic_of
 
-_KINDS = {
-    "money": "Amount",
-    "percent": "Percentage",
-    "count": "Number",
-    "quantity": "Measure",
-    "multiplier": "Factor",
-    "date": "Date",
-    "duration": "Duration",
-    "age": "Age",
-    "rank": "Rank",
-    "score": "Score",
-    "name": "Name",
-    "role": "Role",
-    "membership": "List",
-    "place": "Place",
-    "polarity": "Yes or no",
-    "quote": "Quotation",
-    "event": "Event",
-}
-_IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "percent": "percent"}
+# What is spelled, quoted or situated is so however certain the sentence is.
+_PLAIN = frozenset(["name", "place", "quote"])
 _APART = (Verdict.CONFLICT, Verdict.APPROXIMATE)
-# Subjects that say nothing without their sentence.
-_POINTERS = frozenset(
-    ["it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "which", "who", "what"]
-)
-# Measures that only repeat the unit of the value.
-_UNITS = frozenset(["dollar", "euro", "pound", "yen", "cent", "percent", "percentage", "point", "percentage point"])
+_PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _MAGNITUDES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
 
@@ -77,7 +56,8 @@ class Phrase:
     def __str__(self) -> str:
         sides = [f"{v.whole} ({', '.join(filter(None, (v.sources, v.manner)))})" for v in self.voices]
         joints = [*self.joints, ""]
-        return f"{self.about}: {''.join(side + joint for side, joint in zip(sides, joints, strict=True))}"
+        about = self.about if self.about.endswith("?") else f"{self.about}:"
+        return f"{about} {''.join(side + joint for side, joint in zip(sides, joints, strict=True))}"
 
     @property
     def joints(self) -> tuple[str, ...]:
@@ -89,10 +69,6 @@ class Phrase:
 def lowered(topic: str) -> str:
     """A topic within a sentence: its first letter small unless its first word is all capitals ("GDP")."""
     return topic if topic[:2].isupper() else topic[:1].lower() + topic[1:]
-
-
-def kind_name(kind: str) -> str:
-    return _KINDS.get(kind, capital(one_line(kind)) or "Fact")
 
 
 def sides_of(fact: Fact) -> tuple[Side, ...]:
@@ -126,27 +102,6 @@ def claims_of(fact: Fact, side: Side) -> list[Claim]:
     return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
 
 
-def topic_of(fact: Fact) -> tuple[str, str]:
-    """What the fact is about, and whom it is about ("" where it is not known)."""
-    measure, subject = shortened(fact.measure, 60), shortened(fact.subject, 60)
-    subject = "" if subject.lower() in _POINTERS else subject
-    if fact.kind == measure == "name":
-        return kind_name(fact.kind), ""
-    if not measure or _is_unit(measure.lower(), fact):
-        return (capital(subject), "") if subject else (kind_name(fact.kind), "")
-    if fact.kind == "count" and measure.isalpha():
-        measure = _plural_noun(measure)
-    return capital(measure), "" if subject.lower() == measure.lower() else capital(subject)
-
-
-def _is_unit(measure: str, fact: Fact) -> bool:
-    """Whether a measure says no more than the value's own unit does ("km", "dollar", "year")."""
-    values = [claim.mention.value for claim in fact.claims]
-    return (
-        any(isinstance(v, Quantity) and measure in {v.unit.lower(), *_UNITS} for v in values) and fact.kind != "count"
-    )
-
-
 def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
     """The fact in one line; `names` are the sources' short names by path."""
     topic, of = topic_of(fact)
@@ -154,33 +109,41 @@ def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:
     texts = [worded(side, claims_of(fact, side)) for side in sides]
     reads = {reading(found[0].mention.value) for side in sides if (found := claims_of(fact, side))}
     clash = len({text.lower() for text in texts}) < len(texts) == len(reads)
-    voices = tuple(_voice(fact, side, names, clash) for side in sides)
+    dated = any(isinstance(claim.mention.value, Time) for claim in fact.claims)
+    told = clash or (dated and fact.verdict in _APART and len(reads) > 1)
+    voices = tuple(_voice(fact, side, names, told) for side in sides)
     joint = ", later " if fact.superseded else " or " if fact.verdict is Verdict.CONFLICT else ", "
     return Phrase(topic, of, voices, joint)
 
 
-def _voice(fact: Fact, side: Side, names: Mapping[str, str], clash: bool) -> Voice:
+def _voice(fact: Fact, side: Side, names: Mapping[str, str], told: bool) -> Voice:
+    """`told` asks for how the value was read, as the words alone may not tell the sides apart."""
     claims = claims_of(fact, side)
     text = shortened(worded(side, claims), 90)
     meant = claims[0].mention.value if claims else None
-    read = reading(meant) if meant and (clash or (isinstance(meant, Time) and fact.verdict in _APART)) else ""
+    read = reading(meant) if meant and told else ""
     manners = {FACTUALITY[claim.factuality] for claim in claims}
-    manner = manners.pop() if len(manners) == 1 else ""
+    manner = manners.pop() if len(manners) == 1 and fact.kind not in _PLAIN else ""
     return Voice(text, _sources(fact, claims, names), manner, "" if read.lower() in text.lower() else read)
 
 
 def worded(side: Side, claims: Sequence[Claim]) -> str:
-    """The side's value with the words beside it that hedge or bound it ("at least 60"), where those stand apart."""
+    """The side's value as one of its claims words it in full."""
     text = one_line(side.text)
     first = next((claim for claim in claims if one_line(claim.mention.text) == text), None)
-    value = first.mention.value if first else None
-    cue = one_line(value.cue).lower() if isinstance(value, Quantity) else ""
-    if first is None or not cue or cue in text.lower():
+    return in_full(first) if first else text
+
+
+def in_full(claim: Claim) -> str:
+    """The value with the words beside it that hedge or bound it ("at least 60"), where those stand apart."""
+    text, value = one_line(claim.mention.text), claim.mention.value
+    cue = one_line(value.cue).lower() if isinstance(value, Quantity | Time) else ""
+    if not cue or cue in text.lower() or (isinstance(value, Time) and cue not in ROUGH):
         return text
-    start, end = (at - first.sentence.start for at in (first.mention.span.start, first.mention.span.end))
-    if one_line(first.quote[: max(start, 0)]).lower().endswith(cue):
+    start, end = (at - claim.sentence.start for at in (claim.mention.span.start, claim.mention.span.end))
+    if one_line(claim.quote[: max(start, 0)]).lower().endswith(cue):
         return f"{cue} {text}"
-    return f"{text} {cue}" if one_line(first.quote[max(end, 0) :]).lower().startswith(cue) else text
+    return f"{text} {cue}" if one_line(claim.quote[max(end, 0) :]).lower().startswith(cue) else text
 
 
 def _sources(fact: Fact, claims: list[Claim], names: Mapping[str, str]) -> str:
@@ -214,18 +177,11 @@ def number_words(number: Decimal) -> str:
 
 def _time_words(value: Time) -> str:
     if value.start is None:
-        return value.timex
+        return value.timex[1:] if re.fullmatch(r"T\d\d:\d\d", value.timex) else ""
+    if isinstance(value.start, datetime) and (part := _PARTS.get(value.timex[-2:])):
+        return f"{day(value.start.date())}, {part}"
     if re.fullmatch(r"\d{4}-\d\d", value.timex):
         return day(value.start).split(" ", 1)[1]
     if re.fullmatch(r"\d{4}", value.timex) or value.end is None or isinstance(value.start, datetime):
         return value.timex if len(value.timex) == 4 else day(value.start)
     return days((value.start, value.end - timedelta(days=1)))
-
-
-def _plural_noun(noun: str) -> str:
-    """The English plural of a noun; what may be one already is left alone."""
-    if noun in _IRREGULAR or re.search(r"(people|men|[^su]s)$", noun):
-        return _IRREGULAR.get(noun, noun)
-    if re.search(r"[^aeiou]y$", noun):
-        return noun[:-1] + "ies"
-    return noun + ("es" if re.search(r"(s|x|z|ch|sh)$", noun) else "s")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.domain.findings import Verdict
 from checker.kinds import all_kinds
-from checker.reporting.phrasing import kind_name
+from checker.reporting.topics import kind_name
 
 VERDICT_PAGES = {
     Verdict.CONFLICT: "The sources cannot all be right as worded: what one says leaves no room for what another says.",

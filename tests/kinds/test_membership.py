@@ -249,5 +249,5 @@ def test_a_list_that_is_denied_of_its_members_says_nothing_of_them() -> None:
 
 def test_matching_pairs_each_member_once() -> None:
     assert matched_items(("40 cups", "harp"), ("harp", "40 tall cups")) == ((), (), ())
-    assert matched_items(("cups",), ("tall cups",)) == ((), (), ("'cups' against 'tall cups'",))
+    assert matched_items(("cups",), ("tall cups",)) == ((), (), ("“cups” against “tall cups”",))
     assert matched_items(("a", "a"), ("a",))[0] == ("a",)

@@ -152,7 +152,7 @@ def test_the_ladder(why: str, left: str, right: str, a: str, b: str, verdict: Ve
 def test_the_differing_words_are_named() -> None:
     texts = ("She walked home alone", "She drove home alone")
     one, two = (claim("quote", text, " ".join(expanded_words(text))) for text in texts)
-    assert "'drove' against 'walked'" in quote.compare(one, two).reason == quote.compare(two, one).reason
+    assert "“drove” against “walked”" in quote.compare(one, two).reason == quote.compare(two, one).reason
 
 
 def test_the_value_keeps_speaker_and_cue() -> None:

@@ -32,7 +32,7 @@ def test_every_difference_is_there_with_its_quotes() -> None:
 
 
 def test_counts_come_first() -> None:
-    assert "| sources | agree | approximate | conflict | one source |" in markdown.render(clean()).splitlines()
+    assert "| sources | conflict | approximate | agree | one source |" in markdown.render(clean()).splitlines()
     assert "###" not in markdown.render(clean())
 
 

@@ -97,7 +97,9 @@ def test_a_fact_without_sides_gets_them_from_its_words() -> None:
         (on("2026-04-01", "2026-05-01", "2026-04"), "April 2026"),
         (on("2026-01-01", "2027-01-01", "2026"), "2026"),
         (on("2027-01-01", "2027-04-01", "2027-Q1"), "1 January – 31 March 2027"),
-        (Time("XXXX-WXX-2"), "XXXX-WXX-2"),
+        (Time("XXXX-WXX-2"), ""),
+        (Time("T17:45"), "17:45"),
+        (Time("2026-05-05TEV", datetime(2026, 5, 5, 16), datetime(2026, 5, 6)), "5 May 2026, evening"),
         (Time("2026-05-04T09:30", datetime(2026, 5, 4, 9, 30)), "4 May 2026, 09:30"),
     ],
 )

@@ -5,11 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from checker.domain.values import Mention, Time
+from checker.language.times.moments import ROUGH
 from checker.language.times.words import MONTHS
+
+PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
 def quoted(mention: Mention) -> str:
-    return f"“{mention.text}”"
+    """The words of a time, with the one that makes it rough where that stands apart ("around")."""
+    time = mention.value
+    cue = time.cue if isinstance(time, Time) and time.cue in ROUGH else ""
+    return f"“{mention.text}”" if cue.lower() in mention.text.lower() else f"“{cue} {mention.text}”"
 
 
 def shown(mention: Mention) -> str:
@@ -19,10 +25,10 @@ def shown(mention: Mention) -> str:
 
 
 def in_words(time: Time) -> str:
-    """ "8 April 2026", "April 2026", "3 May 2026 to 5 May 2026", "8 April 2026 18:00"; "" for an open one."""
+    """ "8 April 2026", "April 2026", "3 May 2026 to 5 May 2026", "8 April 2026, 18:00"; "" for an open one."""
     start, end = time.start, time.end
     if isinstance(start, datetime):
-        return f"{day(start)} {start:%H:%M}"
+        return f"{day(start)}, {PARTS.get(time.timex[-2:]) or f'{start:%H:%M}'}"
     if start is None or end is None or isinstance(end, datetime):
         return ""
     if is_fiscal(time):

@@ -15,7 +15,8 @@ from checker.reporting.html.scales import fact_line, letter
 from checker.reporting.html.views import ClaimView, FactView, NearView, SideView
 from checker.reporting.html.weights import total, waterfall
 from checker.reporting.naming import FACTUALITY, GLYPHS, WORDS, capital, day, one_line, plural, shortened
-from checker.reporting.phrasing import Voice, claims_of, kind_name, phrase, reading, sides_of
+from checker.reporting.phrasing import Voice, claims_of, phrase, reading, sides_of
+from checker.reporting.topics import kind_name
 
 FIRST = 4
 # How two values of a kind are laid side by side: by letters where they are spelt, by members where they are lists.

@@ -16,7 +16,8 @@ from checker.reporting.html.sources import ORDER, counts, source_views
 from checker.reporting.html.timeline import timeline
 from checker.reporting.html.views import FactView
 from checker.reporting.naming import GLYPHS, days, one_line, plural, source_names, word_count
-from checker.reporting.phrasing import in_time, kind_name
+from checker.reporting.phrasing import in_time
+from checker.reporting.topics import kind_name
 
 # Up to so many claims, one page holds everything at full length. Beyond, it takes the surroundings of quotes from the
 # articles when asked, and gives weights, near misses and the facts of one source in few words.

@@ -10,6 +10,50 @@ from checker.reporting.html.views import WeightView
 from checker.reporting.naming import one_line
 
 MOST = 8
+# What the features compare, for readers; one that is not here is called by its own name.
+PLAIN = {
+    "prior": "before anything is compared",
+    "kind": "kind of value",
+    "value": "how the values stand to each other",
+    "value rank": "whether each is the other’s closest value",
+    "wording rank": "whether each is the other’s closest wording",
+    "rivals": "other claims that could fit",
+    "closeness": "closeness of the values (1 is equal)",
+    "near words": "words beside the values",
+    "sentence": "words of the two sentences",
+    "surroundings": "words around the two sentences",
+    "own and other surroundings": "a sentence and the other’s surroundings",
+    "governing words": "words that govern the values",
+    "near meaning": "meaning of the words beside the values",
+    "sentence meaning": "meaning of the two sentences",
+    "governing meaning": "meaning of the words that govern the values",
+    "shared near words": "rare words that stand beside both values",
+    "shared words": "rare words that both sentences have",
+    "shared measure": "rarity of what both measure",
+    "adjoining words": "words next to the values, as written",
+    "copied words": "stretches copied word for word",
+    "distance in the articles": "how far apart they stand in the articles",
+    "place in the articles": "how early they stand in the articles",
+    "position": "how early they stand in the articles",
+    "measure": "what is measured",
+    "concept": "the sort of thing that is measured",
+    "shared concept": "rarity of that sort",
+    "verb": "what happens",
+    "subject": "whom or what it is said of",
+    "names": "names beside them",
+    "names elsewhere": "names told elsewhere in the articles",
+    "person": "the person it is said of",
+    "values beside": "other values in the sentences",
+    "label": "label or heading",
+    "scope": "state, part or place",
+    "period": "period",
+    "factuality": "certain, planned, rumoured or denied",
+    "bounds": "exact, hedged or bounded",
+    "grain": "precision",
+    "direction": "up or down",
+    "meaning": "meaning of the contexts (1 is the same)",
+    "meaning margin": "lead in meaning over the next best",
+}
 
 
 def waterfall(weights: Sequence[Weight], drawn: bool = True) -> tuple[WeightView, ...]:
@@ -23,7 +67,7 @@ def waterfall(weights: Sequence[Weight], drawn: bool = True) -> tuple[WeightView
     scale = 100 / ((high - low) or 1)
     return tuple(
         WeightView(
-            one_line(weight.feature),
+            PLAIN.get(weight.feature, one_line(weight.feature)),
             one_line(weight.level),
             points(weight.bits),
             round((min(before, after) - low) * scale, 1),
