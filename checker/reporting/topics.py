@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from checker.domain.findings import Fact
-from checker.domain.values import Quantity
+from checker.domain.values import Quantity, Words
 from checker.language.inflection import noun_forms, verb_forms
 from checker.reporting.naming import capital, shortened
 
@@ -51,7 +51,7 @@ def kind_name(kind: str) -> str:
 
 def topic_of(fact: Fact) -> tuple[str, str]:
     """What the fact is about, and whom it is about ("" where it is not known)."""
-    measure, subject = shortened(fact.measure, 60), _subject(fact)
+    measure, subject = _question(fact) or shortened(fact.measure, 60), _subject(fact)
     if fact.kind == measure == "name":
         return kind_name(fact.kind), ""
     if fact.kind == "age":
@@ -61,6 +61,19 @@ def topic_of(fact: Fact) -> tuple[str, str]:
     topic = _worded(measure, fact) + ("?" if fact.kind == "polarity" else "")
     same = {measure.lower(), topic.lower().rstrip("?")}
     return capital(topic), "" if subject.lower() in same else capital(subject)
+
+
+def _question(fact: Fact) -> str:
+    """What all claims of a yes or no answer, where that is not what the fact is called ("available", not "public")."""
+    if fact.kind != "polarity" or not fact.claims:
+        return ""
+    asked = [
+        {value.normal, *(axis.partition(":")[0] for axis in value.part("axes").split())}
+        for claim in fact.claims
+        if isinstance(value := claim.mention.value, Words)
+    ]
+    common = sorted(set.intersection(*asked)) if asked else []
+    return "" if fact.measure in common or not common else common[0]
 
 
 def _subject(fact: Fact) -> str:

@@ -43,3 +43,14 @@ def fact(kind: str, subject: str, measure: str, *quotes: str) -> Fact:
 )
 def test_topic_and_whom_it_is_about(made: Fact, said: tuple[str, str]) -> None:
     assert topic_of(made) == said
+
+
+def test_a_yes_or_no_is_called_by_the_question_that_both_answer() -> None:
+    private = Words("Private API", "public", (("axes", "available:yes"),))
+    none = Words("has no API", "available")
+    claims = tuple(
+        Claim(f"{n}.txt", Mention("polarity", Span(0, 1), value.text, value), Span(0, 1), value.text)
+        for n, value in enumerate((private, none))
+    )
+    made = Fact("f", "polarity", "API", "public", Verdict.CONFLICT, "yes against no", "", claims)
+    assert topic_of(made) == ("Available?", "API")

@@ -54,6 +54,14 @@ PLAIN = {
     "meaning": "meaning of the contexts (1 is the same)",
     "meaning margin": "lead in meaning over the next best",
 }
+# What was found of who fits whom best.
+_FOUND = {
+    "mutual, clear": "yes, clearly",
+    "mutual, close": "yes, narrowly",
+    "best for one": "for one of them",
+    "tied": "as close as others",
+    "none": "no",
+}
 
 
 def waterfall(weights: Sequence[Weight], drawn: bool = True) -> tuple[WeightView, ...]:
@@ -68,7 +76,7 @@ def waterfall(weights: Sequence[Weight], drawn: bool = True) -> tuple[WeightView
     return tuple(
         WeightView(
             PLAIN.get(weight.feature, one_line(weight.feature)),
-            one_line(weight.level),
+            _FOUND.get(weight.level, weight.level) if weight.feature.endswith(" rank") else one_line(weight.level),
             points(weight.bits),
             round((min(before, after) - low) * scale, 1),
             round(max(abs(after - before) * scale, 0.5), 1) if drawn else 0.0,
