@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from checker.comparison.birthdays import with_birthdays
+from checker.comparison.birthdays import dates_of_ages, with_birthdays
 from checker.comparison.fingerprints import canonical, fingerprint
 from checker.comparison.importance import importance
 from checker.comparison.sides import sides_of
@@ -25,8 +25,9 @@ GROWING = frozenset({"count", "money", "quantity"})
 def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
     """The fact that a cluster comes to. `published` gives the date of each source, where known."""
     claims = cluster.claims
+    days = dates_of_ages(claims, published)
     pairs = {
-        (i, j): with_birthdays(compare(claims[i], claims[j]), claims[i], claims[j], published)
+        (i, j): with_birthdays(compare(claims[i], claims[j]), claims[i], claims[j], days)
         for i, j in combinations(range(len(claims)), 2)
     }
     verdict, decisive = worst(pairs)

@@ -1,7 +1,7 @@
 """Ages of people: “34-year-old”, “aged 34”, “34,” after a name.
 
 An age counts whole years: 34 and 35 → `conflict`, and only articles two months or more apart leave room for a
-birthday. A limit is told by its bound: “under 16” and “under 18” → `conflict`.
+birthday, or one that tells an age “at the time”. A limit is told by its bound: “under 16” and “under 18” → `conflict`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from dataclasses import replace
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
-from checker.language.ages import people, whom, whose
+from checker.language.ages import at_the_time, people, whom, whose
 from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import draft, spots
 
 KIND = "age"
+THEN = ("when", "then")
+"""The scope of an age that somebody had at the time of something."""
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -26,16 +28,28 @@ def find(article: Article) -> Iterable[Draft]:
         age = spot.mention.span
         person = whose(article.document.text, age, known) or whom(article, spot.sentence, age)
         told = draft(spot, article)
+        if at_the_time(article.document.text, age):
+            told = replace(told, scope=(*told.scope, THEN))
         yield replace(told, measure="age", subject=person) if person else told
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in; two limits of one sort are the same or not."""
+    """The ladder of intervals, in the unit that both can be put in; two limits of one sort are the same or not, and who
+    was younger at the time of something has grown older."""
     x, y = a.mention.value, b.mention.value
-    if isinstance(x, Quantity) and isinstance(y, Quantity) and _two_limits(x, y):
-        pair = f"{quoted(a.mention)} and {quoted(b.mention)}"
-        return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
+    pair = f"{quoted(a.mention)} and {quoted(b.mention)}"
+    if isinstance(x, Quantity) and isinstance(y, Quantity):
+        if _two_limits(x, y):
+            return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
+        if x.unit == y.unit and _older_since(a, b, x, y):
+            return Comparison(Verdict.APPROXIMATE, "older by then", f"{pair}: one is the age at an earlier time.")
     return compare_quantities(a.mention, b.mention)
+
+
+def _older_since(a: Claim, b: Claim, x: Quantity, y: Quantity) -> bool:
+    """Whether just one is the age at the time of something, and the lower."""
+    past = [THEN in claim.scope for claim in (a, b)]
+    return past[0] != past[1] and (x.number < y.number if past[0] else y.number < x.number)
 
 
 def _two_limits(x: Quantity, y: Quantity) -> bool:

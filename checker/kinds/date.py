@@ -22,6 +22,8 @@ KIND = "date"
 SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment", "respond", "speak", "talk", "confirm"})
 """Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
 
+TODAY = frozenset({"today", "tonight", "today's", "today’s"})
+
 COPIED = 0.8
 """Share of its words that two prints of one sentence have in common."""
 
@@ -45,7 +47,14 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if repeated(a, b):
         reason = f"“{a.mention.text}” stands in the same sentence on both sides, printed on different days"
         return Comparison(Verdict.AGREE, "same words", reason)
+    if of_the_writer(a) and of_the_writer(b):
+        return Comparison(None, "own days", f"{told.reason}; each is only the day on which its article came out")
     return told
+
+
+def of_the_writer(claim: Claim) -> bool:
+    """Whether a time is the day of writing: an article that is put online a day late still says "today"."""
+    return bool(TODAY & set(claim.mention.text.lower().split()))
 
 
 def repeated(a: Claim, b: Claim) -> bool:

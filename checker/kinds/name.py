@@ -107,8 +107,8 @@ def _familiar(a: Claim, b: Claim) -> bool:
 
 def _one_first_name(a: Claim, b: Claim) -> bool:
     """Whether both are people who share the first name and nothing else; whether they are one, alignment must tell."""
-    last = (key_words(claim.mention.text)[-1:] for claim in (a, b))
-    return bool(first_name(a)) and first_name(a) == first_name(b) and next(last) != next(last)
+    left, right = (key_words(claim.mention.text) for claim in (a, b))
+    return bool(first_name(a)) and first_name(a) == first_name(b) and not set(left[1:]) & set(right[1:])
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:

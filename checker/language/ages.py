@@ -17,6 +17,9 @@ REACH = 45
 NAME_FIRST = re.compile(r"[ ,;(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
 DESCRIBED = re.compile(r", (?:an?|the) [\w'’ -]{2,35},? aged? ")
 AGE_FIRST = re.compile(r"(?:[\s-]years?[\s-]old)?(?: [\w'’-]+){0,4}(?:,|:)? ")
+AT_THE_TIME = re.compile(r",? \(?(?:at the time|at that time|back then|when (?:he|she|they))\b")
+BY_THEN = re.compile(r"\bthen[\s-](?:(?:just|only|aged) )?$")
+ENDED = re.compile(r"[,;)\]]")
 BARRIER = re.compile(r"\b(?:and|or|who|was|is|were|with|of|from|said|by|in|at|as|to|for|had|has|near|when|after)\b")
 
 
@@ -42,13 +45,19 @@ def people(article: Article) -> People:
 
 def whose(text: str, age: Span, known: People) -> str:
     """The full name of the person whose age stands at a span; "" where no name stands by it."""
-    described = behind(text, age, known)
+    before = ahead(text, age, known)
+    # In a list the name comes first: "Ann Corby, 34, Ben Doyle, 32".
+    return before if before and ENDED.match(text, age.end) else behind(text, age, known) or before
+
+
+def ahead(text: str, age: Span, known: People) -> str:
+    """The name that stands right before "34"; "" where none does."""
     at = bisect_left(known.starts, age.start)
-    if at and known.ends[at - 1] <= age.start and not described:
+    if at and known.ends[at - 1] <= age.start:
         between = text[known.ends[at - 1] : age.start]
         if len(between) <= REACH and (NAME_FIRST.fullmatch(between) or DESCRIBED.fullmatch(between)):
             return known.entities[at - 1].name
-    return described
+    return ""
 
 
 def behind(text: str, age: Span, known: People) -> str:
@@ -69,3 +78,9 @@ def whom(article: Article, sentence: Sentence, age: Span) -> str:
     if at is None or not NAME_FIRST.fullmatch(article.document.text[sentence.tokens[at].end : age.start]):
         return ""
     return referents(article).person(sentence, (at, at + 1))
+
+
+def at_the_time(text: str, age: Span) -> bool:
+    """Whether an age is the one that somebody had then: "17 at the time", "16 when he left", "then 17"."""
+    before = text[max(0, age.start - 12) : age.start]
+    return bool(AT_THE_TIME.match(text, age.end) or BY_THEN.search(before))

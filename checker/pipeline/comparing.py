@@ -7,6 +7,7 @@ from collections.abc import Callable
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
+from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 
 Compare = Callable[[Claim, Claim], Comparison]
@@ -17,6 +18,6 @@ def comparer() -> Compare:
     kinds = all_kinds()
 
     def compare(a: Claim, b: Claim) -> Comparison:
-        return of_other_days(a, b, kinds[min(a.kind, b.kind)].compare(a, b))
+        return of_other_people(a, b, of_other_days(a, b, kinds[min(a.kind, b.kind)].compare(a, b)))
 
     return compare

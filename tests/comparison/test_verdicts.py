@@ -135,6 +135,29 @@ def test_a_birthday_may_lie_between_two_articles(one: str, two: str, first: str,
     assert judge(FactCluster(tuple(aged)), compare, days).verdict is verdict
 
 
+PERSONS = [
+    ("the 35-year-old farmer", "farmer", Verdict.APPROXIMATE),
+    ("a mean age of 35", "mean", Verdict.CONFLICT),
+]
+
+
+@pytest.mark.parametrize(("quote", "measure", "verdict"), PERSONS)
+def test_only_people_grow_older(quote: str, measure: str, verdict: Verdict) -> None:
+    told = quote.split()[1] if "year" in quote else "35"
+    one = claim("a", "age", number("35", "year", "0"), quote, told, measure=measure)
+    two = claim("b", "age", number("36", "year", "0"), "Ann is 36.", "36", measure="age")
+    days = {"a": date(2026, 3, 1), "b": date(2026, 9, 1)}
+    assert judge(FactCluster((one, two)), compare, days).verdict is verdict
+
+
+def test_an_age_without_a_date_may_be_of_the_day_of_another() -> None:
+    told = (("a", "35"), ("b", "36"), ("c", "36"))
+    aged = [claim(source, "age", number(n, "year", "0"), f"He is {n}.", n, measure="age") for source, n in told]
+    days: Dates = {"a": date(2026, 3, 1), "b": date(2026, 9, 1), "c": None}
+    assert judge(FactCluster(tuple(aged)), compare, days).verdict is Verdict.APPROXIMATE
+    assert judge(FactCluster(tuple(aged)), compare, {"a": date(2026, 3, 1)}).verdict is Verdict.CONFLICT
+
+
 def alike(source: str, text: str, quote: str) -> Fact:
     return judge(FactCluster((claim(source, "count", number(text), quote, text, measure="person"),)), compare, {})
 

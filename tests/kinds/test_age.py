@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
-from checker.language.ages import people, whom, whose
-from tests.kinds.numeric import compared, found
+from checker.kinds import age
+from checker.language.ages import at_the_time, people, whom, whose
+from tests.kinds.numeric import claim, compared, found
 from tests.sentences import article
 
 POSITIVE = [
@@ -57,6 +60,8 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
 WHOSE = [
     ("They thanked Ann Corby , 44 , and Tom Tindle , 12 .", "44", "Ann Corby"),
     ("They thanked Ann Corby , 44 , and Tom Tindle , 12 .", "12", "Tom Tindle"),
+    ("They thanked Ann Corby , 44, Tom Tindle , 12, and Mr Bob Marsh , 9 .", "44", "Ann Corby"),
+    ("They thanked Ann Corby , 44, Tom Tindle , 12, and Mr Bob Marsh , 9 .", "12", "Tom Tindle"),
     ("They thanked Mr Tom Tindle ( aged 12 ) .", "12", "Tom Tindle"),
     ("Mr Tom Tindle , who is 12 , won .", "12", "Tom Tindle"),
     ("Mr Tom Tindle , a farmer aged 37 , won .", "37", "Tom Tindle"),
@@ -78,3 +83,30 @@ def test_the_age_of_her_who_was_named_before(told: str, person: str) -> None:
     page = article("They thanked Mrs Ann Corby .", told)
     start = page.document.text.index("72")
     assert whom(page, page.sentences[1], Span(start, start + 2)) == person
+
+
+AT_THE_TIME = [
+    ("Ann Corby, 17 at the time, left.", "17", True),
+    ("Ann Corby, 17, left at the time.", "17", False),
+    ("She was 17 when she left.", "17", True),
+    ("The 17-year-old left when he could.", "17-year-old", False),
+    ("The then 17-year-old left.", "17-year-old", True),
+    ("She then met a 17-year-old.", "17-year-old", False),
+    ("Tom, 17 (at the time of the fire), left.", "17", True),
+]
+
+
+@pytest.mark.parametrize(("text", "told", "past"), AT_THE_TIME)
+def test_an_age_at_the_time_of_something(text: str, told: str, past: bool) -> None:
+    start = text.index(told)
+    assert at_the_time(text, Span(start, start + len(told))) is past
+
+
+def test_who_was_younger_at_the_time_has_grown_older() -> None:
+    younger, now = claim("age", "He was 17 years old."), claim("age", "He is 19 years old.")
+    then = replace(younger, scope=(age.THEN,))
+    assert age.compare(younger, now).verdict is Verdict.CONFLICT
+    for a, b in ((then, now), (now, then)):
+        assert (age.compare(a, b).verdict, age.compare(a, b).level) == (Verdict.APPROXIMATE, "older by then")
+    assert age.compare(younger, replace(now, scope=(age.THEN,))).verdict is Verdict.CONFLICT
+    assert age.compare(then, replace(now, scope=(age.THEN,))).verdict is Verdict.CONFLICT

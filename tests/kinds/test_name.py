@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
+from checker.domain.values import Words
 from checker.kinds import name, place, role
 from tests.kinds.claims import claim
 from tests.sentences import article
@@ -201,6 +204,24 @@ COMPARISONS = [
     ("other names", named("Ann Corby"), named("Tom Hale"), None, "different"),
     ("other slots", named("Ann Corby", "winner"), named("Tom Hale", "loser"), None, "different"),
 ]
+
+
+def person(text: str) -> Claim:
+    a = named(text)
+    return replace(a, mention=replace(a.mention, value=Words(text, text.lower(), (("type", "person"),))))
+
+
+SURNAMES = [
+    ("Ann Corby", "Ann Hale", "surname"),
+    ("Ann Corby", "Tom Hale", "different"),
+    ("Ann Corby Wo", "Ann Corby Is Boss", "different"),
+    ("Ann Mary Corby", "Ann Hale", "surname"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "level"), SURNAMES)
+def test_one_first_name_with_two_surnames(one: str, other: str, level: str) -> None:
+    assert name.compare(person(one), person(other)).level == name.compare(person(other), person(one)).level == level
 
 
 @pytest.mark.parametrize(("a", "b", "verdict", "level"), [r[1:] for r in COMPARISONS], ids=[r[0] for r in COMPARISONS])

@@ -33,7 +33,7 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.numeral.form == PART:
         return _share_holds(lexemes, out)
     word = lexemes[out.start]
-    if out.unit in TENS:
+    if out.unit in TENS or _of_a_gallery(lexemes, out):
         return False  # "the nineteen fifties"
     if out.numeral.value == 1 and word.low == "one":
         return _one_holds(lexemes, out)
@@ -57,6 +57,27 @@ def _zero_named(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     tie = peek(lexemes, out.end).text in ("-", "‑")
     front = peek(lexemes, out.start - 1 - (peek(lexemes, out.start - 1).text in ("-", "‑")))
     return front.low in _ZEROS or peek(lexemes, out.end + tie).low in _ZEROED
+
+
+_PICTURES = frozenset("image photo picture slide".split())
+_COUNTED = frozenset(("of", "/"))
+
+
+def _of_a_gallery(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "Image 3 of 14", "1 / 9 Back to Gallery": which picture of how many."""
+    if not lexemes[out.start].text.isdigit():
+        return False
+    first = last = out.start
+    while peek(lexemes, first - 1).low in _COUNTED:
+        first -= 1
+    while peek(lexemes, last + 1).low in _COUNTED:
+        last += 1
+    first -= first < out.start
+    last += last > out.start
+    if first == last or lexemes[first].kind != NUMBER or peek(lexemes, last).kind != NUMBER:
+        return False
+    behind = {peek(lexemes, i).low for i in range(last + 1, last + 4)}
+    return peek(lexemes, first - 1).low in _PICTURES or {"back", "gallery"} <= behind
 
 
 _OWNERS = frozenset("the its his her their our my these those your".split())

@@ -374,3 +374,9 @@ def test_a_list_shares_its_magnitude() -> None:
         "money 24200000000 EUR",
         "money 33000000000 to 35000000000 EUR",
     ]
+
+
+def test_which_picture_of_how_many_is_no_count() -> None:
+    assert shorts("Photo: Ann Corby Image 9 of 14 The mill burns") == []
+    assert shorts("Image 1 of / 14 Caption") == shorts("The mill burns 1 / 9 Back to Gallery") == []
+    assert shorts("The museum lost 3 of 14 pictures.") == ["count 3 picture", "count 14 picture"]

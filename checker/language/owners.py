@@ -1,0 +1,70 @@
+"""Whose two values are, by the people whom their sentences name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+from checker.language.similarity import compare_names
+from checker.language.spelling import key_words
+from checker.language.tables import words
+from checker.language.wordsets import word_set
+
+OWNED = frozenset("count money percent quantity multiplier rank score duration age date".split())
+PARTICLES = word_set("of de la le van von der den al bin da di du dos the")
+MOST = 4
+"""Words of a name; longer subjects are phrases."""
+
+
+def of_other_people(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """No contradiction where each value is told of somebody else, and neither sentence speaks of the other's: two
+    players' points, two workers' years. One of them must be a person, as companies and products go by many names."""
+    if found.verdict is not Verdict.CONFLICT or not {a.kind, b.kind} <= OWNED or not strangers(a, b):
+        return found
+    ages = a.kind == b.kind == "age" and a.measure == b.measure == "age"
+    if not ages and (last_word(a.subject) in mentioned(b) or last_word(b.subject) in mentioned(a)):
+        return found
+    said = f"“{a.mention.text}” is told of {a.subject}, “{b.mention.text}” of {b.subject}"
+    return Comparison(None, "other person", f"{said}.")
+
+
+def strangers(a: Claim, b: Claim) -> bool:
+    """Whether the subjects are names with nothing in common, of which at least one is a person's."""
+    if not is_name(a) or not is_name(b) or not (is_person(a) or is_person(b)):
+        return False
+    left, right = (set(key_words(claim.subject)) for claim in (a, b))
+    return bool(left and right) and not left & right and not compare_names(a.subject, b.subject).alike
+
+
+def is_name(claim: Claim) -> bool:
+    """Whether the subject is a name: one that its sentence holds, or the full one that a pronoun stands for."""
+    parts = claim.subject.split()
+    if not 0 < len(parts) <= MOST or not parts[-1][:1].isupper():
+        return False
+    capital = all(part[:1].isupper() or not part[:1].isalpha() or part in PARTICLES for part in parts)
+    return capital and (len(parts) > 1 or last_word(claim.subject) in mentioned(claim))
+
+
+def is_person(claim: Claim) -> bool:
+    """Whether the subject, or the full name that its sentence has for it, begins with a first name."""
+    last = last_word(claim.subject)
+    full = (key_words(name) for name in (*claim.context.names, claim.subject) if last_word(name) == last)
+    return any(len(name) > 1 and name[0] in first_names() for name in full)
+
+
+def first_names() -> frozenset[str]:
+    return words("names", "given", "m") | words("names", "given", "f")
+
+
+def mentioned(claim: Claim) -> set[str]:
+    """The last words of the names of a claim's sentence."""
+    return set(last_words(claim.context.names))
+
+
+def last_words(names: Iterable[str]) -> Iterable[str]:
+    return (last for name in names if (last := last_word(name)))
+
+
+def last_word(name: str) -> str:
+    return "".join(key_words(name)[-1:])
