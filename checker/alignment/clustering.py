@@ -14,6 +14,7 @@ from checker.alignment.matching import Link
 from checker.alignment.views import View
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import NearMiss, Verdict
+from checker.language.owners import OTHER, is_name, same_owner
 
 Pair = tuple[int, int]
 
@@ -81,8 +82,19 @@ def fits(
         pairs = [(min(i, j), max(i, j)) for i in one for j in other if apart(claims, i, j)]
         return max((surplus.get(pair, STRANGER) for pair in pairs), default=0.0)
 
+    if of_others(left, right, claims, compare):
+        return False
     ours, theirs = voices(left, claims, compare), voices(right, claims, compare)
     return sum(between(one, other) for one in ours for other in theirs) >= 0.0
+
+
+def of_others(left: list[int], right: list[int], claims: Sequence[View], compare: Compare) -> bool:
+    """Whether more pairs of two clusters are told of two people than of one."""
+    if not any(is_name(claims[i].claim) for i in left) or not any(is_name(claims[j].claim) for j in right):
+        return False
+    pairs = [(claims[i].claim, claims[j].claim) for i in left for j in right if apart(claims, i, j)]
+    others = sum(compare(a, b).level == OTHER for a, b in pairs)
+    return others > 0 and others > sum(same_owner(a, b) for a, b in pairs)
 
 
 def acquainted(left: list[int], right: list[int], claims: Sequence[View], met: Collection[frozenset[str]]) -> bool:

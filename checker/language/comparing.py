@@ -55,10 +55,20 @@ def _related(
     relation = relate(left, right)
     if relation is Relation.APART and _step_and_level(a, b):
         return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
+    if relation is Relation.APART and (_binary(a, right) or _binary(b, left)):
+        return Comparison(Verdict.AGREE, "equal", f"{quoted(a)} and {quoted(b)} say the same: K is 1,024.")
     if relation is Relation.BOUND and (_reached(a, left, right) or _reached(b, right, left)):
         same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
         return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
+
+
+def _binary(mention: Mention, other: Interval[Decimal]) -> bool:
+    """Whether a count in K or M of computing ("256K tokens") is exactly the other number (262,144)."""
+    ending = mention.text[-1:] if mention.kind == "count" and mention.text[-2:-1].isdigit() else ""
+    step = {"K": Decimal("1.024"), "k": Decimal("1.024"), "M": Decimal("1.048576")}.get(ending)
+    number = mention.value.number if isinstance(mention.value, Quantity) else None
+    return step is not None and number is not None and number * step == other.value
 
 
 def quoted(mention: Mention) -> str:

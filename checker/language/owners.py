@@ -12,6 +12,8 @@ from checker.language.tables import words
 from checker.language.wordsets import word_set
 
 OWNED = frozenset("count money percent quantity multiplier rank score duration age date".split())
+OTHER = "other person"
+"""The rung of values that two people have."""
 PARTICLES = word_set("of de la le van von der den al bin da di du dos the")
 MOST = 4
 """Words of a name; longer subjects are phrases."""
@@ -26,15 +28,23 @@ def of_other_people(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if not ages and (last_word(a.subject) in mentioned(b) or last_word(b.subject) in mentioned(a)):
         return found
     said = f"“{a.mention.text}” is told of {a.subject}, “{b.mention.text}” of {b.subject}"
-    return Comparison(None, "other person", f"{said}.")
+    return Comparison(None, OTHER, f"{said}.")
 
 
 def strangers(a: Claim, b: Claim) -> bool:
     """Whether the subjects are names with nothing in common, of which at least one is a person's."""
-    if not is_name(a) or not is_name(b) or not (is_person(a) or is_person(b)):
-        return False
+    return is_name(a) and is_name(b) and (is_person(a) or is_person(b)) and not alike(a, b)
+
+
+def same_owner(a: Claim, b: Claim) -> bool:
+    """Whether the subjects are one name."""
+    return is_name(a) and is_name(b) and alike(a, b)
+
+
+def alike(a: Claim, b: Claim) -> bool:
+    """Whether two subjects share a word, or can be one name in two spellings."""
     left, right = (set(key_words(claim.subject)) for claim in (a, b))
-    return bool(left and right) and not left & right and not compare_names(a.subject, b.subject).alike
+    return not (left and right) or bool(left & right) or compare_names(a.subject, b.subject).alike
 
 
 def is_name(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
+from checker.language.owners import of_other_people
 from tests.claims import claim, number
 
 JOBS = [
@@ -68,3 +70,18 @@ def test_what_came_close_is_named_with_a_reason(weights: str) -> None:
     chain = [*JOBS[:3], claim("a.txt", "count", number("600"), "Tindle cuts 600 jobs in bakery plants", "600", "job")]
     misses = [miss for cluster in align(chain, compare, weights) for miss in cluster.near_misses]
     assert misses and all(miss.reason for miss in misses)
+
+
+def owned(a: Claim, b: Claim) -> Comparison:
+    return of_other_people(a, b, compare(a, b))
+
+
+def test_no_third_claim_joins_what_two_people_did(weights: str) -> None:
+    owners = ("Ann Corby", "Tom Hale", "")
+    told = [
+        replace(job, subject=who, context=replace(job.context, names=(who,) if who else ()))
+        for job, who in zip(JOBS[:3], owners, strict=True)
+    ]
+    assert len(joined(align(told, compare, weights))) == 1
+    apart = {frozenset({"a.txt:400", "c.txt:400"}), frozenset({"b.txt:600"})}
+    assert joined(align(told, owned, weights)) == apart

@@ -36,6 +36,8 @@ COMPARISONS = [
     ("Dozens of homes burned.", "Six homes burned.", Verdict.CONFLICT, "apart"),
     ("About 50 ships sank.", "52 ships sank.", Verdict.APPROXIMATE, "overlapping"),
     ("Two modes exist.", "Three modes exist.", Verdict.CONFLICT, "apart"),
+    ("It reads 256K tokens.", "It reads 262,144 tokens.", Verdict.AGREE, "equal"),
+    ("It reads 256K tokens.", "It reads 265,144 tokens.", Verdict.CONFLICT, "apart"),
 ]
 
 

@@ -10,6 +10,7 @@ from checker.language.times.telling import Placed, Reading, has_amount, hung, to
 from checker.language.times.tense import stops
 from checker.language.times.tokens import Tokens
 
+RELATIVE = frozenset({"which", "who", "whom", "whose"})
 REACH = 25
 
 
@@ -54,9 +55,16 @@ def neighbour(t: Tokens, readings: Sequence[Reading], index: int) -> Placed | No
             other += step  # "10:35 a.m. (0735 GMT) Friday"
         if 0 <= other < len(readings):
             first, last, day = readings[other]
+            if step > 0 and of_another_clause(t, end, first, last):
+                continue
             if isinstance(day, When) and lends(day) and same_sentence(t, min(end, last), max(begin, first)):
                 return Placed(day, last, (first, last))
     return None
+
+
+def of_another_clause(t: Tokens, begin: int, first: int, last: int) -> bool:
+    """Whether a day behind belongs to what is told by the way: "at 1 p.m. against Orton, who won Friday's game"."""
+    return "s" in t.low[last : last + 2] or bool(RELATIVE & set(t.low[begin:first]))
 
 
 def is_clock(meaning: Meaning) -> bool:

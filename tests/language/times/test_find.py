@@ -93,6 +93,8 @@ RELATIVE = [
 ]
 CLOCKS = [
     ("It struck at 10:35 a.m. Friday.", "10:35 a.m. Friday", "2026-04-03T10:35"),
+    ("They meet at 1:35 p.m. to plan for Friday's vote.", "1:35 p.m.", "T13:35"),
+    ("The mill opens at 1:35 p.m., which on Friday was too late.", "1:35 p.m.", "T13:35"),
     ("It struck on Friday at 8pm EST.", "Friday at 8pm EST", "2026-04-03T20"),
     ("It flew on Tuesday in Everett at 18:00 UTC.", "18:00 UTC", "2026-04-07T18:00Z"),
     ("At 0735 GMT it struck", "0735 GMT", "T07:35Z"),
