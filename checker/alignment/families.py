@@ -9,6 +9,7 @@ from checker.alignment import features, namesakes, slots, wording
 from checker.alignment.blocking import Grid
 from checker.alignment.closeness import closeness
 from checker.alignment.features import Levels
+from checker.alignment.spelled import likeness
 from checker.alignment.standing import standings as ranked
 from checker.alignment.views import View
 from checker.domain.claims import Claim
@@ -50,7 +51,7 @@ def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
         yield from met_by_name(grid, compare)
         return
     numeric = is_numeric(grid.key)
-    standings = ranked(grid.rows, grid.columns, closeness if numeric else wording.likeness)
+    standings = ranked(grid.rows, grid.columns, closeness if numeric else likeness)
     for (i, j), standing in standings.items():
         a, b = grid.rows[i], grid.columns[j]
         if numeric:

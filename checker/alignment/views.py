@@ -38,7 +38,8 @@ class View:
 
     Of a person's name also the sentences that name the person, posts and ages, and every word that a name of the
     document is made of; of a number or a time the other values of its sentence, and the words on both sides of it.
-    `own_names` are the last words of the names of its sentence, `all_names` those of the whole document.
+    `own_names` are the last words of the names of its sentence, `all_names` those of the whole document, `spoken_of`
+    every word of its names.
     """
 
     claim: Claim
@@ -63,6 +64,7 @@ class View:
     sides: Sides = NOWHERE
     own_names: frozenset[str] = frozenset()
     all_names: frozenset[str] = frozenset()
+    spoken_of: frozenset[str] = frozenset()
 
 
 def views(claims: Sequence[Claim]) -> list[View]:
@@ -79,7 +81,8 @@ def views(claims: Sequence[Claim]) -> list[View]:
     values = values_of(claims)
     seen = [view(claim, bag, values[claim.sentence]) for claim in claims]
     every = frozenset().union(*(one.own_names for one in seen))
-    return with_appearances([replace(one, all_names=every) for one in seen])
+    words = frozenset(word for name in frozenset().union(*(one.names for one in seen)) for word in key_words(name))
+    return with_appearances([replace(one, all_names=every, spoken_of=words) for one in seen])
 
 
 def values_of(claims: Iterable[Claim]) -> Mapping[Span, Counter[str]]:

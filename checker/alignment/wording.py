@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from checker.alignment.answers import PRONOUNS, heads_level, like, of_answers, told
-from checker.alignment.bands import banded, banded_bits, binned
+from checker.alignment.answers import PRONOUNS, heads_level, of_answers, told
+from checker.alignment.bands import banded_bits, binned
 from checker.alignment.features import (
     Levels,
     factuality_level,
@@ -13,16 +13,13 @@ from checker.alignment.features import (
     sets_level,
     verb_level,
 )
+from checker.alignment.lists import of_lists
+from checker.alignment.sites import of_places
+from checker.alignment.spelled import likeness, subject_level, value_level
 from checker.alignment.standing import Standing
 from checker.alignment.views import UNKNOWN, View, background, overlap
-from checker.domain.claims import Claim
-from checker.domain.values import Words
-from checker.language import likeness as letters
-from checker.language.items import matched_items
 from checker.language.stems import stem
-from checker.language.synonyms import kin
 
-SAME = 0.999
 ALIKE = 0.8
 COMMON = 5.0
 NAMED = frozenset({"names", "subject", "measure", "value", "verb"})
@@ -53,15 +50,6 @@ def of_events(a: View, b: View) -> Levels:
     return {"participants": binned(overlap(left, right)), "rarest participant": banded_bits(max(common, default=0.0))}
 
 
-def of_lists(a: View, b: View) -> Levels:
-    """Lists and members meet over what they are members of, whose they are, and the members that they share."""
-    return {
-        "label": label_level(a, b),
-        "owner": heads_level(a.claim.subject, b.claim.subject),
-        "members": members_level(a.claim, b.claim),
-    }
-
-
 def of_quotes(a: View, b: View) -> Levels:
     """Quotes meet over their words and their speaker."""
     return {"value": value_level(a.claim, b.claim), "speaker": heads_level(a.claim.subject, b.claim.subject)}
@@ -70,16 +58,6 @@ def of_quotes(a: View, b: View) -> Levels:
 def of_roles(a: View, b: View) -> Levels:
     """Posts meet over who holds them."""
     return {"person": subject_level(a.claim, b.claim), "value": value_level(a.claim, b.claim)}
-
-
-def of_places(a: View, b: View) -> Levels:
-    """Places meet over the question that they answer (location, base, direction) and of what."""
-    return {
-        "relation": a.claim.measure if a.claim.measure == b.claim.measure else "different",
-        "subject": heads_level(a.claim.subject, b.claim.subject),
-        "value": value_level(a.claim, b.claim),
-        "verb": verb_level(a, b),
-    }
 
 
 def of_values(a: View, b: View) -> Levels:
@@ -95,39 +73,6 @@ OWN: Mapping[str, Callable[[View, View], Levels]] = {
     "role": of_roles,
     "place": of_places,
 }
-
-
-def label_level(a: View, b: View) -> str:
-    """Whether two lists are of the same things by their label nouns; a bare governor is no label."""
-    labels = [told(view.claim, "label").split()[-1:] for view in (a, b)]
-    governors = [told(view.claim, "governor") for view in (a, b)]
-    if all(governors) and kin(*governors):
-        return "same governor"
-    if not labels[0] or not labels[1]:
-        return "untold"
-    if labels[0] == labels[1]:
-        return "same"
-    if kin(labels[0][0], labels[1][0]):
-        return "kindred"
-    return "akin" if like(labels[0][0], labels[1][0]) else "different"
-
-
-def members_level(a: Claim, b: Claim) -> str:
-    """How many members two lists share, or how alike two single members are."""
-    left, right = a.mention.value, b.mention.value
-    if not (isinstance(left, Words) and isinstance(right, Words)):
-        return "untold"
-    if not left.items or not right.items:
-        return "one of each" if left.items or right.items else f"single, {value_level(a, b)}"
-    named = bool(left.part("named") and right.part("named"))
-    missing, extra, _ = matched_items(left.items, right.items, named)
-    shared = len(left.items) - len(missing)
-    if not missing and not extra:
-        return "all" if shared > 2 else "both"
-    size = min(len(left.items), len(right.items))
-    if shared == size:
-        return "all of the shorter" if size < 3 else "all of three or more"
-    return "most" if 2 * shared > size else "some" if shared else "none"
 
 
 def participants(view: View) -> dict[str, float]:
@@ -154,26 +99,6 @@ def every(a: View, b: View, standing: Standing) -> Levels:
         "factuality": factuality_level(a, b),
         "position": position_level(a, b),
     }
-
-
-def likeness(a: Claim, b: Claim) -> float:
-    """How alike two values in words are, 0 to 1."""
-    left, right = a.mention.value, b.mention.value
-    if isinstance(left, Words) and isinstance(right, Words):
-        return letters.alike(left, right)
-    return 0.5
-
-
-def value_level(a: Claim, b: Claim) -> str:
-    near = likeness(a, b)
-    return "same" if near >= SAME else banded(near)
-
-
-def subject_level(a: Claim, b: Claim) -> str:
-    if not a.subject or not b.subject:
-        return "untold"
-    near = letters.words_alike(a.subject, b.subject)
-    return "same" if near >= SAME else banded(near)
 
 
 def position_level(a: View, b: View) -> str:

@@ -22,8 +22,9 @@ from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
+from checker.language.list_names import single_name
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
-from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_rest
+from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_holders, without_rest
 from checker.language.phrases import span_of, words_of
 from checker.language.quoting import as_written, quoted
 from checker.language.series import series_of
@@ -45,7 +46,7 @@ def find(article: Article) -> Iterable[Draft]:
         for found in enumerations(sentence):
             span = span_of(sentence, *found.part)
             known = any(span.overlaps(other) for other in taken) or _in_label(article, sentence, span)
-            if not known and (found.stated or not _single_name(article, span)):
+            if not known and (found.stated or not single_name(article, sentence, found.part, span)):
                 yield from _drafts(article, sentence, found)
         for one in joined_members(sentence.tokens):
             yield _joined_draft(article, sentence, one)
@@ -63,19 +64,6 @@ def _in_label(article: Article, sentence: Sentence, span: Span) -> bool:
     blocks = article.document.blocks
     block = blocks[sentence.block] if sentence.block < len(blocks) else None
     return bool(block and block.label) and span.start < block.span.start + len(block.label) if block else False
-
-
-def _single_name(article: Article, span: Span) -> bool:
-    """Whether "A and B" is one name: to the name finder, or as it stands twice; and neither part stands alone."""
-    text = article.document.text
-    pair = span.of(text)
-    ends = pair.replace(" & ", " and ").split(" and ")
-    if len(ends) != 2 or "," in pair:
-        return False
-    whole = text.count(pair)
-    named = any(mention.contains(span) for entity in article.entities for mention in entity.mentions)
-    together = all(text.count(end) == whole for end in ends)
-    return together and (named or (whole > 1 and all(len(end.split()) < 3 for end in ends)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +121,18 @@ def _series_drafts(article: Article, series: Series) -> Iterator[Draft]:
 def _list_draft(article: Article, found: _Listing) -> Draft:
     bare = [bare_name(member) for member in found.members] if found.named else found.members
     every = tuple(normal_item(member) for member in bare)
-    items = without_rest(every)
-    told = (
+    told = without_rest(every)
+    items = without_holders(told)
+    parts = (
         ("label", found.label),
         ("stated", str(found.stated or "")),
-        ("open", "yes" if found.open or len(items) < len(every) else ""),
+        ("open", "yes" if found.open or len(told) < len(every) else ""),
         ("named", "yes" if found.named else ""),
         ("waiting", "; ".join(normal_item(member) for member in found.waiting)),
         ("governor", found.governor),
     )
     text = found.span.of(article.document.text)
-    value = Words(text, ", ".join(sorted(items)), tuple((key, part) for key, part in told if part), items)
+    value = Words(text, ", ".join(sorted(items)), tuple((key, part) for key, part in parts if part), items)
     mention = Mention(KIND, found.span, text, value)
     return Draft(mention, found.label or found.governor, found.subject, (), None, found.recogniser)
 
@@ -231,6 +220,8 @@ def _compare_items(one: Words, two: Words, standings: tuple[str, str]) -> Compar
     said = f"{quoted(one.text)} is {standings[0]} in one source and {standings[1]} in another"
     if set(standings) <= NOT_YET:
         return Comparison(Verdict.AGREE, "same member", f"both name it, not yet available: {said}")
+    if not (one.part("standing") or two.part("standing")):
+        return Comparison(Verdict.AGREE, "same member", f"both name it, one of what is to come: {said}")
     if set(standings) == {"available", "preview"}:
         return Comparison(Verdict.APPROXIMATE, "standing", said)
     return Comparison(Verdict.CONFLICT, "standing", said)

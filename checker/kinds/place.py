@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from checker.domain.claims import Article, Claim, Draft
+from checker.domain.claims import Article, Claim, Draft, Entity
 from checker.domain.document import Block, BlockKind
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
@@ -82,8 +82,13 @@ def sites_in(sentence: Sentence, article: Article) -> list[Site]:
                 i for i, token in enumerate(sentence.tokens) if span.start <= token.start and token.end <= span.end
             ]
             if inside and not _in_dateline(sentence, inside, article) and not _counted(sentence, inside):
-                sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", entity.type == ""))
+                sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", _possible(entity)))
     return sorted([*sites, *_capitals(sentence)], key=lambda site: site.first)
+
+
+def _possible(entity: Entity) -> bool:
+    """Whether a name that is not known to be a place may be one: it is of no other sort, or of a house."""
+    return not entity.type or entity.name.lower().split()[-1] in words("places", "houses", "words")
 
 
 def _counted(sentence: Sentence, inside: list[int]) -> bool:

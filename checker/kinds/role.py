@@ -83,6 +83,8 @@ def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison
         yield Comparison(Verdict.AGREE, "same", f"“{one.text}” and “{two.text}” name one post, {one.normal}")
     if relation is Kinship.GENERAL:
         yield Comparison(Verdict.AGREE, "general", f"“{one.normal}” is a more or less general word for “{two.normal}”")
+    if one.normal in two.part("also").split("; ") or two.normal in one.part("also").split("; "):
+        yield Comparison(Verdict.AGREE, "same", f"“{one.text}” and “{two.text}” name one post beside another")
     yield Comparison(None, "together", f"one can be both {one.normal} and {two.normal}")
 
 

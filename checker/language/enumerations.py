@@ -7,21 +7,20 @@ nouns only from three on and only where they stand as things counted one by one 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.list_checks import adverbial, idle, no_list
-from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_name, is_wall, label_of
+from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_wall, label_of
+from checker.language.list_names import ampersand, is_name, leads, name_end, one_sort, with_names
 from checker.language.phrases import NOUNS
 from checker.language.stated_lists import noun_pair, stated_list
 from checker.language.verbgroups import FINITE
 
 Part = tuple[int, int]
-NEVER_NAMES = frozenset({"CC", "IN", "DT", "PRP", "PRP$", "MD", "TO", "WP", "WDT", "WRB", "EX", "CD", "POS"})
 NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG"}
 LONGEST_ITEM = 12
 LEADS = frozenset(opening[0] for opening in OPENINGS)
-JOINTS = frozenset({"IN", "NNP", "DT"})
 OFFERED = frozenset({"come", "offer", "available", "sell", "ship", "get", "have"})
 GAPS = frozenset({"for", "with", "from", "at", "in", "of", "on", "to"})
 
@@ -46,7 +45,7 @@ def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
     """Every list of the sentence, in order, none overlapping."""
     if sentence.text.isupper() and ":" not in sentence.text:
         return ()
-    tokens = _with_names(sentence.tokens)
+    tokens = with_names(sentence.tokens)
     found: list[Enumeration] = []
     for at, token in enumerate(tokens):
         if token.text.lower() in {"and", "or", "nor"} and token.tag == "CC" and not (found and at < found[-1].part[1]):
@@ -64,30 +63,14 @@ def _looks(tokens: tuple[Token, ...], tagged: tuple[Token, ...], found: Enumerat
     return no_list(tagged, found.items, found.named) or idle(tokens, found.items, found.label)
 
 
-def _with_names(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens with a proper noun's tag on words that a capital shows to be names, whatever the tagger says."""
-    words = [token for token in tokens if token.text[:1].isalpha()]
-    capital = sum(token.text[:1].isupper() for token in words)
-    if capital > 6 and capital > 0.6 * len(words):
-        return tokens
-    return tuple(
-        replace(token, tag="NNP")
-        if token.text[:1].isupper()
-        and token.tag not in NEVER_NAMES
-        and (at > 0 or token.tag in {"RB", "JJ", "NN", "UH"})
-        else token
-        for at, token in enumerate(tokens)
-    )
-
-
 def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     last, trailing = _without_label(tokens, _item_from(tokens, at + 1))
     whole = last and trailing is not None and (last[0], trailing + 1)
-    named = last is None or is_name(tokens, last)
-    items = [*([last] if last else []), *_items_before(tokens, at, named)]
+    found = [*([last] if last else []), *_items_before(tokens, at)]
+    items, named = one_sort(tokens, found, last is None)
     if len(items) < (2 if last else 3):
         return None
-    items.reverse()
+    items = _closed(tokens, items[::-1], named)
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
     is_open = is_open or any(token.text.lower() == "also" for token in tokens[part[1] : part[1] + 3])
@@ -98,8 +81,24 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     elif whole and is_open:  # "tools such as Amber and Birch scanners" are tools
         items[-1] = whole
         part = (part[0], whole[1])
-    found = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
-    return found if _worth(tokens, found) else None
+    read = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
+    return read if _worth(tokens, read) else None
+
+
+def _closed(tokens: tuple[Token, ...], items: list[Part], named: bool) -> list[Part]:
+    """A list that goes on behind a pair: "Justice, Arts and Sport, and Health" has the pair for one member."""
+    end = items[-1][1]
+    if len(items) < 3 or [token.text for token in tokens[end : end + 2]] not in ([",", "and"], [",", "or"]):
+        return items
+    tail = _item_from(tokens, end + 2)
+    if tail is None or is_name(tokens, tail) != named or _goes_on(tokens, tail[1]):
+        return items
+    return [*items[:-2], (items[-2][0], end), tail]
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a verb follows: then another clause has begun."""
+    return at < len(tokens) and (tokens[at].tag in FINITE or tokens[at].tag == "MD")
 
 
 def _worth(tokens: tuple[Token, ...], found: Enumeration) -> bool:
@@ -118,12 +117,12 @@ def _worth(tokens: tuple[Token, ...], found: Enumeration) -> bool:
     return labelled or (counted >= 2 and not only_numbers)
 
 
-def _items_before(tokens: tuple[Token, ...], at: int, named: bool) -> Iterator[Part]:
+def _items_before(tokens: tuple[Token, ...], at: int) -> Iterator[Part]:
     """The items to the left of a conjunction, nearest first."""
     end = at - 1 if at and tokens[at - 1].text in SEPARATORS else at
     while end > 0:
         item, more = _item_before(tokens, end)
-        if item is None or is_name(tokens, item) != named or adverbial(tokens, item):
+        if item is None or adverbial(tokens, item):
             return
         yield item
         if not more:
@@ -139,6 +138,9 @@ def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]
         whole = _item_from(tokens, start)
         opened = tokens[start].text.lower() in LEADS
         if whole is not None and _tail_fits(tokens, whole[1], end):
+            told = _named_of(tokens, whole)
+            if told is not None:
+                return told, 0
             return whole, start - 1 if separator in SEPARATORS and not opened else 0
     at = end
     if tokens[at - 1].text == ")":
@@ -149,6 +151,13 @@ def _item_before(tokens: tuple[Token, ...], end: int) -> tuple[Part | None, int]
     first = _after_verb(tokens, first, at)
     item = _item_from(tokens, first)
     return (item if item is not None and item[1] >= at else None), 0
+
+
+def _named_of(tokens: tuple[Token, ...], item: Part) -> Part | None:
+    """The first name of "the hamlets of Amber", which tells what all of the list are; None where it is one thing."""
+    of = next((i for i in range(item[0] + 1, item[1] - 1) if tokens[i].text.lower() == "of"), 0)
+    plural = of and tokens[of - 1].tag == "NNS" and tokens[of - 1].text.islower()
+    return (of + 1, item[1]) if plural and is_name(tokens, (of + 1, item[1])) else None
 
 
 def _after_verb(tokens: tuple[Token, ...], first: int, end: int) -> int:
@@ -190,41 +199,20 @@ def _tail_fits(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
     """The noun phrase that opens at `start`, or None."""
-    while start + 1 < len(tokens) and _leads(tokens, start):
+    while start + 1 < len(tokens) and leads(tokens, start):
         start += 1
     end = start
-    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or _ampersand(tokens, end)):
+    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or ampersand(tokens, end)):
         end += 1
     while end > start and tokens[end - 1].tag not in NOUNS | {"CD", "FW", "JJ"}:
         end -= 1
     if end <= start or not any(tokens[i].tag in NOUNS | {"CD", "FW"} for i in range(start, end)):
         return None
-    end = _name_end(tokens, end)
+    end = name_end(tokens, end)
     if end + 1 < len(tokens) and tokens[end].text.lower() == "of" and tokens[end + 1].tag in NOUN_PHRASE:
         after = _item_from(tokens, end + 1)
         end = after[1] if after else end
     return start, end
-
-
-def _name_end(tokens: tuple[Token, ...], end: int) -> int:
-    """The end of a name that goes on over small words: "the Center for X"."""
-    stop = end
-    while stop < len(tokens) and tokens[stop].entity and not tokens[stop].begins and tokens[stop].tag in JOINTS:
-        stop += 1
-    return stop if stop > end and tokens[stop - 1].tag == "NNP" else end
-
-
-def _leads(tokens: tuple[Token, ...], at: int) -> bool:
-    """Words before a name that are not of it: "urging Novak", "that Novak"."""
-    named = tokens[at + 1].tag in {"NNP", "NNPS"}
-    if tokens[at].text.lower() in {"both", "either", "neither"}:
-        return True
-    joined = at > 0 and tokens[at - 1].tag == "HYPH"
-    return named and not joined and (tokens[at].tag == "VBG" or tokens[at].text.lower() == "that")
-
-
-def _ampersand(tokens: tuple[Token, ...], at: int) -> bool:
-    return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS
 
 
 def _without_label(tokens: tuple[Token, ...], item: Part | None) -> tuple[Part | None, int | None]:

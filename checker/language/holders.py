@@ -58,7 +58,7 @@ def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
 
 
 def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
-    for post in phrase.posts:
+    for post in sorted(phrase.posts, key=lambda post: not post.office):  # an office tells more than "co-founder"
         first, end = min(person.first, phrase.first), max(person.end, phrase.end)
         if end - first > 16:
             first, end = phrase.first, phrase.end

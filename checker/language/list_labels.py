@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.domain.sentence import Token
 from checker.language.phrases import CALENDAR, NOUNS
 
@@ -31,10 +29,6 @@ def glued(tokens: tuple[Token, ...], at: int) -> bool:
 def is_wall(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a mark ends a phrase; a hyphen within a word does not."""
     return tokens[at].text in WALLS and not glued(tokens, at)
-
-
-_DECADE = re.compile(r"['’]?\d+s")
-_YEAR = re.compile(r"['’]\d\d|(?:19|20)\d\d")
 
 
 def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | None, bool]:
@@ -79,22 +73,3 @@ def _stated(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
         if tokens[back].tag not in NOUNS | {"JJ", "HYPH", "VBN", "VBG"}:
             return None
     return None
-
-
-def is_name(tokens: tuple[Token, ...], item: tuple[int, int]) -> bool:
-    """Whether an item is a name or a code: its last noun is proper, or it mixes letters and digits ("8B")."""
-    inner = tokens[item[0] : item[1]]
-    if len(inner) == 1 and _YEAR.fullmatch(inner[0].text):
-        return True
-    if _DECADE.fullmatch(inner[-1].text):
-        return False
-    if any(token.text.lower().rstrip(".") in CALENDAR and token.tag != "MD" for token in inner[-1:]):
-        return False
-    of = next((i for i, token in enumerate(inner) if i and token.text.lower() == "of"), len(inner))
-    last = inner[of - 1]
-    code = any(c.isdigit() for c in last.text) and any(c.isalpha() for c in last.text)
-    return (
-        code
-        or (last.text[:1].isupper() and last.tag in {"NNP", "NNPS", "FW"})
-        or bool(last.entity and last.tag in NOUNS)
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.domain.values import Words
+from checker.language.places import contains
 from checker.language.quoting import quoted
 from checker.language.themes import like
 
@@ -16,6 +17,12 @@ TELLING = 3
 def without_rest(items: tuple[str, ...]) -> tuple[str, ...]:
     """The members that are told one by one: "a radar and other sensors" leaves the radar, if that leaves two."""
     told = tuple(item for item in items if not set(item.split()[:1]) & REST)
+    return told if len(told) > 1 else items
+
+
+def without_holders(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Members without the states and countries that only say where the one before lies: "Corby, Ohio, and Velda"."""
+    told = tuple(item for at, item in enumerate(items) if not at or not contains(item, items[at - 1]))
     return told if len(told) > 1 else items
 
 

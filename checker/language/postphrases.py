@@ -8,7 +8,7 @@ from typing import Protocol
 
 from checker.domain.sentence import Token
 from checker.language.posts import Post, heads, read_post
-from checker.language.tables import words
+from checker.language.tables import common_words, words
 
 LONGEST = 7
 OF = frozenset({"of", "at", "for", "in", "with", "on"})
@@ -76,7 +76,7 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
     end = first
     while i < min(len(tokens), first + LONGEST) and _inside(tokens, i, names):
         i += 1
-        if tokens[i - 1].text.lower() in heads():
+        if tokens[i - 1].text.lower() in heads() or _titled(tokens, i - 1, first):
             end = i
         elif tokens[i - 1].text in POSSESSIVES:
             owner, first = _owner_text(tokens, start, i - 1), i
@@ -95,6 +95,12 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
         posts = _posts(tokens, first, stop) or posts
     better = organisation if organisation[:1].isupper() or not owner[:1].isupper() else owner
     return Phrase(start, stop, posts, better or owner, start < first) if posts else None
+
+
+def _titled(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Whether a common noun is made a post by the word before it: "principal oboe", "chief scout"."""
+    before = tokens[i - 1].text.lower() if i > first else ""
+    return before in words("posts", "words", "titling") and tokens[i].tag == "NN" and tokens[i].text.islower()
 
 
 def _inside(tokens: Sequence[Token], i: int, names: Sequence[Named]) -> bool:
@@ -127,6 +133,15 @@ def _left_edge(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> int
     taken = {i for name in names for i in range(name.first, name.end)}
     first = end - 1
     while first > 0 and end - first < LONGEST and first - 1 not in taken and _modifies(tokens, first - 1):
+        first -= 1
+    return _with_field(tokens, first, end)
+
+
+def _with_field(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Where a minister's title begins whose field has capitals: "Economic Affairs Minister"."""
+    if tokens[end - 1].text != "Minister":
+        return first
+    while first > 0 and tokens[first - 1].text[:1].isupper() and tokens[first - 1].text.lower() in common_words():
         first -= 1
     return first
 
@@ -191,7 +206,8 @@ def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int,
     for j in range(i, min(len(tokens), i + 4)):
         name = next((other for other in names if other.first == j), None)
         if name is not None:
-            return name.end, name.full, False
+            house = _house(tokens, name.end, names)
+            return (house.end, house.full, False) if house else (name.end, name.full, False)
         if tokens[j].pos not in {"NOUN", "ADJ", "PROPN"} or tokens[j].tag == "NNP":
             break
     stop = i
@@ -201,6 +217,14 @@ def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int,
         return end, "", False
     bare = i == end + 1 and stop == i + 1 and tokens[end].text.lower() in {"of", "for"} and tokens[i].text.islower()
     return stop, "" if bare else " ".join(token.text for token in tokens[i:stop]), bare
+
+
+def _house(tokens: Sequence[Token], at: int, names: Sequence[Named]) -> Named | None:
+    """The organisation behind a field: "Professor of Early Arts at Corby"."""
+    if at + 1 >= len(tokens) or tokens[at].text.lower() != "at":
+        return None
+    start = at + 1 + (tokens[at + 1].text.lower() == "the")
+    return next((name for name in names if name.first == start), None)
 
 
 def _is_area(tokens: Sequence[Token], i: int) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from checker.language.tables import table, words
+from checker.language.synonyms import kin
+from checker.language.tables import common_words, table, words
 from checker.language.wordsets import word_set
 
 LONGEST = 5
@@ -46,6 +47,7 @@ IGNORED = frozenset(
     ]
 )
 SECOND = frozenset({"deputy", "vice"})
+GRADES = word_set("first second state cabinet senior junior federal national regional interim government of and")
 LEADING = word_set("chief head boss director executive officer manager leader")
 
 
@@ -107,7 +109,7 @@ def read_post(phrase: Sequence[str]) -> Post | None:
 
 def kinship(a: Post, b: Post) -> Kinship:
     """Whether two posts are one, one a more general word for the other, two that go together, or different."""
-    if a.name == b.name or _kin(a.name, b.name) or (_area(a) and _area(a) == _area(b) and _leads(a) and _leads(b)):
+    if a.name == b.name or _kin(a.name, b.name) or _one_area(a, b):
         return Kinship.SAME
     if (a.generic and _tops(b)) or (b.generic and _tops(a)):
         return Kinship.GENERAL
@@ -116,7 +118,9 @@ def kinship(a: Post, b: Post) -> Kinship:
         return Kinship.SAME
     if one < two or two < one:
         return Kinship.DIFFERENT if SECOND & (one ^ two) else Kinship.GENERAL
-    if _vague(a) or _vague(b) or _known(one) == _known(two):
+    if _other_trades(a, b) or _other_ministries(a, b):
+        return Kinship.DIFFERENT
+    if _vague(a) or _vague(b) or _known(one, a) == _known(two, b):
         return Kinship.TOGETHER
     if SECOND & one and SECOND & two and ((one | two) & words("posts", "words", "generic")):
         return Kinship.GENERAL
@@ -133,10 +137,32 @@ def _vague(post: Post) -> bool:
     return "chief" not in post.name and post.name.split()[-1] in words("posts", "words", "vague")
 
 
-def _known(found: frozenset[str]) -> frozenset[str]:
+def _other_trades(a: Post, b: Post) -> bool:
+    """Whether both are trades that fill a working day, or parts of an orchestra, and not the same."""
+    trades = words("posts", "words", "trades")
+    one, two = (post.name.split()[-1] for post in (a, b))
+    known = (one in trades and two in trades) or (a.name == f"principal {one}" and b.name == f"principal {two}")
+    return known and not _kin(one, two) and not kin(one, two)
+
+
+def _other_ministries(a: Post, b: Post) -> bool:
+    """Whether two ministers have different fields: "energy minister", "environment minister"."""
+    one, two = (_ministry(post) for post in (a, b))
+    return bool(one and two) and not any(kin(x, y) for x in one for y in two)
+
+
+def _ministry(post: Post) -> frozenset[str]:
+    """The common words before "minister" that tell the field; none for a prime minister or a deputy."""
+    *field, last = post.name.split()
+    told = frozenset(field) - _statuses() - GRADES
+    return told & common_words() if last == "minister" and not set(field) & {"prime", "deputy"} else frozenset()
+
+
+def _known(found: frozenset[str], post: Post) -> frozenset[str]:
     """The words that tell posts apart; a town or a people in front of a post does not."""
     known = (heads() | words("posts", "words", "modifiers") | words("posts", "status", "deputy")) - {"first"}
-    return found & frozenset(word[:-1] if len(word) > 4 and word[-1] == "s" != word[-2] else word for word in known)
+    same = frozenset(word[:-1] if len(word) > 4 and word[-1] == "s" != word[-2] else word for word in known)
+    return (found & same) | {post.name.split()[-1]}
 
 
 @cache
@@ -174,7 +200,8 @@ def _canonical(kept: list[str]) -> tuple[str, list[str]]:
         if name:
             return name, kept[:start]
     last = kept[-1]
-    if last in heads() or (len(kept) > 2 and "of" in kept and set(kept) & heads()):
+    titled = len(kept) > 1 and kept[-2] in words("posts", "words", "titling")
+    if last in heads() or titled or (len(kept) > 2 and "of" in kept and set(kept) & heads()):
         return " ".join(kept), []
     return "", []
 
@@ -187,14 +214,21 @@ def _is_office(name: str) -> bool:
         return False
     if last in words("posts", "words", "offices"):
         return True
-    modified = {"chief", "project", "lead", "principal", "mission", "programme", "program"}
-    return bool(set(name.split()[:-1]) & modified)
+    modified = {"chief", "head", "general", "project", "lead", "principal", "mission", "programme", "program"}
+    return bool(set(name.split()[:-1]) & (modified if last in heads() else {"chief"}))
 
 
 def _area(post: Post) -> frozenset[str]:
     """What a head is the head of ("quality" in "chief quality officer", "head of quality")."""
     skip = LEADING | {"of", "top", "the", "for", "deputy"}
     return frozenset(word for word in post.name.split() if word not in skip)
+
+
+def _one_area(a: Post, b: Post) -> bool:
+    """Whether both lead the same thing: "chief scout", "head of scouting"."""
+    one, two = sorted(_area(a)), sorted(_area(b))
+    alike = len(one) == len(two) and all(kin(x, y) for x, y in zip(one, two, strict=True))
+    return bool(one) and alike and _leads(a) and _leads(b)
 
 
 def _leads(post: Post) -> bool:

@@ -36,12 +36,17 @@ def predicate_phrases(
         lower = tokens[i].text.lower()
         if lower in {",", *BREAKS} or (tokens[i].pos in {"NOUN", "PROPN", "DET"} and not _verbal(lower)):
             return
-        found = _at_verb(tokens, i, others, bare=bare or (seen_verb and tokens[i - 1].text.lower() == "to"))
+        found = _at_verb(tokens, i, others, bare=bare or (seen_verb and _announced(tokens, i)))
         if found is not None:
             yield found
             yield from _coordinated(tokens, found[0].end, others)
             return
         seen_verb = seen_verb or tokens[i].pos in {"VERB", "AUX"}
+
+
+def _announced(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a verb says what is to come: "steps up to chair", "will head"."""
+    return tokens[i - 1].text.lower() in {"to", "will", "would", "shall"}
 
 
 def _coordinated(tokens: Sequence[Token], start: int, others: Sequence[Named]) -> Iterator[tuple[Phrase, str]]:

@@ -120,7 +120,7 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
     verb, noun, nouns = _governor(tokens, i)
     relation = _relation(tokens, i, verb, nouns)
-    plain = direct and (lower in {"in", "at", "near", "outside"} or relation in {"base", "home", "birth"})
+    plain = direct and (lower in {"in", "at", "near", "outside", "for"} or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
     thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")
@@ -142,6 +142,9 @@ def _locates(tokens: Sequence[Token], i: int, site: Site) -> bool:
     lower = tokens[i].text.lower()
     if lower == "on" and site.full.split()[-1].lower() not in words("names", "place", "heads"):
         return False
+    owning = site.end < len(tokens) and tokens[site.end].text in {"'s", "’s", "'", "’"}
+    if lower == "for" and i and tokens[i - 1].lemma.lower() in words("places", "verbs", "setting"):
+        return not owning
     tagged = tokens[i].pos in {"ADP", "PART", "ADV", "SCONJ"} or tokens[i].tag in {"IN", "TO"}
     if lower not in LOCATIVE or not tagged:
         return False
@@ -202,11 +205,8 @@ def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]
     )
     verbs = [j for j in range(start, i) if tokens[j].pos == "VERB"]
     nouns = [j for j in range(start, i) if tokens[j].pos == "NOUN" and tokens[j].lemma.lower() not in TIMES]
-    verb = (
-        verbs[-1]
-        if verbs
-        else next((j for j in range(i + 1, min(len(tokens), i + REACH)) if tokens[j].pos == "VERB"), -1)
-    )
+    after = range(i + 1, min(len(tokens), i + REACH))
+    verb = verbs[-1] if verbs else next((j for j in after if tokens[j].pos == "VERB"), -1)
     lemmas = frozenset(tokens[j].lemma.lower() for j in nouns)
     if (nouns and nouns[-1] == i - 1) or not nouns:
         return _lemma(tokens, verb), _lemma(tokens, nouns[-1]) if nouns else "", lemmas
@@ -228,7 +228,7 @@ def _relation(tokens: Sequence[Token], i: int, verb: str, nouns: frozenset[str])
         return "birth"
     if verb in data["home"].split() or (preposition == "from" and _stands_alone(tokens, i)):
         return "home"
-    if preposition in {"to", "into", "toward", "towards"}:
+    if preposition in {"to", "into", "toward", "towards", "for"}:
         return "destination"
     return "origin" if preposition == "from" else "location"
 

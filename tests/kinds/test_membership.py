@@ -90,6 +90,64 @@ POSITIVE = [
         "",
         "",
     ),
+    (
+        "a thing among names",
+        "It works=work/VBZ in Amber , Birch and the shop/NN .",
+        "work",
+        ("amber", "birch", "shop"),
+        "",
+        "",
+    ),
+    (
+        "numbered names",
+        "It runs=run/VBZ on Orbit 2/CD , Amber and Birch .",
+        "run",
+        ("orbit 2", "amber", "birch"),
+        "",
+        "",
+    ),
+    (
+        "town of",
+        "It was joined=join/VBN by Amber , Birch and the town/NN of Corby .",
+        "join",
+        ("amber", "birch", "town of corby"),
+        "",
+        "",
+    ),
+    (
+        "owned name",
+        "Men/NNS of Amber , Tinker 's/VBZ Flat and Birch left=leave/VBD .",
+        "men",
+        ("amber", "tinker's flat", "birch"),
+        "",
+        "",
+    ),
+    ("first behind its label", "The/DT towns/NNS of Amber and Birch voted/VBD .", "town", ("amber", "birch"), "", ""),
+    (
+        "behind a clause",
+        "Below/IN it , the hamlets/NNS of Amber and Birch stood/VBD .",
+        "hamlet",
+        ("amber", "birch"),
+        "",
+        "",
+    ),
+    (
+        "a pair within",
+        "Ministries/NNS : Amber , Birch , Arts and Sport , and Cedar .",
+        "ministry",
+        ("amber", "birch", "arts and sport", "cedar"),
+        "",
+        "",
+    ),
+    (
+        "many capitals",
+        "Anchor/NN customers/NNS are Amber/JJ , Birch Works/NNP , Cedar Lane/NNP , Elm Park/NNP and Fir .",
+        "customer",
+        ("amber", "birch works", "cedar lane", "elm park", "fir"),
+        "",
+        "",
+    ),
+    ("with its state", "Men/NNS in Boston , Massachusetts , and Dallas left/VBD .", None, ("boston", "dallas"), "", ""),
     ("codes", "There are three kits : 5X/NN , 12X/NN and 40X/NN .", "kit", ("5x", "12x", "40x"), "3", ""),
 ]
 
@@ -123,6 +181,7 @@ NEGATIVE = [
     ("decades", "All are in their 20s/CD and 30s/CD ."),
     ("capitals", "HIGH AND MIGHTY"),
     ("office", "Customs and Border Protection said no ."),
+    ("phrase before", "In/IN Corby , Novak and the minister/NN left=leave/VBD ."),
     ("clauses", "It sold/VBD Amber , and Birch left=leave/VBD ."),
 ]
 
@@ -161,6 +220,11 @@ def test_a_further_member_named_by_itself() -> None:
 
 def test_one_name_with_and_is_no_list() -> None:
     assert lists("Salt and Stone won=win/VBD .", "She left=leave/VBD Salt and Stone .") == []
+
+
+def test_two_members_behind_their_plural_are_a_list_however_often_they_are_told() -> None:
+    told = "Teams/NNS from Amber and Birch came=come/VBD ."
+    assert lists(told, told) == [("team", ("amber", "birch"), "", "")] * 2
 
 
 def made(text: str, members: str = "", **parts: str) -> Claim:

@@ -22,6 +22,8 @@ POSITIVE = [
     ("goes to", "The head office goes=go/VERB to France .", [("base", "France", "office")]),
     ("destination", "The train went=go/VERB to France .", [("destination", "France", "go")]),
     ("origin", "The ship sailed=sail/VERB from France .", [("origin", "France", "sail")]),
+    ("set out for", "The ship left=leave/VERB for/ADP France .", [("destination", "France", "ship")]),
+    ("house", "They voted=vote/VERB at Corby Hall .", [("location", "Corby Hall", "vote")]),
     ("struck", "The storm struck=strike/VERB France .", [("location", "France", "strike")]),
     ("before a noun", "They closed=close/VERB the Paris office .", [("location", "Paris", "office")]),
     ("capital", "They flew/VERB to the French capital .", [("destination", "French capital", "fly")]),
@@ -50,6 +52,7 @@ NEGATIVE = [
     ("weeks", "He went=go/VERB in Weeks/PROPN 14/NUM ."),
     ("month", "It happened=happen/VERB in March ."),
     ("person", "They believe/VERB in Mr Ann Corby ."),
+    ("sake", "He left=leave/VERB for/ADP France 's sake ."),
     ("dateline", "ORTON - A fire spread/VERB ."),
 ]
 

@@ -60,6 +60,8 @@ POSITIVE = [
         "They appointed=appoint/VERB Ann Corby as head of finance .",
         (CORBY, "chief financial officer", "", ""),
     ),
+    ("will head", "Now/ADV Ann Corby will/AUX head/VERB the group .", (CORBY, "head", "the group", "")),
+    ("made a post", "So/ADV Ann Corby , chief/ADJ scout , spoke/VERB .", (CORBY, "chief scout", "", "")),
     ("label", "Director : Ann Corby", (CORBY, "director", "", "")),
     ("held by", "The finance/NOUN minister is/AUX Ann Corby .", (CORBY, "finance minister", "", "")),
     ("will be held by", "Its new chairman will be/AUX Ann Corby .", (CORBY, "chair", "", "")),
@@ -122,6 +124,7 @@ COMPARISONS = [
     ("deputy", post("head"), post("deputy head"), Verdict.CONFLICT, "post"),
     ("goes with it", post("founder"), post("chief executive"), None, "together"),
     ("former", post("chair", status="former"), post("chair"), None, "time"),
+    ("beside", post("chief executive", also="founder"), post("founder"), Verdict.AGREE, "same"),
     ("both", post("president", also="chief executive"), post("chief executive"), None, "together"),
     (
         "longer name of one town",
