@@ -86,14 +86,16 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
 
 
 def _closed(tokens: tuple[Token, ...], items: list[Part], named: bool) -> list[Part]:
-    """A list that goes on behind a pair: "Justice, Arts and Sport, and Health" has the pair for one member."""
+    """A list that goes on behind a pair; the pair is one member where it is of single words: "Justice, Arts and Sport,
+    and Health"."""
     end = items[-1][1]
     if len(items) < 3 or [token.text for token in tokens[end : end + 2]] not in ([",", "and"], [",", "or"]):
         return items
     tail = _item_from(tokens, end + 2)
     if tail is None or is_name(tokens, tail) != named or _goes_on(tokens, tail[1]):
         return items
-    return [*items[:-2], (items[-2][0], end), tail]
+    single = all(last - first == 1 for first, last in items[-2:])
+    return [*items[:-2], (items[-2][0], end), tail] if single else [*items, tail]
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:

@@ -79,11 +79,11 @@ def _seat(inner: Sequence[Token], of: int) -> bool:
 
 def mixed(tokens: tuple[Token, ...], items: Sequence[Part]) -> bool:
     """Whether names stand in a list with things that have none ("Amber, Birch and the shop"): two names or more, the
-    others with an article, and not behind a phrase that opens the sentence ("In Corby, …")."""
+    others with "the" ("a third man" tells of nobody), and not behind a phrase that opens the sentence ("In Corby, …")."""
     named = [item for item in items if is_name(tokens, item)]
     others = [item for item in items if item not in named]
     opened = any(first <= 1 and tokens[0].tag == "IN" for first, _ in items)
-    return len(named) > 1 and not opened and all(tokens[first].tag in {"DT", "PRP$"} for first, _ in others)
+    return len(named) > 1 and not opened and all(tokens[first].text.lower() == "the" for first, _ in others)
 
 
 def one_sort(tokens: tuple[Token, ...], items: Sequence[Part], named: bool) -> tuple[list[Part], bool]:

@@ -140,6 +140,14 @@ POSITIVE = [
         "",
     ),
     (
+        "two behind their trade",
+        "The jury/NN : Ann Amber , the directors/NNS Ida Birch and Bo Cedar , and Lee Elm .",
+        "jury",
+        ("ann amber", "ida birch", "bo cedar", "lee elm"),
+        "",
+        "",
+    ),
+    (
         "many capitals",
         "Anchor/NN customers/NNS are Amber/JJ , Birch Works/NNP , Cedar Lane/NNP , Elm Park/NNP and Fir .",
         "customer",
