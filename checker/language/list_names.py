@@ -79,7 +79,7 @@ def _seat(inner: Sequence[Token], of: int) -> bool:
 
 def mixed(tokens: tuple[Token, ...], items: Sequence[Part]) -> bool:
     """Whether names stand in a list with things that have none ("Amber, Birch and the shop"): two names or more, the
-    others with "the" ("a third man" tells of nobody), and not behind a phrase that opens the sentence ("In Corby, …")."""
+    others with "the" ("a third man" is nobody's name), and not behind a phrase that opens the sentence."""
     named = [item for item in items if is_name(tokens, item)]
     others = [item for item in items if item not in named]
     opened = any(first <= 1 and tokens[0].tag == "IN" for first, _ in items)
