@@ -23,6 +23,7 @@ from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
+from checker.language.tables import words
 
 KIND = "name"
 
@@ -106,9 +107,12 @@ def _familiar(a: Claim, b: Claim) -> bool:
 
 
 def _one_first_name(a: Claim, b: Claim) -> bool:
-    """Whether both are people who share the first name and nothing else; whether they are one, alignment must tell."""
+    """Whether both are people who share a first name, and no surname that a word too many follows; whether they are
+    one, alignment must tell."""
     left, right = (key_words(claim.mention.text) for claim in (a, b))
-    return bool(first_name(a)) and first_name(a) == first_name(b) and not set(left[1:]) & set(right[1:])
+    given = words("names", "given", "m") | words("names", "given", "f")
+    shared = {word for word in left[1:] if word in right[1:] and len(word) > 1} - given
+    return bool(first_name(a)) and first_name(a) == first_name(b) and left[-1] != right[-1] and not shared
 
 
 def _one_thing(a: Claim, b: Claim) -> bool:

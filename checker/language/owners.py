@@ -11,7 +11,7 @@ from checker.language.spelling import key_words
 from checker.language.tables import words
 from checker.language.wordsets import word_set
 
-OWNED = frozenset("count money percent quantity multiplier rank score duration age date".split())
+OWNED = frozenset("count money percent quantity multiplier rank score duration age".split())
 OTHER = "other person"
 """The rung of values that two people have."""
 PARTICLES = word_set("of de la le van von der den al bin da di du dos the")

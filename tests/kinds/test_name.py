@@ -216,6 +216,8 @@ SURNAMES = [
     ("Ann Corby", "Tom Hale", "different"),
     ("Ann Corby Wo", "Ann Corby Is Boss", "different"),
     ("Ann Mary Corby", "Ann Hale", "surname"),
+    ("Ann J. Corby", "Ann J. Hale", "surname"),
+    ("Ann Mary Corby", "Ann Mary Hale", "surname"),
 ]
 
 

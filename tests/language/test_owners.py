@@ -8,7 +8,7 @@ import pytest
 
 from checker.domain.findings import Comparison, Verdict
 from checker.language.owners import of_other_people
-from tests.claims import claim, number
+from tests.claims import claim, day, number
 
 APART = Comparison(Verdict.CONFLICT, "apart", "“20” and “18” differ.")
 ANN, TOM = "Ann Corby", "Tom Hale"
@@ -42,6 +42,12 @@ def test_ages_told_by_name_are_of_those_named() -> None:
     b = claim("b.txt", "age", number("18"), "It was 18.", "18", measure="age", subject=TOM, names=(TOM,))
     assert of_other_people(a, b, APART).level == "other person"
     assert of_other_people(replace(a, measure="victim"), b, APART).level == "apart"
+
+
+def test_a_day_belongs_to_nobody() -> None:
+    a = claim("a.txt", "date", day("2026-03-02"), "He left on 2 March.", "2 March", subject=ANN, names=(ANN,))
+    b = claim("b.txt", "date", day("2026-03-03"), "He left on 3 March.", "3 March", subject=TOM, names=(TOM,))
+    assert of_other_people(a, b, APART) == APART
 
 
 def test_what_agrees_stays() -> None:
