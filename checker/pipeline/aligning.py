@@ -83,8 +83,26 @@ def full(short: Short, rows: Sequence[Sequence[Claim]]) -> FactCluster:
     return FactCluster(tuple(rows[n][i] for n, i in short.claims), short.weights, near)
 
 
-def parts(count: int, pairs: Iterable[Pair], wanted: int) -> list[tuple[list[int], tuple[Pair, ...]]]:
-    """Documents in about so many parts, of which no two hold documents that meet, with the pairs of each."""
+def parts(count: int, pairs: Sequence[Pair], wanted: int) -> list[tuple[list[int], tuple[Pair, ...]]]:
+    """Documents in about so many parts, of which no two hold documents that meet, with the pairs of each.
+
+    The first is the least that has something to compare, so that others can wait for what it loads; then come those
+    with most to compare.
+    """
+    if not count:
+        return []
+    first, *others = sorted(stories(count, pairs), key=lambda story: (not story[1], len(story[1])))
+    bins: list[tuple[list[int], list[Pair]]] = [([], []) for _ in range(min(wanted, len(others)))]
+    for members, met in reversed(others):
+        least = min(bins, key=lambda held: len(held[0]) + len(held[1]))
+        least[0].extend(members)
+        least[1].extend(met)
+    bins.sort(key=lambda held: -len(held[1]))
+    return [(sorted(members), tuple(sorted(met))) for members, met in (first, *bins)]
+
+
+def stories(count: int, pairs: Iterable[Pair]) -> list[tuple[list[int], list[Pair]]]:
+    """The documents that chains of meetings connect, with their pairs."""
     home = list(range(count))
 
     def root(number: int) -> int:
@@ -93,18 +111,12 @@ def parts(count: int, pairs: Iterable[Pair], wanted: int) -> list[tuple[list[int
             number = home[number]
         return number
 
-    pairs = list(pairs)
-    for i, j in pairs:
+    for i, j in (pairs := list(pairs)):
         low, high = sorted((root(i), root(j)))
         home[high] = low
-    groups: dict[int, list[int]] = {}
+    found: dict[int, tuple[list[int], list[Pair]]] = {}
     for number in range(count):
-        groups.setdefault(root(number), []).append(number)
-    bins: list[list[int]] = [[] for _ in range(max(1, min(wanted, len(groups))))]
-    for group in sorted(groups.values(), key=len, reverse=True):
-        min(bins, key=len).extend(group)
-    place = {number: at for at, members in enumerate(bins) for number in members}
-    met: list[list[Pair]] = [[] for _ in bins]
+        found.setdefault(root(number), ([], []))[0].append(number)
     for pair in pairs:
-        met[place[pair[0]]].append(pair)
-    return [(sorted(members), tuple(own)) for members, own in zip(bins, met, strict=True)]
+        found[root(pair[0])][1].append(pair)
+    return list(found.values())

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -33,16 +34,51 @@ def process(_: int) -> int:
     return os.getpid()
 
 
+loaded: list[int] = []
+
+
+def loads(_: int) -> int:
+    """The process that loaded what is needed."""
+    if not loaded:
+        loaded.append(os.getpid())
+    return loaded[0]
+
+
 @pytest.mark.parametrize("jobs", [1, 2, 3])
 def test_results_come_in_order(jobs: int) -> None:
     assert list(run(doubled, range(40), jobs)) == [2 * number for number in range(40)]
 
 
+@pytest.mark.parametrize("forked", [True, False])
+def test_processes_may_be_copies_of_this_one_or_begin_anew(monkeypatch: pytest.MonkeyPatch, forked: bool) -> None:
+    monkeypatch.setattr(module, "forks", lambda: forked and sys.platform == "linux")
+    assert list(run(doubled, range(30), 2)) == [2 * number for number in range(30)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+def test_what_the_first_item_loads_is_there_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    if not module.forks():
+        pytest.skip("another thread is running")
+    loaded.clear()
+    assert set(run(loads, range(40), 2)) == {os.getpid()}
+
+
+def test_a_process_with_threads_is_not_copied() -> None:
+    ready = threading.Event()
+    thread = threading.Thread(target=ready.wait)
+    thread.start()
+    try:
+        assert not module.forks()
+    finally:
+        ready.set()
+        thread.join()
+
+
 def test_processes_are_renewed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "RENEWED", 20)
-    used = list(run(process, range(80), 2))
-    assert len(used) == 80
-    assert not set(used[:40]) & set(used[40:])
+    used = list(run(process, range(81), 2))
+    assert len(used) == 81
+    assert not set(used[:40]) & set(used[41:])
 
 
 def test_processes_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
