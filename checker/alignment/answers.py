@@ -11,11 +11,13 @@ from checker.domain.claims import Claim
 from checker.domain.values import Words
 from checker.language.axes import AXES, TELLING
 from checker.language.nearness import near
+from checker.language.phrases import CALENDAR
 from checker.language.stems import stem
 from checker.language.synonyms import kin
 from checker.language.wordsets import word_set
 
 EVERYBODY = frozenset({"nobody", "none", "nothing", "everyone", "everybody", "one", "anyone", "all"})
+WHEN = CALENDAR | word_set("schedule time present moment end start early late later beginning today tomorrow year day")
 PRONOUNS = word_set("the a an it he she they that this who which its his her their him them we i you one")
 
 
@@ -39,16 +41,18 @@ def of_answers(a: View, b: View) -> Levels:
 
 def complement_level(a: View, b: View) -> str:
     """Whether what is said beside the subject comes up on the other side: "closed the plant", "closed the offer"."""
-    if not complement(a) or not complement(b):
-        return "untold"
     if meets(complement(a), topic_words(b), kin) or meets(complement(b), topic_words(a), kin):
         return "shared"
+    if not complement(a) or not complement(b):
+        return "untold"
     akin = meets(complement(a), topic_words(b), like) or meets(complement(b), topic_words(a), like)
     return "akin" if akin else "different"
 
 
 def complement(view: View) -> set[str]:
-    return topic_words(view) - set(view.claim.subject.lower().split())
+    """What is said beside the subject, less when: "closes in 2029" and "is kept running" are of one thing."""
+    own = {*view.claim.subject.lower().split()}
+    return {word for word in topic_words(view) - own - WHEN if not word[:1].isdigit()}
 
 
 def meets(left: Iterable[str], right: Iterable[str], alike: Callable[[str, str], bool]) -> bool:
@@ -72,11 +76,20 @@ def question_level(a: View, b: View) -> str:
         return "denied elsewhere"
     if left == right and (EVERYBODY & {*a.subject, *b.subject}):
         return "of everybody"
+    if none_against_some(a, b) or none_against_some(b, a):
+        return "none against some"
     if left != right:
         return "side question" if {left, right} & AXES else "kindred predicates"
     if left in TELLING:
         return "asked once, of another" if heads in {"different", "other name"} else "asked once"
     return "axis" if left in AXES else "same predicate"
+
+
+def none_against_some(a: View, b: View) -> bool:
+    """Whether one denies of all of a sort what the other tells of some: "no teacher will go", "eleven will"."""
+    heads = {stem(phrase.split()[-1]) for phrase in told(b.claim, "some").split(";") if phrase}
+    denied = told(a.claim, "things").split(";")[0].split()
+    return bool(told(a.claim, "none") and denied) and stem(denied[-1]) in heads
 
 
 def questions(view: View) -> set[str]:

@@ -62,7 +62,8 @@ def complete(draft: Draft, article: Article, around: Surroundings) -> Claim | No
         return None
     sentence = article.sentences[index]
     whole = Span(min(sentence.span.start, span.start), max(sentence.span.end, span.end))
-    (how, cue), attributed, context = around.once(span, index, lambda: told(article, around, span, index))
+    core = draft.head if draft.mention.kind == "polarity" and draft.head is not None else span  # less its subject
+    (how, cue), attributed, context = around.once(core, index, lambda: told(article, around, core, index))
     if draft.mention.kind == "event" and draft.head is not None:
         how, cue = put(article.sentences[index], draft.head)  # its words hold the cue: "is said to be buying"
     return Claim(

@@ -33,17 +33,16 @@ from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
+from checker.language.spoken import as_told
 from checker.language.synonyms import kin
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.themes import DECIDERS, DOERS, meet
-from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.verbless import verbless
 from checker.language.wordsets import word_set
 from checker.language.years import other_years
 
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
-SPEAKING = frozenset({"i", "we", "you", "it", "that", "this", "me", "us", "let"})
 
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
@@ -62,17 +61,18 @@ def find(article: Article) -> Iterable[Draft]:
     blocks = article.document.blocks
     known = referents(article)
     quoted = [q.span for q in quotations(article.document.text, tuple(block.span for block in blocks))]
-    for sentence in article.sentences:
+    for sentence, before in zip(article.sentences, (None, *article.sentences), strict=False):
         if _asks(sentence):
             continue
         block = blocks[sentence.block] if sentence.block < len(blocks) else None
-        found = [p for p in _predications(sentence, known) if not _merely_spoken(sentence, p, quoted)]
+        every = (as_told(sentence, one, quoted, before) for one in _predications(sentence, known))
+        found = [one for one in every if one is not None]
         told = None if found else verbless(sentence, block)
         found += [] if told else denied_nouns(sentence, found)
         for one in (*sorted(found, key=lambda one: one.start), *([told] if told else [])):
             yield _draft(sentence, one)
         for one in _plain(sentence, found, known):
-            if not _merely_spoken(sentence, one, quoted):
+            if as_told(sentence, one, quoted, before) is one:
                 yield replace(_draft(sentence, one), latent=True, recogniser="polarity.plain")
 
 
@@ -120,19 +120,9 @@ def _resolved(found: Predication, sentence: Sentence, clause: Clause, known: Ref
     return replace(found, subject=name, topic=tuple(sorted(topic)))
 
 
-def _merely_spoken(sentence: Sentence, found: Predication, quoted: list[Span]) -> bool:
-    """Talk within a quotation is left to the quote, save what answers an axis or denies of a noun or of everybody."""
-    span = span_of(sentence, found.start, found.end)
-    if not any(quote.contains(span) for quote in quoted):
-        return False
-    if found.denied and sentence.tokens[found.start].text.lower() in NEGATIVE_WORDS:
-        return False
-    first = found.subject.lower().split()[:1]
-    return not found.known or not first or first[0] in SPEAKING
-
-
 def _draft(sentence: Sentence, found: Predication) -> Draft:
-    span = span_of(sentence, found.start, found.end)
+    head = span_of(sentence, found.start, found.end)
+    span = span_of(sentence, found.opening if found.opening >= 0 else found.start, found.end)
     text = _text(sentence, span)
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
@@ -140,7 +130,7 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     parts = (*parts, *((key, part) for key, part in (*told, ("beside", found.beside), *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
-    return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), None, by)
+    return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), head, by)
 
 
 def _text(sentence: Sentence, span: Span) -> str:

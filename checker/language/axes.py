@@ -21,6 +21,7 @@ BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
 
+OUSTING = frozenset({"dismiss", "throw", "bar", "block"})
 OF_PEOPLE = frozenset({"free"})
 OF_THINGS = frozenset({"released", "destroyed", "open", "leaked", "sealed", "damaged", "working"})
 OF_DATA = frozenset({"stored"})
@@ -33,7 +34,7 @@ MANNER = frozenset({"lasting", "complete", "timely", "unanimous", "deliberate", 
 
 def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
     """The phrases of the axes that the clause's predicate holds, the most telling one first, one for each axis."""
-    low = max(0, clause.start - 1) if tokens[clause.start - 1].tag == "EX" else clause.start
+    low = _opening(tokens, clause)
     near = find_cues(tokens[low : clause.stop], "axes")
     moved = [Cue(c.section, _reach(c, clause), c.start + low, c.end + low, c.text) for c in near]
     light = tokens[clause.verb].lemma.lower() in LIGHT
@@ -50,6 +51,15 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
     ranked = sorted(fitting, key=lambda cue: _rank(clause, cue, light))
     firsts = {cue.section: cue for cue in reversed(ranked)}
     return tuple(cue for cue in ranked if firsts[cue.section] is cue)
+
+
+def _opening(tokens: tuple[Token, ...], clause: Clause) -> int:
+    """Where the phrases of a clause may begin: at its "there", at the noun before it ("the lights went out")."""
+    before = clause.start - 1
+    if before < 0 or tokens[before].tag == "EX":
+        return max(0, before)
+    adjoins = clause.subject is not None and clause.subject[1] == clause.start and tokens[before].tag in NOUNS
+    return before if adjoins else clause.start
 
 
 def _reach(cue: Cue, clause: Clause) -> str:
@@ -71,6 +81,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, patient)
     if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
         return clause.passive  # who weds one year may divorce in another
+    if cue.section == "approved" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() in OUSTING:
+        return not is_person(tokens, patient)
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
     if cue.section in OF_THINGS:
@@ -124,20 +136,26 @@ def _other_verb(tokens: tuple[Token, ...], cue: Cue) -> bool:
     return after.tag == "RP" or after.relation == "compound:prt"
 
 
+def _of_existence(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether a word only tells what sort of thing there is not: "there will be no compulsory redundancies"."""
+    after = tokens[cue.end].tag if cue.end < len(tokens) else ""
+    return after in NOUNS and any(token.tag == "EX" for token in tokens[max(0, cue.start - 5) : cue.start])
+
+
 def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> bool:
     if cue.start <= clause.verb < cue.end:
         return not _other_verb(tokens, cue)
     carried = cue.section == "kept" and tokens[cue.start].tag in NOUNS  # "gets ten carries on Saturday"
     if cue.end - cue.start > 1 and cue.start == clause.end and tokens[cue.start].tag != "EX" and not carried:
         return True
-    if tokens[cue.start].tag == "EX":
+    if tokens[cue.start].tag == "EX" or cue.end <= clause.verb:
         return False
     if tokens[cue.start].text.endswith("ly") and cue.start > clause.verb and cue.end - cue.start == 1:
         return True
     if not clause.verb < cue.start <= clause.end + (4 if light else 1):
         return False
     if light and cue.section in CLASSING and tokens[clause.verb].lemma.lower() == "be":
-        return True
+        return not _of_existence(tokens, cue)
     staying = tokens[clause.verb].lemma.lower() in {"stay", "remain", "keep"}
     if tokens[cue.start].tag in NOUNS and (cue.end - cue.start == 1 or cue.section == "kept") and not staying:
         return False

@@ -62,6 +62,8 @@ def _denied(tokens: tuple[Token, ...], first: Clause, second: Clause) -> bool:
 def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:
     """The index of a governing word that denies, -1 for one that does not, None where nothing governs."""
     lemma = tokens[clause.verb].lemma.lower()
+    if lemma == "have" and clause.end <= to - 1 and tokens[to - 1].text.lower() == "yet":
+        return to - 1  # "has yet to vote"
     if clause.end == to and lemma in VERBS | REFUSING:
         return clause.verb if lemma in REFUSING else -1
     word = tokens[to - 1].text.lower()

@@ -46,6 +46,7 @@ SAYING = word_set(
 ALL = word_set("anyone anybody anything one nobody nothing none noone someone somebody")
 UNREAL = frozenset({"can", "could", "may", "might", "should", "'d", "’d", "ought"})
 AHEAD = frozenset({"must", "will", "would", "wo", "'ll", "’ll", "shall", "sha"})
+WHENEVER = word_set("present moment stage time point today now once kind form sort")
 LESS = word_set("such further additional other more any single sort kind type")
 SOME = word_set("a an any some several another few many")
 DOUBTFUL = word_set(
@@ -177,7 +178,7 @@ def refuted(denial: Words, told: Words, said: frozenset[str]) -> bool:
     times = {denial.part("tense"), told.part("tense")}
     if not thing or "" in times or times == {"past", "ahead"} or not _same_deed(denial, told, thing):
         return False
-    rest = set(denial.part("topic").split()) - set(thing) - LIGHT
+    rest = set(denial.part("topic").split()) - set(thing) - LIGHT - LESS - CALENDAR - WHENEVER
     met = sum(_among(word, said) for word in rest)
     if not all(_among(word, said) for word in thing[:-1]) or 2 * met < len(rest):
         return False

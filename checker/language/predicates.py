@@ -233,6 +233,7 @@ def _negation(
         any(token.tag in FINITE for token in tokens[end:stop])
         or (cue + 1 < len(tokens) and tokens[cue + 1].text.lower() == "to")
     )
+    embedded = embedded and not (cue == end and start > 0 and tokens[start - 1].tag == "EX")  # "there is no sign that"
     apart = cue is not None and cue > end and tokens[cue - 1].text.lower() in APART
     return None if embedded or apart else cue
 

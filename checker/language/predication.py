@@ -12,6 +12,7 @@ from checker.domain.sentence import Sentence, Token
 from checker.language.axes import LIGHT, axis_cues
 from checker.language.cues import Cue
 from checker.language.denials import deed
+from checker.language.moods import mood_of
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
@@ -27,13 +28,6 @@ REPORTING = word_set(
 )
 HELD = frozenset({"have", "offer", "include", "feature", "carry"})
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
-POSSIBLE = frozenset({"can", "could"})
-OTHERS = word_set("else other others further additional more")
-ENDING = frozenset({"until", "till", "before"})
-FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
-EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
-TRYING = frozenset({"try", "attempt", "seek"})
-USUAL = word_set("traditionally historically usually normally typically generally customarily")
 SCANT = frozenset({"insufficient", "inadequate"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
@@ -45,8 +39,10 @@ class Predication:
     `start` and `end` are the tokens of its words, `subject` what it is said of, as written, `topic` the lemmas of
     its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
     is "possible" for what can be but need not, "usual" for what mostly is, "until" for what is so for a time, "others"
-    for what is denied of others only; `object` is what undergoes an active verb, `years` those that it is told of,
-    `deed` what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is.
+    for what is denied of others only, "degree" for what is denied in part ("not badly hurt", "not at once"), "then"
+    for what was so another time; `object` is what undergoes an active verb, `years` those that it is told of, `deed`
+    what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is. `opening` is
+    where its subject begins that stands right before it, else -1.
     """
 
     axis: str
@@ -63,6 +59,7 @@ class Predication:
     years: tuple[str, ...] = ()
     deed: tuple[tuple[str, str], ...] = ()
     beside: str = ""
+    opening: int = -1
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -80,7 +77,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     sides = tuple((one.section, (one.reach == "yes") != (denied and not _within(one, clause.negation))) for one in cues)
     if cue is not None:
         axis, yes = sides[0]
-    elif denied and lemma in HAVING and _first_object(tokens, clause) is not None:
+    elif denied and (lemma in HAVING or _there(tokens, clause)) and _first_object(tokens, clause) is not None:
         axis, yes = "available", False
     elif held is not None:
         axis, yes = "available", True
@@ -92,37 +89,19 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     undergoes = words_of(sentence, object_of(tokens, clause, range(cue.start, cue.end) if cue else range(0)))
     return Predication(
         axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
-        _mood(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
+        mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
+        _subject_before(tokens, clause, start),
     )  # fmt: skip
 
 
-def _mood(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> str:
-    """How a predication is limited: to what can be, to a time ("not until Monday"), to others ("nobody else")."""
-    at = clause.negation
-    if _awaited(tokens, clause) or (at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause))):
-        return "possible"
-    if any(token.text.lower() in USUAL for token in tokens[clause.start : clause.end]):
-        return "usual"
-    if at is not None and any(t.text.lower() in OTHERS for t in tokens[at + 1 : at + 3]):
-        return "others"
-    ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
-    ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
-    return "until" if ends & ended else ""
-
-
-def _awaited(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether it is still to come: "when the firm opens the archive, …"."""
-    first = (clause.subject or (clause.start, 0))[0]
-    waits = first > 0 and tokens[first - 1].text.lower() in {"when", "once", "until", "if", "unless", "whenever"}
-    return waits and not clause.modal and tokens[clause.start].tag in {"VBZ", "VBP"}
-
-
-def _merely_expected(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether it was only expected, hoped, meant or tried: "was expected to win", "had hoped to stay", "tries to"."""
-    past = tokens[clause.start].text.lower() in {"was", "were", "had"}
-    before = {token.lemma.lower() for token in tokens[clause.start : clause.verb]}
-    return bool(before & TRYING) or (past and bool(before & EXPECTING))
+def _subject_before(tokens: tuple[Token, ...], clause: Clause, start: int) -> int:
+    """Where the subject begins that stands right before a clause, but for an aside in brackets; -1 where none does."""
+    if clause.subject is None or clause.subject[0] >= start:
+        return -1
+    between = tokens[clause.subject[1] : start]
+    apart = any(token.tag in FINITE or token.text in {",", ";", ":"} for token in between)
+    return -1 if apart or len(between) > 6 else clause.subject[0]
 
 
 def _scant(tokens: tuple[Token, ...], at: int) -> bool:
@@ -203,9 +182,13 @@ def _first_object(tokens: tuple[Token, ...], clause: Clause) -> int | None:
     return last
 
 
+def _there(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    return clause.start > 0 and tokens[clause.start - 1].tag == "EX"
+
+
 def _said_of(sentence: Sentence, clause: Clause, cue: Cue | None) -> str:
     tokens = sentence.tokens
-    there = clause.start and tokens[clause.start - 1].tag == "EX"
+    there = _there(tokens, clause)
     denied = _first_object(tokens, clause)
     if denied is not None and (there or tokens[clause.verb].lemma.lower() in HAVING):
         return words_of(sentence, (denied, denied + 1))

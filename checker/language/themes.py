@@ -21,7 +21,8 @@ LINKING = word_set("be stay remain become get go turn prove come seem appear")
 MARKS = ".,'\"“”‘’"
 SMALL = word_set(
     "the a an it he she they that this who which its his their her them we i you one none nobody nothing everyone "
-    "everybody anyone all any some no not other others people thing man woman mr. ms. mrs. of 's s and new old"
+    "everybody anyone all any some no not other others people thing man woman mr. ms. mrs. of 's s and new old "
+    "two three four five six seven eight nine ten dozen"
 )
 
 
@@ -32,8 +33,9 @@ def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[
         return None
     if clause.object is not None:
         return None if clause.object[1] - 1 in taken else clause.object
-    opens = clause.end < clause.stop and tokens[clause.end].tag in OPENING
-    return (clause.end, clause.stop) if opens else None
+    at = clause.end + (clause.end < clause.stop and tokens[clause.end].tag == "VBG")  # "keep selling the bonds"
+    opens = at < clause.stop and tokens[at].tag in OPENING
+    return (at, clause.stop) if opens else None
 
 
 def meet(left: str, right: str) -> bool:

@@ -73,6 +73,12 @@ POSITIVE = [
     ("jobs", "The plant will lay/VB off/RP staff .", "jobs", "yes"),
     ("beaten", "Novak was soundly/RB beaten=beat/VBN .", "won", "no"),
     ("beat", "Novak beat/VBD Corby .", "won", "yes"),
+    ("its noun is part of the phrase", "The lights/NNS went=go/VBD out/RP at nine .", "power", "no"),
+    ("its noun again", "The alarm/NN sounded=sound/VBD at nine .", "alarm", "yes"),
+    ("a person dismissed", "Nobody/NN was dismissed=dismiss/VBN .", "jobs", "no"),
+    ("yet to", "The board has/VBZ yet/RB to vote/VB on it .", "vote", "no"),
+    ("only what sort of thing", "There will be/VB no compulsory/JJ redundancies/NNS .", "available", "no"),
+    ("denied although told of at length", "There was no sign/NN that/IN it was/VBD lit=light/VBN .", "detected", "no"),
     ("no. 5", "Velda will play/VB No . 5 Corby .", "play", "yes"),
     ("named", "Police named=name/VBD him .", "known", "yes"),
     ("too little", "There is insufficient/JJ evidence .", "available", "no"),
@@ -142,6 +148,15 @@ def test_a_pronoun_takes_the_name_that_it_stands_for() -> None:
     firm = Entity("Velda Foods", "organisation", (Span(0, 11),))
     drafts = [draft for draft in polarity.find(replace(one, entities=(firm,))) if not draft.latent]
     assert [(draft.measure, draft.subject) for draft in drafts] == [("appeal", "Velda Foods")]
+
+
+def test_a_claim_is_shown_with_the_subject_before_it() -> None:
+    assert [row[2] for row in found("The old plant was closed=close/VBN .")] == ["The old plant was closed"]
+
+
+def test_what_speakers_tell_of_themselves_is_said_of_them() -> None:
+    drafts = spoken("“ I will apologise/VB , ” said Novak .")
+    assert [(draft.measure, draft.subject) for draft in drafts] == [("apology", "Novak")]
 
 
 def made(axis: str, side: str, topic: str = "", subject: str = "it", **parts: str) -> Claim:
@@ -254,6 +269,10 @@ LIMITED = [
     ("awaited", "When/WRB the firm opens=open/VBZ the archive/NN , we will come/VB .", "possible"),
     ("tries", "The firm is trying=try/VBG to keep/VB the brand .", "possible"),
     ("else", "Nobody/NN else/JJ was hurt/VBN .", "others"),
+    ("degree", "The boy was not badly/RB hurt/VBN .", "degree"),
+    ("not at once", "The archive was not immediately/RB opened=open/VBN .", "degree"),
+    ("then", "Five/CD people were hurt/VBN then/RB .", "then"),
+    ("then again", "It was closed=close/VBN and then/RB sold=sell/VBN .", ""),
     ("plain", "The firm will publish/VB the plan .", ""),
 ]
 
@@ -276,6 +295,8 @@ TOLD = [
     ("not yet done", "Velda did not paint/VB the hall/NN .", "Velda will paint/VB the hall/NN .", False),
     ("another thing", "Velda did not sell/VB the plant/NN .", "Velda sold=sell/VBD the office/NN .", False),
     ("another sort", "There was no rogue/JJ wave/NN .", "A tall/JJ wave/NN hit/VBD the boat/NN .", False),
+    ("now", "There is no criminal/JJ inquiry/NN at present/NN .", "A criminal/JJ inquiry/NN began=begin/VBD .", True),
+    ("any kind", "No gas/NN of any kind/NN was used=use/VBN .", "Tear/NN gas/NN was fired=fire/VBN .", True),
     ("the same sort", "There was no rogue/JJ wave/NN .", "A rogue/JJ wave/NN hit/VBD the boat/NN .", True),
     ("whoever", "The police have not fined=fine/VBN anyone/NN .", "Novak was fined=fine/VBN by the police/NNS .", True),
     ("others did", "Velda did not fire/VB a shot/NN .", "Corby fired=fire/VBD a shot/NN .", False),

@@ -1,0 +1,58 @@
+"""How what a clause says is limited: to what can be or is only expected, to a time, to others, to a degree."""
+
+from __future__ import annotations
+
+from checker.domain.sentence import Token
+from checker.language.predicates import Clause
+from checker.language.wordsets import word_set
+
+POSSIBLE = frozenset({"can", "could"})
+OTHERS = word_set("else other others further additional more")
+ENDING = frozenset({"until", "till", "before"})
+FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
+EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
+TRYING = frozenset({"try", "attempt", "seek"})
+USUAL = word_set("traditionally historically usually normally typically generally customarily")
+PARTLY = word_set(
+    "seriously badly fatally critically severely gravely mortally immediately instantly personally directly"
+)
+
+
+def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> str:
+    """How a predication is limited: to what can be, to a time ("not until Monday"), to others ("nobody else")."""
+    at = clause.negation
+    if _awaited(tokens, clause) or (at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause))):
+        return "possible"
+    if any(token.text.lower() in USUAL for token in tokens[clause.start : clause.end]):
+        return "usual"
+    if at is not None and tokens[at + 1 : at + 2] and tokens[at + 1].text.lower() in PARTLY:
+        return "degree"
+    if at is not None and any(t.text.lower() in OTHERS for t in tokens[at + 1 : at + 3]):
+        return "others"
+    if _then(tokens, clause):
+        return "then"
+    ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
+    ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
+    return "until" if ends & ended else ""
+
+
+def _then(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a clause ends on another time than the one that is told of: "five people were hurt then"."""
+    return any(
+        token.text.lower() == "then" and not (tokens[i + 1 : i + 2] and tokens[i + 1].text[:1].isalpha())
+        for i, token in enumerate(tokens[clause.end : clause.stop], start=clause.end)
+    )
+
+
+def _awaited(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it is still to come: "when the firm opens the archive, …"."""
+    first = (clause.subject or (clause.start, 0))[0]
+    waits = first > 0 and tokens[first - 1].text.lower() in {"when", "once", "until", "if", "unless", "whenever"}
+    return waits and not clause.modal and tokens[clause.start].tag in {"VBZ", "VBP"}
+
+
+def _merely_expected(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it was only expected, hoped, meant or tried: "was expected to win", "had hoped to stay", "tries to"."""
+    past = tokens[clause.start].text.lower() in {"was", "were", "had"}
+    before = {token.lemma.lower() for token in tokens[clause.start : clause.verb]}
+    return bool(before & TRYING) or (past and bool(before & EXPECTING))
