@@ -9,7 +9,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import VAGUELY, Numeral
 from checker.language.quantities.context import MONTHS, capital, near
 from checker.language.quantities.hedges import hedge_before
-from checker.language.quantities.persons import aged_beside
+from checker.language.quantities.persons import YOUNG, aged_beside, named
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
@@ -41,9 +41,8 @@ def age(lexemes: Sequence[Lexeme], out: Amount) -> bool:
             return _aged(out, unit, at + dash + 1)
         if peek(lexemes, at).low == "of" and peek(lexemes, at + 1).low == "age":
             return _aged(out, unit, at + 2)
-        if [peek(lexemes, out.start - back).low for back in (2, 1)] == ["age", "of"]:
-            return _aged(out, unit, at)
-        return False
+        whose = [peek(lexemes, out.start - back).low for back in (2, 1)]
+        return whose[1] == "of" and (whose[0] == "age" or whose[0] in YOUNG) and _aged(out, unit, at)
     if word.low == "yo" and word.gap < 2:
         return _aged(out, "year", at + 1)
     if word.low == "y" and peek(lexemes, at + 1).text == "/" and peek(lexemes, at + 2).low == "o":
@@ -57,7 +56,10 @@ def _aged(out: Amount, unit: str, end: int) -> bool:
 
 
 _PRONOUNS = frozenset("he she who i".split())
+_FIRST_AND_LAST = frozenset("oldest youngest eldest".split())
 _BEING = frozenset("is was turns turned be".split())
+_AFTER_AGES = frozenset("by when at and on this in next last but years".split())
+_WHERE = frozenset("in at of to from for near by on with".split())
 _BY_WHEN = frozenset("until till when before once after time unless".split())
 
 
@@ -66,46 +68,54 @@ def _age_of_person(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     after = peek(lexemes, out.end)
     if peek(lexemes, out.start - 1).low in ("turn", "turns", "turned", "turning") and out.number >= 1:
         return not (after.kind == WORD and is_plural(after.low))
-    if after.kind == WORD and after.low not in (
-        "by",
-        "when",
-        "at",
-        "and",
-        "on",
-        "this",
-        "in",
-        "next",
-        "last",
-        "but",
-        "years",
-    ):
+    if after.kind == WORD and after.low not in _AFTER_AGES:
         return False
     if after.kind not in ("w", "?") and after.text not in (".", ",", ";", ")", "—", "–"):
         return False
     verb, who = peek(lexemes, out.start - 1), peek(lexemes, out.start - 2)
+    extreme = verb.low in ("is", "was") and near(lexemes, out.start - 1, 0, _FIRST_AND_LAST, 3, 0)
+    if extreme or verb.low in _FIRST_AND_LAST:
+        return True  # "the oldest victim was 81, the youngest 14"
     if verb.low == "are" and who.low in ("they", "you", "we"):  # "until they are 66"
         return out.number >= 10 and peek(lexemes, out.start - 3).low in _BY_WHEN
     if verb.low == "be" and who.low in ("will", "would"):
         who = peek(lexemes, out.start - 3)
     person = who.low in _PRONOUNS or (capital(who) and after.low == "when")
-    return verb.low in _BEING and person and out.number >= 10
+    small = who.low in ("he", "she") and out.number >= 3 and after.text in (".", ",") and verb.low in ("is", "was")
+    return verb.low in _BEING and (((person or _named_one(lexemes, out, after)) and out.number >= 10) or small)
+
+
+def _named_one(lexemes: Sequence[Lexeme], out: Amount, after: Lexeme) -> bool:
+    """ "The victim, Ada Quill, was 22 and": a full name in front of the verb."""
+    at = out.start - 2 - (peek(lexemes, out.start - 2).text == ",")
+    at -= 2 * (peek(lexemes, at - 1).text in ("-", "‑"))
+    full = at > 0 and capital(lexemes[at]) and capital(lexemes[at - 1]) and peek(lexemes, at - 2).low not in _WHERE
+    return full and after.text in (",", ".", "and") and named(lexemes, at)
+
+
+_RETIRING = frozenset("retirement retire retires retired retiring".split())
 
 
 def _age_limit(lexemes: Sequence[Lexeme], out: Amount) -> bool:
-    """ "raise the retirement age to 67", "the age of consent is 16"."""
+    """ "raise the retirement age to 67", "the age of consent is 16", "retire at 62"."""
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
+    retiring = 50 <= out.number <= 80 and before.low in ("to", "at", "until", "till", "from")
+    ends = (after.kind != WORD or after.low in _AGE_GOES_ON) and after.text not in ("%", "-", "–")
+    if retiring and ends and near(lexemes, out.start, out.start, _RETIRING, 4, 0):
+        return True
     if (
         before.low not in ("to", "from", "at", "is", "of")
         or not 10 <= out.number <= 100
         or (
             after.kind in ("w", "a")
-            and (after.low not in ("from", "in", "by", "for", "and", "has", "was", "would", "will"))
+            and after.low not in _AGE_GOES_ON
         )
     ):
         return False
     return near(lexemes, out.start, out.start, frozenset(("age",)), 8, 0)
 
 
+_AGE_GOES_ON = frozenset("from in by for and has was would will".split())
 _AGES = frozenset("age expectancy lifespan".split())
 _MEANS = frozenset("average mean median life typical".split())
 _REACHED = frozenset("is was of at to from reached".split())

@@ -34,7 +34,8 @@ def head(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
     for out in found:
         told, after = cells.get(out.start), peek(lexemes, out.end)
         alone = after.text in (BAR, "") or after.gap == 2
-        if told is None or not out.bare or out.high is not None or not alone:
+        primed = told is not None and told.unit == "minute" and out.unit == "foot"  # "34'" below "Minute"
+        if told is None or not (out.bare or primed) or out.high is not None or not alone:
             continue
         out.unit, out.kind, out.dimension = told.unit, told.kind, told.dimension
         if told.scale != 1 and not out.numeral.scaled:
@@ -78,6 +79,8 @@ def _told(cell: Sequence[Lexeme]) -> Head | None:
     """The unit that a head's cell names: "($m)", "in km", "share, %"."""
     if len(cell) > _LONGEST:
         return None
+    if len(cell) < 3 and cell and cell[0].low in ("minute", "min") and cell[-1].text in (cell[0].text, "."):
+        return Head("minute", "duration", "time", Decimal(1))
     for index, word in enumerate(cell):
         if word.low in PERCENT:
             return Head("%", "percent", "percent", Decimal(1))

@@ -101,6 +101,22 @@ _MODALS = frozenset("will would could may might must should can shall ll".split(
 _BEHIND_VERB = frozenset("by in to from over within the its their his her our since this next every and or".split())
 
 
+_NO_PARTS = frozenset("time point mark goal run game match day minute hour year month week vote seat".split())
+
+
+def among(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Whether a share has its thing inside: "one house in five", "six houses out of ten", "four tickets in ten"."""
+    if out.noun_end <= out.end:
+        return False
+    words = [peek(lexemes, out.noun_end + ahead).low for ahead in range(4)]
+    if out.number == 1:
+        return words[0] == "in"
+    at = out.noun_end + 1 + (words[:2] == ["out", "of"])
+    whole = cardinal(lexemes, at) if words[0] in ("in", "out") and at < len(lexemes) else None
+    ends = whole is not None and whole.value in (10, 100) and not is_plural(peek(lexemes, whole.end).low)
+    return ends and out.unit not in _NO_PARTS and out.number < 100
+
+
 def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     """Shares: "one in five", "two out of three", "1 over 20", "one-in-four"; the thing may stand behind "one"."""
     begin = max(out.end, noun_end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.language.quantities import minutes
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
 from checker.language.quantities.glued import SERIES, SIGNED, calibre, glued, money_word, slashed
@@ -150,7 +151,8 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
     if is_title(lexemes, at):
         return Block(at, at + 2, "name")
     word, before = lexemes[at], peek(lexemes, at - 1)
-    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6:
+    played = minutes.beside_scorer(lexemes, at, at + 2)
+    if word.gap != 1 or before.kind not in "wa" or "," in word.text or len(word.text) > 6 or played:
         return None
     if _result(lexemes, at) and before.low not in ("u.s.", "us", "i", "sr", "route"):  # "U.S. 17-92" is a road
         return _listed(lexemes, at)

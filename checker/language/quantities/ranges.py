@@ -11,7 +11,7 @@ from checker.language.quantities.context import near, opened
 from checker.language.quantities.coordinating import share_rate
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.scan import NUMBER, Lexeme, peek
-from checker.language.quantities.scores import is_score, nameless, score, versus
+from checker.language.quantities.scores import decided, halved, is_score, nameless, result, score, versus
 from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
@@ -125,13 +125,8 @@ def _range(a: Amount, b: Amount) -> bool:
 
 def _year_like(out: Amount) -> bool:
     """A bare year cannot be one end of a range of things."""
-    return (
-        out.bare
-        and not out.numeral.grouped
-        and not out.numeral.scaled
-        and 1900 <= out.number < 2100
-        and out.noun_end < 0
-    )
+    plain = out.bare and not out.numeral.grouped and not out.numeral.scaled
+    return plain and 1900 <= out.number < 2100 and out.noun_end < 0
 
 
 def _share_scale(a: Amount, b: Amount) -> None:
@@ -162,6 +157,8 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
     if _goes_on(lexemes, b.end):
         return False
     ended = plain and b.noun_end <= b.end
+    if a.bare and b.bare and halved(a, b) and not dash.gap:
+        return score(a, b)
     if ended and max(a.number, b.number) < 1000 and a.kind == "count" and is_score(lexemes, a, b, dash):
         return score(a, b)
     if dash.gap and not (a.bare or a.unit == b.unit):
@@ -174,8 +171,9 @@ def _dashed(lexemes: Sequence[Lexeme], a: Amount, b: Amount, dash: Lexeme) -> bo
 def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "from 4.8% to 4.7%" behind a word of change is old and new, else a range; "8 to 5" votes are a score."""
     voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
-    voted |= peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
-    whole = a.bare and b.bare and not (a.number % 1 or b.number % 1) and max(a.number, b.number) < 1000
+    by = peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
+    voted = voted or by or decided(lexemes, a, b)
+    whole = a.bare and b.bare and result(a, b)
     if voted and whole and not opened(lexemes, a, "from") and b.noun_end <= b.end:
         return score(a, b)
     if not _agree(a, b):

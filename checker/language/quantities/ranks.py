@@ -101,11 +101,12 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     hyphen = peek(lexemes, end).text in ("-", "‑")
     after, before = peek(lexemes, end + hyphen), peek(lexemes, at - 1)
     strong = after.low in SUPERLATIVES or after.low in PLACES or before.low in RANKED or before.low in ("rank", "no")
+    strong = strong or _again(lexemes, end) or _of_theirs(lexemes, at, end, value)
     if not strong and (after.low in NOT_RANKS or before.low in MONTHS or peek(lexemes, end).low in MONTHS):
         return None
     digits = lexemes[at].kind == NUMBER and after.low not in STREETS and not hyphen
     placed = before.low in RANKED and before.low not in ("up", "down")
-    if digits and not placed and (_crossing(before, after, value) or (after.low == "and" and value >= 10)):
+    if digits and not placed and (_crossing(before, after, value) or _corner(lexemes, end, value)):
         return None  # "near 48th and Sansom streets"
     if digits and after.kind == WORD:
         return _ranked(at, end, value)
@@ -113,6 +114,28 @@ def _ordinal(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if not strong and not alone and (hyphen or not _orders(lexemes, at, end, value)):
         return None
     return _ranked(at, end, value)
+
+
+def _again(lexemes: Sequence[Lexeme], end: int) -> bool:
+    """ "the fourth year running", "a third month in a row": what recurs is put in order."""
+    words = [peek(lexemes, end + back).low for back in range(1, 5)]
+    return words[0] == "running" or words[:3] == ["in", "a", "row"] or words[1:] == ["in", "a", "row"]
+
+
+def _of_theirs(lexemes: Sequence[Lexeme], at: int, end: int, value: Decimal) -> bool:
+    """ "the second of its permits", "the fifth of the race's stages": no share, no day of a month."""
+    whose, what = peek(lexemes, end + 1), peek(lexemes, end + 2)
+    known = peek(lexemes, at - 1).low == "the" and peek(lexemes, end).low == "of" and value > 1
+    return known and (whose.low in _THEIRS or (whose.low == "the" and what.low != "month"))
+
+
+_THEIRS = frozenset("its their his her our these those two three four five six seven eight nine ten".split())
+
+
+def _corner(lexemes: Sequence[Lexeme], end: int, value: Decimal) -> bool:
+    """ "48th and Sansom", not "left them 23rd and sinking"."""
+    street = peek(lexemes, end + 1)
+    return peek(lexemes, end).low == "and" and value >= 10 and (street.kind != WORD or capital(street))
 
 
 def _crossing(before: Lexeme, after: Lexeme, value: Decimal) -> bool:

@@ -19,6 +19,7 @@ from checker.language.quantities import (
     inheriting,
     meanings,
     measures,
+    minutes,
     money,
     multiples,
     names,
@@ -108,7 +109,8 @@ def _may_begin(lexeme: Lexeme, begins: frozenset[str]) -> bool:
 
 def _begins(lexemes: Sequence[Lexeme], at: int) -> tuple[Amount | None, int]:
     """The amount that begins at `at`, if any, and where to go on without one."""
-    out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or ranks.rank(lexemes, at)
+    out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or minutes.minute(lexemes, at)
+    out = out or ranks.rank(lexemes, at)
     if out is None and (past := ordinals.past(lexemes, at)):
         return None, past
     return out or (None if ranks.article(lexemes, at) else openings.amount(lexemes, at)), at + 1
@@ -178,8 +180,7 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         if head is not None:
             out.unit, out.noun_end = head[0], head[1] + 1
             out.modifiers = nouns.modifiers(lexemes, out.end, head[1])
-        among = out.number == 1 and out.noun_end > out.end and peek(lexemes, out.noun_end).low == "in"
-        if among and multiples.one_in(lexemes, out, out.noun_end):
+        if multiples.among(lexemes, out) and multiples.one_in(lexemes, out, out.noun_end):
             return
         ranks.top(lexemes, out)
     rates.rate(lexemes, out, out.noun_limit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.context import near, opened
@@ -20,14 +21,33 @@ SCORED = frozenset(
 )
 
 
+DECIDING = frozenset(
+    "vote voted votes voting split splits divided ruled ruling decided decision verdict jury jurors judges justices "
+    "panel court council councillors board committee commission commissioners members lawmakers ballot tally match "
+    "game final shootout beat beaten thrashed result ended finished title won".split()
+)
+ODDS = frozenset("odds ratio outnumbered outnumber outnumbers outnumbering margin proportion scale".split())
+
+
+def decided(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
+    """ "the verdict was five to four": the larger side first, where a body or a match is spoken of."""
+    told = a.number > b.number and near(lexemes, a.start, b.end, DECIDING, 9, 4)
+    return told and not near(lexemes, a.start, b.end, ODDS, 9, 4)
+
+
 def tally(a: Amount, b: Amount) -> bool:
     """ "103 votes to 97", not "64.06 points to 4,577.10"."""
-    return (
-        b.bare
-        and b.numeral.form == a.numeral.form
-        and not (a.number % 1 or b.number % 1)
-        and max(a.number, b.number) < 1000
-    )
+    return b.bare and (b.numeral.form == a.numeral.form or halved(a, b)) and result(a, b)
+
+
+def result(a: Amount, b: Amount) -> bool:
+    """Whether two numbers can be the sides of a result: whole ones, or 7½ to 6½."""
+    return (halved(a, b) or not (a.number % 1 or b.number % 1)) and max(a.number, b.number) < 1000
+
+
+def halved(a: Amount, b: Amount) -> bool:
+    """Points of games in which a draw is half a point, the winner first: 7½ to 6½."""
+    return a.number > b.number and a.number % 1 == b.number % 1 == Decimal("0.5")
 
 
 def versus(lexemes: Sequence[Lexeme], a: Amount, b: Amount, word: str) -> bool:
