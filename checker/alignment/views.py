@@ -89,6 +89,8 @@ def values_of(claims: Iterable[Claim]) -> Mapping[Span, Counter[str]]:
     """The numbers and times of each sentence, and how often it tells each."""
     found: dict[Span, Counter[str]] = defaultdict(Counter)
     for claim in claims:
+        if claim.latent:
+            continue
         found[claim.sentence][printed(claim.mention.value)] += 1
     return found
 

@@ -11,14 +11,16 @@ from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
 from checker.domain.values import Quantity
-from checker.language.ages import at_the_time, people, whom, whose
+from checker.language.ages import at_the_time, people, told_again, whom, whose
 from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import draft, spots
 
 KIND = "age"
 THEN = ("when", "then")
 """The scope of an age that somebody had at the time of something."""
+RETIRING = frozenset({"retire", "retirement", "pension"})
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -27,10 +29,17 @@ def find(article: Article) -> Iterable[Draft]:
     for spot in spots(article, KIND):
         age = spot.mention.span
         person = whose(article.document.text, age, known) or whom(article, spot.sentence, age)
+        person = person or told_again(article, spot.sentence, age)
         told = draft(spot, article)
         if at_the_time(article.document.text, age):
             told = replace(told, scope=(*told.scope, THEN))
-        yield replace(told, measure="age", subject=person) if person else told
+        measure = "age" if person else told.measure or limit(spot.sentence)
+        yield replace(told, measure=measure, subject=person or told.subject)
+
+
+def limit(sentence: Sentence) -> str:
+    """What an age that nobody has and nothing else tells of is a limit to: "retire at 67", "working until 67"."""
+    return "retirement age" if RETIRING & {token.lemma.lower() for token in sentence.tokens} else ""
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

@@ -1,4 +1,7 @@
-"""Whose age it is: "Ann Corby, 34", "34-year-old Ann Corby", "the 34-year-old farmer Ann Corby", "Corby is 34"."""
+"""Whose age it is: "Ann Corby, 34", "34-year-old Ann Corby", "the 34-year-old farmer Ann Corby", "Corby is 34".
+
+"The 34-year-old", said again of somebody who was named before, is the age of that person.
+"""
 
 from __future__ import annotations
 
@@ -69,6 +72,20 @@ def behind(text: str, age: Span, known: People) -> str:
         if person and len(between) <= REACH and AGE_FIRST.fullmatch(between) and not BARRIER.search(between):
             return known.entities[after].name
     return ""
+
+
+def told_again(article: Article, sentence: Sentence, age: Span) -> str:
+    """The full name of the one whom "the 34-year-old" stands for in place of a name; "" where nobody fits.
+
+    Somebody of that age who was told of without a name ("a 34-year-old roofer") is meant before any other.
+    """
+    text = article.document.text
+    at = next((i for i, token in enumerate(sentence.tokens) if token.end > age.start), 0)
+    words = text[age.start : age.end].lower()
+    if not words.endswith("old") or not at or sentence.tokens[at - 1].text.lower() != "the":
+        return ""
+    unnamed = re.search(rf"\ban? (?:[\w-]+ )?{re.escape(words)}\b", text[: age.start].lower())
+    return "" if unnamed else referents(article).spoken_of(sentence, sentence.tokens[at - 1])
 
 
 def whom(article: Article, sentence: Sentence, age: Span) -> str:

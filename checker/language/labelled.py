@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from checker.domain.claims import Article
@@ -30,6 +31,10 @@ COUNTING = word_set("number total amount count tally share sum level rate")
 """Heads of labels that stand for what follows their "of": "number of shops"."""
 BEHIND = word_set("in on at by for to per from with under over after before since among as that who which not than of")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,(;:—/|]")
+LEAD, MARKS = 5, 8
+"""Tokens of a heading that a sentence of its own makes, its stop included; characters of marks in front of it."""
+NAMING = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "IN"})
+HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt"})
 HOW_MANY = re.compile(
     r"\bhow (?:many|much) (?:more |of (?:the|its|their) )?((?:[a-z'’-]+ ){0,2}?[a-z'’-]+?)"
     r"(?=\?|$| (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|from|by|for|to)\b)"
@@ -43,6 +48,8 @@ def label_measure(article: Article, sentence: Sentence, span: Span) -> tuple[str
         return cell_measure(block.row, block.column) if block.row or alone(sentence, span) else ("", "")
     if block.label and _right_behind(sentence, span, block):
         return (named(block.label), "") if not is_name(block.label) else ("", block.label)
+    if (lead := lead_in(article, sentence)) and opens(sentence, span):
+        return named(lead), ""
     return (asked(block.headings[-1]), "") if block.headings and alone(sentence, span) else ("", "")
 
 
@@ -101,6 +108,29 @@ def is_name(label: str) -> bool:
         return words[0][:1].isupper() and not is_plural(word) and common_words().isdisjoint({word, singular(word)})
     capital = [word[:1].isupper() for word in words if word.lower() not in BEHIND | {"the", "and", "a"}]
     return len(capital) > 1 and all(capital)
+
+
+def lead_in(article: Article, sentence: Sentence) -> str:
+    """The words in front of a sentence that stand as its heading: "Deaths. Two so far."."""
+    at = bisect_left(article.sentences, sentence.span.start, key=_start)
+    before = article.sentences[at - 1] if at else None
+    if before is None or before.block != sentence.block or not 1 < len(before.tokens) <= LEAD:
+        return ""
+    first = before.span.start - article.document.blocks[before.block].span.start < MARKS
+    *words, last = before.tokens[:-1]
+    noun = (last.tag == "NNS" or last.text.lower() in HARMED) and all(token.tag in NAMING for token in words)
+    leads = first and noun and before.tokens[-1].text == "."
+    return " ".join(token.text for token in before.tokens[:-1]) if leads else ""
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
+def opens(sentence: Sentence, span: Span) -> bool:
+    """Whether nothing but hedges stands in front of a value in its sentence."""
+    front = [t for t in sentence.tokens if t.end <= span.start and t.text[:1].isalnum()]
+    return all(t.text.lower() in HEDGES for t in front)
 
 
 def _right_behind(sentence: Sentence, span: Span, block: Block) -> bool:

@@ -70,7 +70,9 @@ def drafts(article: Article, kind: str) -> Iterator[Draft]:
 
 def without_value(subject: str, value: str) -> str:
     """A subject without the counted value, so that "nine people" and "eleven people" are one subject."""
-    return " ".join(subject.replace(value, " ").split()) if value in subject else subject
+    if value not in subject:
+        return subject
+    return " ".join(re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", " ", subject).split())
 
 
 def draft(spot: Placed, article: Article | None = None) -> Draft:
@@ -146,7 +148,12 @@ def numbered(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> st
     """The noun in front of a rank that is written as a number: "outage number three"."""
     before = inside[0] - 1
     spelt = sentence.tokens[inside[0]].text.lower() in {"number", "no", "no.", "#", "nr", "nr."}
-    return described(sentence, before, taken) if spelt and before >= 0 and common(sentence.tokens[before]) else ""
+    if not spelt or before < 0:
+        return ""
+    opening = sentence.tokens[before]
+    if before == 0 and opening.tag in {"VB", "VBP"} and opening.text[:1].isupper():
+        return opening.text.lower()  # "Win number four": no order to win
+    return described(sentence, before, taken) if common(opening) else ""
 
 
 def twin(spot: Placed) -> Mention:

@@ -70,6 +70,17 @@ class Referents:
         name = self.meant(sentence, part)
         return name if any(one.entity.name == name and one.entity.type == "person" for one in self.standings) else ""
 
+    def spoken_of(self, sentence: Sentence, at: Token) -> str:
+        """The person named in the sentences before, where the sentence names nobody in front of a token.
+
+        A name that tells nothing of itself is a person's where it is the subject of its sentence.
+        """
+        earlier = [one for one in self.standings if one.end <= at.start]
+        people = [one for one in earlier if one.entity.type == "person" or (not one.entity.type and _full(one))]
+        here = any(one.start >= sentence.span.start for one in people)
+        told = [one for one in reversed(people) if not one.quoted]
+        return "" if here else _nearest(told, max((one.sentence for one in earlier), default=0))
+
     def only_person(self, sentence: Sentence, end: int) -> list[Part]:
         """Where the one person stands whom the sentence names before the offset `end`; [] for none or several."""
         here = [one for one in self.standings if sentence.span.start <= one.start and one.end <= end]
@@ -110,11 +121,21 @@ class Referents:
         earlier = [one for one in reversed(self.standings[:index]) if one.end <= at.start and not one.quoted]
         fitting = [one for one in earlier if one.entity.type in types and _agrees(one.entity, gender)]
         last = max((one.sentence for one in self.standings[:index]), default=0)
-        for back in range(REACH):
-            here = [one for one in fitting if one.sentence == last - back]
-            if here:
-                return next((one for one in here if one.subject), here[0]).entity.name
-        return ""
+        return _nearest(fitting, last)
+
+
+def _nearest(fitting: Sequence[Standing], last: int) -> str:
+    """Of mentions, the latest first, the one in the nearest sentence, its subject before others."""
+    for back in range(REACH):
+        here = [one for one in fitting if one.sentence == last - back]
+        if here:
+            return next((one for one in here if one.subject), here[0]).entity.name
+    return ""
+
+
+def _full(one: Standing) -> bool:
+    """Whether a name is the subject of its sentence and has a first and a last part."""
+    return one.subject and " " in one.entity.name
 
 
 def head_of(tokens: Sequence[Token]) -> Token:

@@ -9,7 +9,8 @@ import pytest
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.kinds import age
-from checker.language.ages import at_the_time, people, whom, whose
+from checker.language.ages import at_the_time, people, told_again, whom, whose
+from checker.language.numeric import without_value
 from tests.kinds.numeric import claim, compared, found
 from tests.sentences import article
 
@@ -110,3 +111,24 @@ def test_who_was_younger_at_the_time_has_grown_older() -> None:
         assert (age.compare(a, b).verdict, age.compare(a, b).level) == (Verdict.APPROXIMATE, "older by then")
     assert age.compare(younger, replace(now, scope=(age.THEN,))).verdict is Verdict.CONFLICT
     assert age.compare(then, replace(now, scope=(age.THEN,))).verdict is Verdict.CONFLICT
+
+
+AGAIN = [
+    (("Mrs Ann Corby won=win/VERB .", "The 34-year-old left=leave/VERB ."), "Ann Corby"),
+    (("Mrs Ann Corby won=win/VERB .", "A 34-year-old left=leave/VERB ."), ""),
+    (("A 34-year-old fell .", "Mrs Ann Corby helped .", "The 34-year-old left=leave/VERB ."), ""),
+    (("Mrs Ann Corby won=win/VERB .", "Mr Tom Tindle saw=see/VERB the 34-year-old ."), ""),
+]
+
+
+@pytest.mark.parametrize(("told", "person"), AGAIN)
+def test_the_age_of_one_who_was_named_before(told: tuple[str, ...], person: str) -> None:
+    page = article(*told)
+    start = page.document.text.rindex("34-year-old")
+    assert told_again(page, page.sentences[-1], Span(start, start + len("34-year-old"))) == person
+
+
+def test_a_number_goes_from_a_subject_only_as_a_word() -> None:
+    assert without_value("one commissioner", "one") == "commissioner"
+    assert without_value("nine people", "nine") == "people"
+    assert without_value("commissioner", "one") == "commissioner"

@@ -64,3 +64,19 @@ SPEAKERS = [
 @pytest.mark.parametrize(("why", "lines", "name"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
 def test_who_speaks(why: str, lines: tuple[str, ...], name: str) -> None:
     assert {draft.subject for draft in quote.find(told(lines, INA, PER, VELDA))} == {name}
+
+
+SPOKEN = [
+    ("the sentence before", ("Ina Novak won/VBD .", "The winner came/VBD ."), 1, "Ina Novak"),
+    ("two sentences back", ("Ina Novak won/VBD .", "It rained/VBD .", "The winner came/VBD ."), 2, "Ina Novak"),
+    ("somebody named in front", ("Ina Novak won/VBD .", "Per Lund said/VBD the winner came/VBD ."), 1, ""),
+    ("nobody", ("It rained/VBD .", "The winner came/VBD ."), 1, ""),
+]
+
+
+@pytest.mark.parametrize(("why", "lines", "at", "name"), SPOKEN, ids=[row[0] for row in SPOKEN])
+def test_whom_a_description_speaks_of(why: str, lines: tuple[str, ...], at: int, name: str) -> None:
+    one = told(lines, INA, PER, VELDA)
+    sentence = one.sentences[at]
+    article = next(token for token in sentence.tokens if token.text.lower() == "the")
+    assert referents(one).spoken_of(sentence, article) == name

@@ -100,21 +100,19 @@ def _age_limit(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """ "raise the retirement age to 67", "the age of consent is 16", "retire at 62"."""
     before, after = peek(lexemes, out.start - 1), peek(lexemes, out.end)
     retiring = 50 <= out.number <= 80 and before.low in ("to", "at", "until", "till", "from")
-    ends = (after.kind != WORD or after.low in _AGE_GOES_ON) and after.text not in ("%", "-", "–")
+    ends = after.text not in ("%", "-", "–") and after.low not in _NO_AGES and not is_plural(after.low)
     if retiring and ends and near(lexemes, out.start, out.start, _RETIRING, 4, 0):
         return True
     if (
         before.low not in ("to", "from", "at", "is", "of")
         or not 10 <= out.number <= 100
-        or (
-            after.kind in ("w", "a")
-            and after.low not in _AGE_GOES_ON
-        )
+        or (after.kind in ("w", "a") and after.low not in _AGE_GOES_ON and (before.low, after.low) != ("from", "to"))
     ):
         return False
     return near(lexemes, out.start, out.start, frozenset(("age",)), 8, 0)
 
 
+_NO_AGES = frozenset("percent per pct million billion thousand bn m".split())
 _AGE_GOES_ON = frozenset("from in by for and has was would will".split())
 _AGES = frozenset("age expectancy lifespan".split())
 _MEANS = frozenset("average mean median life typical".split())

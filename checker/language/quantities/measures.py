@@ -109,7 +109,7 @@ def symbol_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, in
     if text in ("C", "F"):
         return unit.dimension == "temperature" and _is_temperature(lexemes, at, out, after)
     if text == "s":
-        return out.number % 1 != 0
+        return out.number % 1 != 0 or (peek(lexemes, out.start - 1).text == after.text == "|")  # a cell of its own
     if text == "N" and after.text == "." and peek(lexemes, end + 1).text[:1].isupper():
         return False  # "4 N. Third Avenue"
     if text in ("in.", "PS", "pm", "ms", "mb"):

@@ -131,7 +131,7 @@ def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     if not (word.low == "in" or out_of or (word.low == "over" and out.number < 100)) or out.numeral.scaled:
         return False
     at += out_of + (peek(lexemes, at + out_of).low == "every")
-    whole = cardinal(lexemes, at) if at < len(lexemes) and lexemes[at].gap < 2 else None
+    whole = (cardinal(lexemes, at) or _scale(lexemes, at)) if at < len(lexemes) and lexemes[at].gap < 2 else None
     if whole is None or whole.value <= out.number or whole.value != whole.value.to_integral_value():
         return False
     if word.low == "in" and not _parted(lexemes, out, whole):
@@ -140,6 +140,13 @@ def one_in(lexemes: Sequence[Lexeme], out: Amount, noun_end: int = -1) -> bool:
     if word.low == "over" and (peek(lexemes, whole.end).kind == WORD or (out.start > 0 and not signed)):
         return False
     return _divided(out, whole)
+
+
+def _scale(lexemes: Sequence[Lexeme], at: int) -> Numeral | None:
+    """ "94 in every | hundred": the whole without a number before it."""
+    size = {"hundred": 100, "thousand": 1000}.get(lexemes[at].low)
+    told = size is not None and peek(lexemes, at - 1).low == "every"
+    return Numeral(at, at + 1, Decimal(size or 0), Decimal(0), 1, WORDS) if told else None
 
 
 def _divided(out: Amount, whole: Numeral) -> bool:

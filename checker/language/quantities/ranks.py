@@ -56,7 +56,7 @@ def _numbered(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if word.low == "no" and not word.text[0].isupper() and peek(lexemes, at + 1).text != ".":
         return None
     index = at + 1
-    index += peek(lexemes, index).text == "." and not peek(lexemes, index).gap
+    index += word.low != "number" and peek(lexemes, index).text == "." and not peek(lexemes, index).gap
     number = peek(lexemes, index)
     if (
         number.gap == 2
