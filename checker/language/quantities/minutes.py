@@ -76,7 +76,8 @@ def beside_scorer(lexemes: Sequence[Lexeme], at: int, end: int) -> bool:
         return False
     before = peek(lexemes, at - 2) if before.text in ("(", ",") else before
     named = before.kind == WORD and capital(before) and before.low not in MONTHS
-    closes = after.text in _ENDS or after.gap == 2 or (after.kind == WORD and (capital(after) or after.low == "and"))
+    goes_on = after.kind == WORD and after.gap == 1 and (capital(after) or after.low == "and")
+    closes = after.text in _ENDS or after.gap == 2 or goes_on
     return (named or before.text in PRIMES) and closes and lexemes[at].gap < 2
 
 

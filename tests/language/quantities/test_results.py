@@ -31,6 +31,7 @@ MINUTES = [
     ("The board is 34' long.", "quantity 34 foot"),
     ("A 34' yacht sank.", "quantity 34 foot"),
     ("It fell from 34' to the ground.", "quantity 34 foot"),
+    ("WESTLY 2'S REPORTER SAID SO.", "count 2"),
     ("It is every third minute now.", ""),
     ("The film 'Room 34' opened.", ""),
     ("He flew the 'Boeing 737' home.", ""),
