@@ -6,6 +6,7 @@ birthday, or one that tells an age “at the time”. A limit is told by its bou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from checker.language.numeric import draft, spots
 KIND = "age"
 THEN = ("when", "then")
 """The scope of an age that somebody had at the time of something."""
+NOW = re.compile(r"\b(?:current(?:ly)?|at present|now|today)\b[^.;]*$", re.IGNORECASE)
 RETIRING = frozenset({"retire", "retirement", "pension"})
 
 
@@ -50,9 +52,17 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         if _two_limits(x, y):
             return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
+        if _still(a) != _still(b) and (x.towards or y.towards):
+            return Comparison(None, "old against new", f"{pair}: one holds now, one is what it is to become.")
         if x.unit == y.unit and _older_since(a, b, x, y):
             return Comparison(Verdict.APPROXIMATE, "older by then", f"{pair}: one is the age at an earlier time.")
     return compare_quantities(a.mention, b.mention)
+
+
+def _still(claim: Claim) -> bool:
+    """Whether an age is told as what holds now: "currently 66"."""
+    at = claim.mention.span.start - claim.sentence.start
+    return NOW.search(claim.quote[max(0, at - 40) : at]) is not None
 
 
 def _older_since(a: Claim, b: Claim, x: Quantity, y: Quantity) -> bool:

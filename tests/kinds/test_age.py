@@ -38,6 +38,8 @@ COMPARISONS = [
     ("Rides are free for under-16s.", "Rides are free for people under 18.", Verdict.CONFLICT, "different limits"),
     ("It is for adults over 65.", "It is for people over 65.", Verdict.AGREE, "equal"),
     ("It is for adults over 65.", "It is for people over 60.", Verdict.CONFLICT, "different limits"),
+    ("They raise the retirement age to 69.", "Currently the retirement age is 66.", None, "old against new"),
+    ("They raise the retirement age to 69.", "They raise the retirement age to 67.", Verdict.CONFLICT, "apart"),
 ]
 
 
