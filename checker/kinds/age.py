@@ -22,6 +22,7 @@ KIND = "age"
 THEN = ("when", "then")
 """The scope of an age that somebody had at the time of something."""
 NOW = re.compile(r"\b(?:current(?:ly)?|at present|now|today)\b[^.;]*$", re.IGNORECASE)
+CHANGED = re.compile(r"\b(?:rais|lift|increas|lower|mov|reduc|chang)(?:e|es|ed|ing|s)?\b[^.;]*\bto $", re.IGNORECASE)
 RETIRING = frozenset({"retire", "retirement", "pension"})
 
 
@@ -52,17 +53,17 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if isinstance(x, Quantity) and isinstance(y, Quantity):
         if _two_limits(x, y):
             return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
-        if _still(a) != _still(b) and (x.towards or y.towards):
+        if (told_as(a, NOW) and told_as(b, CHANGED)) or (told_as(b, NOW) and told_as(a, CHANGED)):
             return Comparison(None, "old against new", f"{pair}: one holds now, one is what it is to become.")
         if x.unit == y.unit and _older_since(a, b, x, y):
             return Comparison(Verdict.APPROXIMATE, "older by then", f"{pair}: one is the age at an earlier time.")
     return compare_quantities(a.mention, b.mention)
 
 
-def _still(claim: Claim) -> bool:
-    """Whether an age is told as what holds now: "currently 66"."""
+def told_as(claim: Claim, how: re.Pattern[str]) -> bool:
+    """Whether the words in front of an age tell it so: "currently 66", "raise it to 69"."""
     at = claim.mention.span.start - claim.sentence.start
-    return NOW.search(claim.quote[max(0, at - 40) : at]) is not None
+    return how.search(claim.quote[max(0, at - 60) : at]) is not None
 
 
 def _older_since(a: Claim, b: Claim, x: Quantity, y: Quantity) -> bool:
