@@ -19,7 +19,7 @@ COMMAND = [sys.executable, "-m", "checker", "sources/"]
 
 # What is found at least and flagged falsely at most on the stories of tests/gold. Raise the first and lower the second
 # when a change makes them better; a change that makes them worse has to say why.
-FOUND = {Verdict.CONFLICT: 27, Verdict.APPROXIMATE: 41, Verdict.AGREE: 54}
+FOUND = {Verdict.CONFLICT: 30, Verdict.APPROXIMATE: 41, Verdict.AGREE: 54}
 FALSE = {Verdict.CONFLICT: 4, Verdict.APPROXIMATE: 15}
 VIOLATIONS = 2
 

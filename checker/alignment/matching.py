@@ -12,7 +12,7 @@ from checker.alignment.features import Levels
 from checker.alignment.sameness import Meanings
 from checker.alignment.views import View
 from checker.alignment.weights import NOTHING, Family
-from checker.domain.findings import Comparison, Weight
+from checker.domain.findings import Comparison, Verdict, Weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Scored:
 @dataclass(frozen=True, slots=True)
 class Link:
     """Two claims that may be about one fact: their levels and match weight in bits, how far that is above what their
-    verdict needs, and what comparing them would say."""
+    verdict needs, and what comparing them would say. One `weighed_together` needs the say of other articles as well."""
 
     a: View
     b: View
@@ -36,6 +36,7 @@ class Link:
     surplus: float
     comparison: Comparison
     joined: bool
+    weighed_together: bool = False
 
     @property
     def weights(self) -> tuple[Weight, ...]:
@@ -43,6 +44,10 @@ class Link:
         return self.family.weigh(self.levels)
 
 
+TOGETHER = frozenset({"number", "date"})
+"""Families whose contradictions are weighed together with what other articles say."""
+SLACK = 2.0
+"""Bits that such a link may lack: other articles may make up for them."""
 OPEN = -4.0
 """Bits below which a pair is out of the question, so that nobody asks what its contexts mean."""
 
@@ -84,8 +89,10 @@ def weighed(
         enough = family.enough(comparison.verdict, strictness)
         mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
         if one.total >= enough - margin:
-            joined = mutual and one.total >= enough and comparison.verdict is not None
-            yield Link(pair.a, pair.b, family, pair.levels, one.total, one.total - enough, comparison, joined)
+            together = name in TOGETHER and comparison.verdict is Verdict.CONFLICT
+            least = enough - SLACK if together else enough
+            joined = mutual and one.total >= least and comparison.verdict is not None
+            yield Link(pair.a, pair.b, family, pair.levels, one.total, one.total - enough, comparison, joined, together)
 
 
 def with_meaning(family: str) -> str:

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from checker.alignment.blocking import Grid, Keyed, grids_of, rows_by_key
-from checker.alignment.clustering import clusters
+from checker.alignment.clustering import Meeting, clusters
 from checker.alignment.families import Compare, family_of
 from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
 from checker.alignment.meeting import Vocabulary, meetings, vocabulary
 from checker.alignment.sameness import Memory, meanings_of
 from checker.alignment.views import View
 from checker.alignment.views import views as seen_as
-from checker.alignment.weights import load
+from checker.alignment.weights import load, load_telling
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 
@@ -57,7 +57,8 @@ def align_met(
     work = Weighing(pairs, rows.__getitem__, compare, weights, strictness, meaning, memory)
     work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
-    return tuple(clusters(views_of, [link for pair in sorted(work.links) for link in work.links[pair]], compare))
+    links = [link for pair in sorted(work.links) for link in work.links[pair]]
+    return tuple(clusters(views_of, links, compare, load_telling(weights), work.meeting()))
 
 
 def align_around(
@@ -82,7 +83,7 @@ def align_around(
     near = reached | {id(view) for link in links for view in (link.a, link.b)}
     views_of = [view for number in sorted(work.seen) for view in work.seen[number] if id(view) in near]
     wanted = {id(view.claim) for number in new for view in work.seen[number]}
-    found = clusters(views_of, links, compare)
+    found = clusters(views_of, links, compare, load_telling(weights), work.meeting())
     return tuple(cluster for cluster in found if any(id(claim) in wanted for claim in cluster.claims))
 
 
@@ -148,6 +149,11 @@ class Weighing:
                 found += self._linked(waiting)
                 waiting, held = [], 0
         return found + self._linked(waiting)
+
+    def meeting(self) -> Meeting:
+        """By document the documents that it meets, its own among them, for all documents looked at."""
+        near = {n: frozenset((n, *self._partners[n])) for n, seen in self.seen.items() if seen}
+        return {self.seen[number][0].claim.source: found for number, found in near.items()}
 
     def _fresh(self, numbers: Iterable[int]) -> Iterator[Pair]:
         """Pairs of documents that were not weighed yet."""

@@ -2,9 +2,10 @@
 
 The weights are data. Those of numbers, dates and names are fitted by `python -m checker.fitting` on labelled pairs and
 stored in `data/weights.json`; facts in words have few labelled pairs, and their bits are set by hand in
-`data/words.json`, used where a weights file has none for their family. They add up: prior + contributions = log2 odds
-that two claims are about the same fact (Fellegi and Sunter 1969; splink's waterfall). A family has one weight a level,
-or small trees whose sum is shared out exactly among the features on the way to each leaf (Saabas 2014).
+`data/words.json`, used where a weights file has none for their family, as are those of groups (telling.py). They add
+up: prior + contributions = log2 odds that two claims are about the same fact (Fellegi and Sunter 1969; splink's
+waterfall). A family has one weight a level, or small trees whose sum is shared out exactly among the features on the
+way to each leaf (Saabas 2014).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.alignment.forest import Forest, Levels, Node
+from checker.alignment.telling import Telling
 from checker.domain.findings import Verdict, Weight
 from checker.errors import SettingsError
 
@@ -83,6 +85,19 @@ def load(path: str = "") -> dict[str, Family]:
         by_hand = json.loads(shipped_text("words.json"))["families"]
         rows = by_hand | json.loads(source_text(path))["families"]
         return {name: family(row) for name, row in rows.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
+
+
+@cache
+def load_telling(path: str = "") -> Telling:
+    """How contradictions are weighed over all their articles: set by hand, unless the weights file has its own table.
+
+    Raises SettingsError as `load` does.
+    """
+    try:
+        row = json.loads(source_text(path)).get("telling") or json.loads(shipped_text("words.json"))["telling"]
+        return Telling({name: float(bits) for name, bits in row["bits"].items()}, float(row["least"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
 

@@ -37,7 +37,8 @@ def weights(tmp_path: Path) -> str:
     """Weights under which the same measure in like words is the same fact."""
     levels = {"measure": {"same word": 4.0, "different": -4.0}, "wording rank": {"none": -1.0}}
     row = {"prior": -2.0, "features": levels, "least": {"agree": 0.0, "conflict": 1.0, "none": 9.0}}
-    (tmp_path / "weights.json").write_text(json.dumps({"families": {"number": row}}), encoding="utf-8")
+    table = {"families": {"number": row}, "telling": {"bits": {"best": 1.0}, "least": 0.0}}
+    (tmp_path / "weights.json").write_text(json.dumps(table), encoding="utf-8")
     return str(tmp_path)
 
 

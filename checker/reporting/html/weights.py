@@ -31,6 +31,7 @@ PLAIN = {
     "shared words": "rare words that both sentences have",
     "shared measure": "rarity of what both measure",
     "adjoining words": "words next to the values, as written",
+    "articles that tell it": "how many articles tell it",
     "copied words": "stretches copied word for word",
     "distance in the articles": "how far apart they stand in the articles",
     "place in the articles": "how early they stand in the articles",

@@ -1,0 +1,114 @@
+"""Groups of claims that grow into facts: strongest link first, and no chain may join claims that stand apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from checker.alignment.families import Compare
+from checker.alignment.matching import Link
+from checker.alignment.views import View
+from checker.domain.claims import Claim
+from checker.domain.findings import Verdict
+from checker.language.owners import OTHER, is_name, same_owner
+
+Pair = tuple[int, int]
+Group = list[int]
+
+STRANGER = -4.0
+"""Bits between two claims without a link."""
+
+
+class Groups:
+    """The claims of documents by number, each in exactly one group; `pairs` are the links between them.
+
+    Greedy agglomeration with cannot-link constraints: two groups join where no document would then hold two different
+    values of one fact, and where at least half of their documents meet.
+    """
+
+    def __init__(self, claims: Sequence[View], pairs: Mapping[Pair, Link], compare: Compare) -> None:
+        self._claims, self._pairs, self._compare = claims, pairs, compare
+        self._met = {self._sources(pair) for pair in pairs}
+        self._home: list[Group] = [[number] for number in range(len(claims))]
+
+    def all(self) -> list[Group]:
+        """Every group, sorted, in order of its first claim."""
+        return sorted({id(group): sorted(group) for group in self._home}.values())
+
+    def of(self, number: int) -> Group:
+        """The group of a claim."""
+        return self._home[number]
+
+    def join(self, left: Group, right: Group) -> None:
+        left += right
+        for number in right:
+            self._home[number] = left
+
+    def may_join(self, left: Group, right: Group) -> bool:
+        """Whether nothing speaks against it: a document with two values, two people, a bridge between stories."""
+        if left is right or not self._acquainted(left, right) or not self._consistent(left, right):
+            return False
+        return not self._of_others(left, right)
+
+    def holds_on_average(self, left: Group, right: Group) -> bool:
+        """Whether what two groups say is linked on average: claims that agree are one voice, which counts once."""
+        ours, theirs = self._voices(left), self._voices(right)
+        return sum(self._between(one, other) for one in ours for other in theirs) >= 0.0
+
+    def sources(self, group: Group) -> set[str]:
+        """The documents of a group."""
+        return {self._source(number) for number in group}
+
+    def links(self, left: Group, right: Group) -> list[float]:
+        """By how much the links between two groups exceed what their verdicts need, the strongest first."""
+        pairs = ((min(i, j), max(i, j)) for i in left for j in right)
+        return sorted((self._pairs[pair].surplus for pair in pairs if pair in self._pairs), reverse=True)
+
+    def _acquainted(self, left: Group, right: Group) -> bool:
+        """Whether at least half of the documents of two groups meet: one pair is no bridge between stories."""
+        ours, theirs = self.sources(left), self.sources(right)
+        pairs = [frozenset((one, other)) for one in ours for other in theirs if one != other]
+        return 2 * sum(pair in self._met for pair in pairs) >= len(pairs)
+
+    def _consistent(self, left: Group, right: Group) -> bool:
+        """Whether claims of one document agree."""
+        return all(self._apart(i, j) or self._agree(i, j) for i in left for j in right)
+
+    def _of_others(self, left: Group, right: Group) -> bool:
+        """Whether more pairs of two groups are told of two people than of one."""
+        if not all(any(is_name(self._claim(number)) for number in group) for group in (left, right)):
+            return False
+        pairs = [(self._claim(i), self._claim(j)) for i in left for j in right if self._apart(i, j)]
+        others = sum(self._compare(a, b).level == OTHER for a, b in pairs)
+        return others > 0 and others > sum(same_owner(a, b) for a, b in pairs)
+
+    def _between(self, one: Group, other: Group) -> float:
+        """The best link of two voices, 0 where both stand in one document."""
+        pairs = [(min(i, j), max(i, j)) for i in one for j in other if self._apart(i, j)]
+        return max((self._pairs[p].surplus if p in self._pairs else STRANGER for p in pairs), default=0.0)
+
+    def _voices(self, group: Group) -> list[Group]:
+        """The claims of a group, those that agree together."""
+        found: list[Group] = []
+        for number in group:
+            home = next((voice for voice in found if self._agree(voice[0], number)), None)
+            if home is None:
+                found.append([number])
+            else:
+                home.append(number)
+        return found
+
+    def _agree(self, i: int, j: int) -> bool:
+        return self._compare(self._claim(i), self._claim(j)).verdict is Verdict.AGREE
+
+    def _apart(self, i: int, j: int) -> bool:
+        """Whether two claims stand in different documents."""
+        return self._source(i) != self._source(j)
+
+    def _sources(self, pair: Pair) -> frozenset[str]:
+        return frozenset(self._source(number) for number in pair)
+
+    def _source(self, number: int) -> str:
+        return self._claim(number).source
+
+    def _claim(self, number: int) -> Claim:
+        return self._claims[number].claim
