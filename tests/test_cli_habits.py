@@ -105,6 +105,18 @@ def test_a_clipping_on_standard_input(shell: Shell, arguments: list[str]) -> Non
     assert sorted(source["path"] for source in report["sources"]) == sorted(arguments)
 
 
+def test_one_clipping_alone_is_said_to_have_no_other(shell: Shell) -> None:
+    assert "nothing to compare" in shell.run("-", stdin=TEXT).out
+    shell.write("b.txt", "eleven")
+    assert "nothing to compare" not in shell.run("-", "b.txt", stdin=TEXT).out
+
+
+def test_a_format_that_names_no_file_is_an_error(shell: Shell) -> None:
+    outcome = shell.run("-", "--format", "sarif=", stdin=TEXT)
+    assert outcome.status == 2
+    assert "the name of the file is missing" in outcome.err
+
+
 def test_nothing_on_standard_input_is_an_error(shell: Shell) -> None:
     outcome = shell.run("-")
     assert (outcome.status, "-: empty" in outcome.err) == (2, True)

@@ -34,7 +34,9 @@ def outputs_of(settings: Settings, paths: Sequence[Path]) -> list[Output]:
     found = [html(settings.output)] if settings.output else []
     found += [Output("json", Path(settings.json))] if settings.json else []
     for text in settings.formats:
-        name, _, file = text.partition("=")
+        name, named, file = text.partition("=")
+        if named and not file:
+            raise click.UsageError(f"--format {text}: the name of the file is missing.")
         found.append(Output(name, Path(file) if file else STDOUT))
     if sum(output.file == STDOUT for output in found) > 1:
         raise click.UsageError("Only one report can go to standard output. Name a file: --format FORMAT=FILE.")

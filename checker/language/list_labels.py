@@ -16,6 +16,8 @@ OPENINGS = (
     ("as", "far", "apart", "as"), ("as", "diverse", "as"), ("as", "different", "as"), ("as", "varied", "as"),
 )  # fmt: skip
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
+UNCOUNTED = frozenset({"of", "in", "at"})
+"""Links behind which the count is not of what is listed: "three plants in Leeds and York"."""
 SEPARATORS = frozenset({",", ";", "/"})
 WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
 
@@ -47,7 +49,7 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
         at -= 1
     label = _label_noun(tokens, at, low)
     group = at >= 0 and tokens[at].lemma.lower() in GROUPS  # "a duo of A and B"
-    counted = joined or group or tokens[start - 1].text.lower() in LINKS - {"of"}
+    counted = joined or group or tokens[start - 1].text.lower() in LINKS - UNCOUNTED
     return label, _stated(tokens, at, low) if counted and start else None, is_open
 
 

@@ -24,6 +24,9 @@ from checker.settings import Settings
 __all__ = ["Extracted", "check", "claims_of", "comparer", "files_of", "report", "understood"]
 
 
+ALONE = "only one clipping was read: there is nothing to compare it with"
+
+
 def check(paths: Sequence[Path], settings: Settings | None = None, progress: Progress | None = None) -> Report:
     """Read the clippings below the paths and say where they agree and where they differ.
 
@@ -47,7 +50,8 @@ def check(paths: Sequence[Path], settings: Settings | None = None, progress: Pro
             archive = Archive(paths, listing.files, settings, store, progress)
             _need_some(archive.outlines, archive.skipped)
             found = report_around(sources, archive, settings)
-    return replace(found, notes=(*listing.note(), *found.notes))
+    alone = (ALONE,) if len(found.sources) == 1 else ()
+    return replace(found, notes=(*listing.note(), *alone, *found.notes))
 
 
 @contextmanager

@@ -81,6 +81,7 @@ POSITIVE = [
     ("as far as", "It works/VBZ in towns as far apart/RB as Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
     ("also", "It also/RB trades/VBZ in Amber and Birch .", "trade", ("amber", "birch"), "", "yes"),
     ("rest", "It bears/VBZ a camera , a radar and other lamps .", "bear", ("camera", "radar"), "", "yes"),
+    ("places of what is counted", "It has three plants in Leeds and York .", "plant", ("leeds", "york"), "", ""),
     ("greater number", "Twenty-three modes ( Amber and Birch ) .", "mode", ("amber", "birch"), "", ""),
     (
         "time before",
