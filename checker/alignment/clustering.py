@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.alignment.families import Compare
-from checker.alignment.groups import Group, Groups, Pair
+from checker.alignment.groups import Group, Groups, Met, Pair
 from checker.alignment.growing import Articles, Growing
 from checker.alignment.matching import Link
 from checker.alignment.telling import Telling
@@ -19,12 +19,15 @@ Meeting = Mapping[str, frozenset[int]]
 
 
 def clusters(
-    claims: Sequence[View], links: Iterable[Link], compare: Compare, telling: Telling, meeting: Meeting
+    claims: Sequence[View], links: Iterable[Link], compare: Compare, telling: Telling, meeting: Meeting, met: Met
 ) -> list[FactCluster]:
-    """Every claim in exactly one cluster, in order of its first claim."""
+    """Every claim in exactly one cluster, in order of its first claim.
+
+    `links` are those of the claims, `met` the pairs of documents that have any link.
+    """
     index = {id(view): number for number, view in enumerate(claims)}
     pairs = strongest(links, index)
-    groups = Groups(claims, pairs, compare)
+    groups = Groups(claims, pairs, compare, met)
     grown = Growing(groups, pairs, telling, articles_of(groups, meeting))
     why = {id(groups.of(number)): telling.weigh(evidence) for number, evidence in grown.why.items()}
     touching: dict[int, list[Pair]] = defaultdict(list)
@@ -35,7 +38,7 @@ def clusters(
 
 
 def articles_of(groups: Groups, meeting: Meeting) -> Articles:
-    """How many documents meet a document of either group: they could tell the fact of both."""
+    """How many documents are near both groups, meeting a document of each: they could tell the fact of both."""
 
     def articles(left: Group, right: Group) -> int:
         near = [frozenset[int]().union(*(meeting[s] for s in groups.sources(group))) for group in (left, right)]

@@ -1,8 +1,9 @@
-"""Groups of claims that grow into facts: strongest link first, and no chain may join claims that stand apart."""
+"""Groups of claims that grow into facts: which of them may become one, and what links them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import product
 
 from checker.alignment.families import Compare
 from checker.alignment.matching import Link
@@ -13,26 +14,27 @@ from checker.language.owners import OTHER, is_name, same_owner
 
 Pair = tuple[int, int]
 Group = list[int]
+Met = Collection[frozenset[str]]
 
 STRANGER = -4.0
 """Bits between two claims without a link."""
 
 
 class Groups:
-    """The claims of documents by number, each in exactly one group; `pairs` are the links between them.
+    """The claims of documents by number, each in exactly one group; `pairs` are the links between them, `met` the
+    pairs of documents with a link between any of their claims.
 
     Greedy agglomeration with cannot-link constraints: two groups join where no document would then hold two different
     values of one fact, and where at least half of their documents meet.
     """
 
-    def __init__(self, claims: Sequence[View], pairs: Mapping[Pair, Link], compare: Compare) -> None:
-        self._claims, self._pairs, self._compare = claims, pairs, compare
-        self._met = {self._sources(pair) for pair in pairs}
+    def __init__(self, claims: Sequence[View], pairs: Mapping[Pair, Link], compare: Compare, met: Met) -> None:
+        self._claims, self._pairs, self._compare, self._met = claims, pairs, compare, met
         self._home: list[Group] = [[number] for number in range(len(claims))]
 
     def all(self) -> list[Group]:
         """Every group, sorted, in order of its first claim."""
-        return sorted({id(group): sorted(group) for group in self._home}.values())
+        return sorted(map(sorted, {id(group): group for group in self._home}.values()))
 
     def of(self, number: int) -> Group:
         """The group of a claim."""
@@ -59,9 +61,14 @@ class Groups:
         return {self._source(number) for number in group}
 
     def links(self, left: Group, right: Group) -> list[float]:
-        """By how much the links between two groups exceed what their verdicts need, the strongest first."""
-        pairs = ((min(i, j), max(i, j)) for i in left for j in right)
-        return sorted((self._pairs[pair].surplus for pair in pairs if pair in self._pairs), reverse=True)
+        """By how much the best link of every two documents exceeds what its verdict needs; none where there is none."""
+        best: dict[frozenset[str], float] = {}
+        for i, j in product(left, right):
+            pair = (min(i, j), max(i, j))
+            if pair in self._pairs:
+                sources, surplus = self._sources(pair), self._pairs[pair].surplus
+                best[sources] = max(surplus, best.get(sources, surplus))
+        return list(best.values())
 
     def _acquainted(self, left: Group, right: Group) -> bool:
         """Whether at least half of the documents of two groups meet: one pair is no bridge between stories."""

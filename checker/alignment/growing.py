@@ -13,12 +13,12 @@ Articles = Callable[[Group, Group], int]
 
 
 def evidence(groups: Groups, left: Group, right: Group, articles: int) -> Evidence:
-    """What speaks for one fact of two groups in different documents."""
+    """What speaks for one fact of two groups in different documents: of every two documents their best link."""
     ours, theirs = groups.sources(left), groups.sources(right)
     pairs = max(1, sum(one != other for one in ours for other in theirs))
-    bits = [max(STRANGER, surplus) for surplus in groups.links(left, right)[:pairs]]
+    bits = groups.links(left, right)
     mean = (sum(bits) + STRANGER * (pairs - len(bits))) / pairs
-    return Evidence(bits[0], mean, pairs, len(ours | theirs), articles)
+    return Evidence(max(bits), mean, pairs, len(ours | theirs), articles)
 
 
 class Growing:
@@ -27,6 +27,7 @@ class Growing:
     def __init__(self, groups: Groups, pairs: Mapping[Pair, Link], telling: Telling, articles: Articles) -> None:
         self.why: dict[int, Evidence] = {}
         self._groups, self._pairs, self._telling, self._articles = groups, pairs, telling, articles
+        self._known: dict[tuple[int, int, int, int], Evidence] = {}
         waiting = [pair for pair, link in pairs.items() if link.joined]
         while waiting:
             later = self._pass(waiting)
@@ -40,19 +41,20 @@ class Growing:
         while queue:
             minus, pair = heapq.heappop(queue)
             left, right = self._groups.of(pair[0]), self._groups.of(pair[1])
-            if not self._groups.may_join(left, right):
+            if left is right:
                 continue
             now = self._strength(pair)
-            if now < -minus:  # one of the groups has grown since
+            if now < -minus:  # one of the groups has grown since; what has grown stronger keeps its place
                 heapq.heappush(queue, (-now, pair))
             elif now < 0.0:
                 later.append(pair)
-            else:
+            elif self._groups.may_join(left, right):
                 self._join(pair, left, right)
         return later
 
     def _join(self, pair: Pair, left: Group, right: Group) -> None:
         if self._pairs[pair].weighed_together:
+            self.why.pop(pair[0], None)  # what joined last is told last
             self.why[pair[0]] = self._seen(pair)
         elif not self._groups.holds_on_average(left, right):
             return
@@ -64,5 +66,9 @@ class Growing:
         return self._telling.total(self._seen(pair)) if link.weighed_together else link.surplus
 
     def _seen(self, pair: Pair) -> Evidence:
+        """The evidence for two groups, worked out once for all links between them."""
         left, right = self._groups.of(pair[0]), self._groups.of(pair[1])
-        return evidence(self._groups, left, right, self._articles(left, right))
+        key = id(left), len(left), id(right), len(right)  # groups grow into each other, and no new ones come
+        if key not in self._known:
+            self._known[key] = evidence(self._groups, left, right, self._articles(left, right))
+        return self._known[key]

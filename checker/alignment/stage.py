@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from checker.alignment.blocking import Grid, Keyed, grids_of, rows_by_key
 from checker.alignment.clustering import Meeting, clusters
 from checker.alignment.families import Compare, family_of
+from checker.alignment.groups import Met
 from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
 from checker.alignment.meeting import Vocabulary, meetings, vocabulary
 from checker.alignment.sameness import Memory, meanings_of
@@ -21,7 +22,7 @@ Claims = Callable[[int], Sequence[Claim]]
 Pair = tuple[int, int]
 Waiting = list[tuple[Pair, Grid, list[Scored]]]
 
-TOGETHER = 2000
+AT_ONCE = 2000
 """Pairs of claims held until the encoder is asked what their contexts mean: many texts at once cost it less."""
 
 
@@ -58,7 +59,7 @@ def align_met(
     work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
     links = [link for pair in sorted(work.links) for link in work.links[pair]]
-    return tuple(clusters(views_of, links, compare, load_telling(weights), work.meeting()))
+    return tuple(clusters(views_of, links, compare, work.telling, work.meeting(), met(links)))
 
 
 def align_around(
@@ -83,7 +84,7 @@ def align_around(
     near = reached | {id(view) for link in links for view in (link.a, link.b)}
     views_of = [view for number in sorted(work.seen) for view in work.seen[number] if id(view) in near]
     wanted = {id(view.claim) for number in new for view in work.seen[number]}
-    found = clusters(views_of, links, compare, load_telling(weights), work.meeting())
+    found = clusters(views_of, links, compare, work.telling, work.meeting(), met(every))
     return tuple(cluster for cluster in found if any(id(claim) in wanted for claim in cluster.claims))
 
 
@@ -104,7 +105,7 @@ class Weighing:
         self.seen: dict[int, list[View]] = {}
         self._keyed: dict[int, Keyed] = {}
         self._claims, self._compare, self._strictness = claims, compare, strictness
-        self._families = load(weights)
+        self._families, self.telling = load(weights), load_telling(weights)
         asked = meaning and any(name == with_meaning(other) for name in self._families for other in self._families)
         self._meanings = meanings_of(weights, memory) if asked else None
         self._partners: dict[int, list[int]] = defaultdict(list)
@@ -145,7 +146,7 @@ class Weighing:
                 scored = by_words(grid, self._families, self._compare)
                 waiting.append((pair, grid, scored))
                 held += len(scored)
-            if held >= TOGETHER:
+            if held >= AT_ONCE:
                 found += self._linked(waiting)
                 waiting, held = [], 0
         return found + self._linked(waiting)
@@ -176,6 +177,11 @@ class Weighing:
             self.links[pair] += links
             found += links
         return found
+
+
+def met(links: Iterable[Link]) -> Met:
+    """The pairs of documents that have a link."""
+    return {frozenset((link.a.claim.source, link.b.claim.source)) for link in links}
 
 
 def spread(start: Iterable[int], chains: Mapping[int, Sequence[int]]) -> set[int]:

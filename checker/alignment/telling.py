@@ -19,8 +19,9 @@ STORY = 8
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What joins two groups: the best link and the mean of all (bits above what a contradiction needs; pairs of
-    documents without a link count as strangers), how many articles tell the fact, and how many could."""
+    """What joins two groups: the best link and the mean over all pairs of documents (bits above what is needed; two
+    documents without a link are strangers), how many such pairs there are, how many articles tell the fact, and how
+    many could."""
 
     best: float
     mean: float

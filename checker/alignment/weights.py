@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,10 @@ def load_telling(path: str = "") -> Telling:
     """
     try:
         row = json.loads(source_text(path)).get("telling") or json.loads(shipped_text("words.json"))["telling"]
-        return Telling({name: float(bits) for name, bits in row["bits"].items()}, float(row["least"]))
+        bits = {name: float(number) for name, number in row["bits"].items()}
+        if not all(map(isfinite, (*bits.values(), row["least"]))):
+            raise ValueError("a weight is no number")
+        return Telling(bits, float(row["least"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
 
