@@ -47,9 +47,8 @@ class Groups:
 
     def may_join(self, left: Group, right: Group) -> bool:
         """Whether nothing speaks against it: a document with two values, two people, a bridge between stories."""
-        if left is right or not self._acquainted(left, right) or not self._consistent(left, right):
-            return False
-        return not self._of_others(left, right)
+        sound = self._acquainted(left, right) and self._consistent(left, right)
+        return sound and not self._of_others(left, right)
 
     def holds_on_average(self, left: Group, right: Group) -> bool:
         """Whether what two groups say is linked on average: claims that agree are one voice, which counts once."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.alignment.blocking import Grid
-from checker.alignment.families import Compare, Pair, family_of, paired
+from checker.alignment.families import Compare, Pair, family_of, is_numeric, paired
 from checker.alignment.features import Levels
 from checker.alignment.sameness import Meanings
 from checker.alignment.views import View
@@ -44,10 +44,8 @@ class Link:
         return self.family.weigh(self.levels)
 
 
-TOGETHER = frozenset({"number", "date"})
-"""Families whose contradictions are weighed together with what other articles say."""
 SLACK = 2.0
-"""Bits that such a link may lack: other articles may make up for them."""
+"""Bits that a link between contradicting numbers or times may lack: other articles may make up for them."""
 OPEN = -4.0
 """Bits below which a pair is out of the question, so that nobody asks what its contexts mean."""
 
@@ -89,7 +87,7 @@ def weighed(
         enough = family.enough(comparison.verdict, strictness)
         mutual = one.total >= best_row[pair.row] and one.total >= best_column[pair.column]
         if one.total >= enough - margin:
-            together = name in TOGETHER and comparison.verdict is Verdict.CONFLICT
+            together = is_numeric(grid.key) and comparison.verdict is Verdict.CONFLICT
             least = enough - SLACK if together else enough
             joined = mutual and one.total >= least and comparison.verdict is not None
             yield Link(pair.a, pair.b, family, pair.levels, one.total, one.total - enough, comparison, joined, together)

@@ -17,7 +17,7 @@ from checker.alignment.views import UNKNOWN, background
 from checker.domain.claims import Claim
 from checker.language.pipeline import one_thread
 from checker.language.stems import stem
-from checker.language.tables import words
+from checker.language.tables import given_names
 
 with one_thread():  # whoever loads numpy first decides how many threads all of the program computes on
     import numpy as np
@@ -40,7 +40,7 @@ STORY = 16
 NAMES, TWO_SHARE, ONE_SHARE = 3, 0.08, 0.12
 """Among more than FEW: so many names are enough, two or one with a share of the rare words."""
 
-GIVEN = words("names", "given", "m") | words("names", "given", "f")
+GIVEN = given_names()
 
 Pair = tuple[int, int]
 Whole: TypeAlias = "NDArray[np.signedinteger]"

@@ -14,7 +14,7 @@ from checker.alignment.views import Bag, View, overlap
 from checker.language.posts import read_post
 from checker.language.spelling import key_words
 from checker.language.stems import stem
-from checker.language.tables import words
+from checker.language.tables import given_names, words
 
 FAMILY = "namesake"
 LEVEL = "surname"
@@ -31,7 +31,7 @@ def levels(a: View, b: View) -> dict[str, str | float]:
     known = left[-1] in b.named or right[-1] in a.named
     if known or post == "different" or ages_apart(a, b) or relatives(left, right):
         return {}
-    given = left[0] in words("names", "given", "m") | words("names", "given", "f")
+    given = left[0] in given_names()
     wording = binned(likeness_of_appearances(a, b))
     return {"wording": wording, "post": post, "first name": "known" if given else "unknown"}
 

@@ -16,6 +16,7 @@ from checker.domain.claims import Claim
 from checker.domain.span import Span
 from checker.domain.values import Quantity, Time, Value, Words
 from checker.language.concepts import Told, told
+from checker.language.owners import mentioned
 from checker.language.spelling import key_words
 from checker.language.stems import stem
 from checker.language.synonyms import senses
@@ -126,7 +127,7 @@ def view(claim: Claim, bag: Callable[[Iterable[str]], Bag], values: Counter[str]
         sentence_senses=by_sense(sentence),
         path_senses=by_sense(path),
         sides=NOWHERE if isinstance(claim.mention.value, Words) else sides(claim),
-        own_names=frozenset(last for name in context.names for last in key_words(name)[-1:]),
+        own_names=mentioned(claim),
         beside=frozenset(text for text, times in values.items() if text and (text != own or times > 1)),
     )
 

@@ -76,34 +76,39 @@ def bits(weights: tuple[Weight, ...]) -> float:
     return sum(weight.bits for weight in weights)
 
 
-@cache
 def load(path: str = "") -> dict[str, Family]:
     """Families by name from a weights file, or a folder that holds `weights.json`; "" is the shipped one.
 
     Raises SettingsError where the file cannot be read or is no weights file.
     """
-    try:
-        by_hand = json.loads(shipped_text("words.json"))["families"]
-        rows = by_hand | json.loads(source_text(path))["families"]
-        return {name: family(row) for name, row in rows.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
+    return tables(path)[0]
 
 
-@cache
 def load_telling(path: str = "") -> Telling:
     """How contradictions are weighed over all their articles: set by hand, unless the weights file has its own table.
 
     Raises SettingsError as `load` does.
     """
+    return tables(path)[1]
+
+
+@cache
+def tables(path: str) -> tuple[dict[str, Family], Telling]:
+    """All that a weights file says, read once; what it leaves out is as set by hand."""
     try:
-        row = json.loads(source_text(path)).get("telling") or json.loads(shipped_text("words.json"))["telling"]
-        bits = {name: float(number) for name, number in row["bits"].items()}
-        if not all(map(isfinite, (*bits.values(), row["least"]))):
-            raise ValueError("a weight is no number")
-        return Telling(bits, float(row["least"]))
+        by_hand, own = json.loads(shipped_text("words.json")), json.loads(source_text(path))
+        rows = by_hand["families"] | own["families"]
+        return {name: family(row) for name, row in rows.items()}, telling(own.get("telling") or by_hand["telling"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SettingsError(f"{path or 'shipped weights'}: cannot be used as alignment weights: {error}") from error
+
+
+def telling(row: Mapping[str, Any]) -> Telling:
+    """The weights of groups as the weights file writes them."""
+    bits = {name: float(number) for name, number in row["bits"].items()}
+    if not all(map(isfinite, (*bits.values(), row["least"]))):
+        raise ValueError("a weight is no number")
+    return Telling(bits, float(row["least"]))
 
 
 def family(row: Mapping[str, Any]) -> Family:

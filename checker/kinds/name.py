@@ -23,7 +23,7 @@ from checker.language.naming import slots
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
-from checker.language.tables import words
+from checker.language.tables import given_names
 
 KIND = "name"
 
@@ -110,8 +110,7 @@ def _one_first_name(a: Claim, b: Claim) -> bool:
     """Whether both are people who share a first name, and no surname that a word too many follows; whether they are
     one, alignment must tell."""
     left, right = (key_words(claim.mention.text) for claim in (a, b))
-    given = words("names", "given", "m") | words("names", "given", "f")
-    shared = {word for word in left[1:] if word in right[1:] and len(word) > 1} - given
+    shared = {word for word in left[1:] if word in right[1:] and len(word) > 1} - given_names()
     return bool(first_name(a)) and first_name(a) == first_name(b) and left[-1] != right[-1] and not shared
 
 

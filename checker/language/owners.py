@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.similarity import compare_names
 from checker.language.spelling import key_words
-from checker.language.tables import words
+from checker.language.tables import given_names
 from checker.language.wordsets import word_set
 
 OWNED = frozenset("count money percent quantity multiplier rank score duration age".split())
@@ -60,20 +58,12 @@ def is_person(claim: Claim) -> bool:
     """Whether the subject, or the full name that its sentence has for it, begins with a first name."""
     last = last_word(claim.subject)
     full = (key_words(name) for name in (*claim.context.names, claim.subject) if last_word(name) == last)
-    return any(len(name) > 1 and name[0] in first_names() for name in full)
+    return any(len(name) > 1 and name[0] in given_names() for name in full)
 
 
-def first_names() -> frozenset[str]:
-    return words("names", "given", "m") | words("names", "given", "f")
-
-
-def mentioned(claim: Claim) -> set[str]:
+def mentioned(claim: Claim) -> frozenset[str]:
     """The last words of the names of a claim's sentence."""
-    return set(last_words(claim.context.names))
-
-
-def last_words(names: Iterable[str]) -> Iterable[str]:
-    return (last for name in names if (last := last_word(name)))
+    return frozenset(last for name in claim.context.names if (last := last_word(name)))
 
 
 def last_word(name: str) -> str:

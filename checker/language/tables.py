@@ -21,6 +21,12 @@ def words(name: str, section: str, key: str) -> frozenset[str]:
 
 
 @cache
+def given_names() -> frozenset[str]:
+    """First names of men and women, in lower case."""
+    return words("names", "given", "m") | words("names", "given", "f")
+
+
+@cache
 def common_words() -> frozenset[str]:
     """English words that are seen in lower case: what is not among them may be a name."""
     return frozenset(word for line in _read("common.txt").splitlines() if line[:1] != "#" for word in line.split())

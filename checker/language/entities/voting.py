@@ -11,7 +11,7 @@ from checker.language.entities.spans import NameSpan
 from checker.language.places import is_known
 from checker.language.posts import heads as post_heads
 from checker.language.posts import match_end
-from checker.language.tables import common_words, words
+from checker.language.tables import common_words, given_names, words
 from checker.language.wordsets import word_set
 
 SPEECH = word_set("say tell add ask insist warn write argue explain joke recall admit reply told said says")
@@ -87,7 +87,7 @@ def _by_form(group: Group) -> Iterator[tuple[str, int]]:
 
 def _by_shape(key: tuple[str, ...], written: str) -> Iterator[tuple[str, int]]:
     """First names, model numbers, "&", capitals."""
-    given = words("names", "given", "m") | words("names", "given", "f") | words("names", "given", "either")
+    given = given_names() | words("names", "given", "either")
     if len(key) > 1 and key[0] in given:
         yield "person", 4
     if any(c.isdigit() for c in key[-1]):

@@ -10,7 +10,7 @@ from checker.language.quantities.context import MONTHS, capital
 from checker.language.quantities.hedges import hedge_before
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
-from checker.language.tables import common_words, words
+from checker.language.tables import common_words, given_names, words
 
 PERSONS = frozenset(
     "boy girl man woman teen teenager student pupil baby toddler child infant youth adult male female son daughter "
@@ -103,12 +103,6 @@ def named(lexemes: Sequence[Lexeme], at: int) -> bool:
     first = lexemes[at - 1] if at and capital(lexemes[at - 1]) and last.gap == 1 else last
     strange = first is not last and common_words().isdisjoint((first.low, last.low))
     return last.low not in MONTHS and (first.low in given_names() or strange)
-
-
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    """First names, in lower case."""
-    return words("names", "given", "m") | words("names", "given", "f")
 
 
 def _single(lexemes: Sequence[Lexeme], at: int) -> bool:
