@@ -28,6 +28,9 @@ LIGHT = word_set(
     "exist have use make give do take get receive occur happen find provide offer include need plan hold carry show "
     "contain feature issue set put involve pay"
 )
+# Verbs whose denial of any of a thing denies that it is due or given: "neither party owes a fee".
+OWING = word_set("owe award grant hand earn face")
+HOLDING = word_set("have contain include feature carri come")
 # Things that denials speak of all the time, and that plain clauses of other matters bring up as well.
 VAGUE = word_set(
     "detail information comment reason evidence sign indication plan idea doubt way time thing people person one "
@@ -43,6 +46,7 @@ SAYING = word_set(
     "say tell ask think believe know see want add claim argue insist feel expect hope seem appear like love mean look "
     "call suggest write speak talk doubt suspect fear warn"
 )
+NOBODY = frozenset({"neither", "none", "nobody"})
 ALL = word_set("anyone anybody anything one nobody nothing none noone someone somebody")
 UNREAL = frozenset({"can", "could", "may", "might", "should", "'d", "’d", "ought"})
 AHEAD = frozenset({"must", "will", "would", "wo", "'ll", "’ll", "shall", "sha"})
@@ -97,7 +101,7 @@ def deed(tokens: tuple[Token, ...], clause: Clause) -> tuple[tuple[str, str], ..
     if not found:
         return ()
     by = clause.agent or (clause.subject if clause.object and not _there(tokens, clause) else None)
-    agent = " ".join(_telling(tokens, by)) if by else ""
+    agent = " ".join(_telling(tokens, by)) if by and tokens[by[0]].text.lower() not in NOBODY else ""
     return (
         ("denied", "yes" if denied else ""),
         ("none", "yes" if denied and found[0][0] else ""),
@@ -178,12 +182,32 @@ def refuted(denial: Words, told: Words, said: frozenset[str]) -> bool:
     times = {denial.part("tense"), told.part("tense")}
     if not thing or "" in times or times == {"past", "ahead"} or not _same_deed(denial, told, thing):
         return False
+    return _fits(denial, told, thing, said) and _same_agent(denial, told, said)
+
+
+def _fits(denial: Words, told: Words, thing: list[str], said: frozenset[str]) -> bool:
+    """Whether what narrows a denial is told as well: words that tell which thing, when, where and what for."""
+    narrowing = sum(_among(word, said) for word in thing[:-1])
+    if _brought(denial, thing) and len(thing) > 1 and 2 * narrowing >= len(thing) - 1:
+        return True  # "no bed of crushable material at either end": a word of its own tells which thing it is
     rest = set(denial.part("topic").split()) - set(thing) - LIGHT - LESS - CALENDAR - WHENEVER
-    met = sum(_among(word, said) for word in rest)
-    if not all(_among(word, said) for word in thing[:-1]) or 2 * met < len(rest):
-        return False
+    there = not denial.part("verb") and not told.part("verb") and len(rest) == 1
+    return narrowing == len(thing) - 1 and (there or 2 * sum(_among(word, said) for word in rest) >= len(rest))
+
+
+def _same_agent(denial: Words, told: Words, said: frozenset[str]) -> bool:
+    """Whether who is denied to do it, or to have it, can be who is told to; who has what there is need not be told."""
     agent = denial.part("agent")
-    return not agent or (meet(agent, told.part("agent")) and bool(told.part("agent"))) or _among(agent.lower(), said)
+    if not agent or (denial.part("verb") in HOLDING and not told.part("verb")):
+        return True
+    return (meet(agent, told.part("agent")) and bool(told.part("agent"))) or _among(agent.lower(), said)
+
+
+def _brought(denial: Words, thing: list[str]) -> bool:
+    """Whether a denial says that there is no such thing at all."""
+    verb = denial.part("verb")
+    some = denial.part("none") and (not verb or verb in LIGHT | OWING)
+    return bool(some) and (len(thing) > 1 or thing[-1] not in VAGUE)
 
 
 def _same_deed(denial: Words, told: Words, thing: list[str]) -> bool:
@@ -192,10 +216,9 @@ def _same_deed(denial: Words, told: Words, thing: list[str]) -> bool:
     same = bool(verb and other) and verb not in {"be", "do"} and kin(verb, other)
     if thing[-1] in ALL:
         return same and verb not in LIGHT
-    brought = denial.part("none") and (not verb or verb in LIGHT) and (len(thing) > 1 or thing[-1] not in VAGUE)
     if same and _holds(told.part("things").split(";")[:1], thing):
         return True
-    return bool(brought) and _holds(told.part("some").split(";"), thing)
+    return _brought(denial, thing) and _holds(told.part("some").split(";"), thing)
 
 
 def _holds(phrases: list[str], thing: list[str]) -> bool:

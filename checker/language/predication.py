@@ -146,7 +146,9 @@ def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
         return True
     if after in {"only", "just", "least", "necessarily", "surprisingly", "yet", "so"} | FIXED - {"one", "longer"}:
         return after != "yet"
-    return tokens[clause.verb].lemma.lower() in REPORTING and at is not None and clause.start <= at < clause.end
+    parted = clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].tag == "RP"  # "would not give up the game"
+    reported = tokens[clause.verb].lemma.lower() in REPORTING and not parted
+    return reported and at is not None and clause.start <= at < clause.end
 
 
 def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:

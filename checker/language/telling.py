@@ -106,7 +106,19 @@ def _told(tokens: tuple[Token, ...], clause: Clause, alone: bool) -> bool:
         return True
     if first.tag == "VB":
         return not opens and tokens[clause.start - 1].tag not in {"TO", "MD"}
-    return verb.tag == "VBN" and clause.subject is not None and (alone or (verb.relation in MAIN and not later))
+    if verb.tag != "VBN" or clause.subject is None:
+        return False
+    return alone or (verb.relation in MAIN and not later) or _mistagged(tokens, clause)
+
+
+def _mistagged(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether a participle right after the words that open its sentence is its verb, as another clause opens after it:
+    "The road reopened on Wednesday, so goods can get through"."""
+    opens = clause.subject is not None and clause.subject == (0, clause.start) and clause.verb == clause.start
+    comma = next((i for i in range(clause.end, len(tokens)) if tokens[i].text in {",", ";"}), len(tokens))
+    if not opens or comma + 1 >= len(tokens) or any(token.tag in FINITE for token in tokens[clause.end : comma]):
+        return False
+    return tokens[comma].text == ";" or tokens[comma + 1].text.lower() in {"and", "but", "so", "while"}
 
 
 def _empty(tokens: tuple[Token, ...], clause: Clause) -> bool:
