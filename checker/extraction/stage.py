@@ -11,6 +11,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention
 from checker.extraction.context import Surroundings, Told
 from checker.kinds import Kind
+from checker.language.cells import in_unit
 from checker.language.entities import find_entities
 from checker.language.factuality import attribution, factuality, put
 from checker.language.gate import mentions
@@ -43,7 +44,8 @@ def block_mentions(document: Document) -> Iterator[Mention]:
         start = block.span.start
         for mention in mentions(document.blanked(block.span), document.published, document.day_first):
             span = Span(mention.span.start + start, mention.span.end + start)
-            yield Mention(mention.kind, span, span.of(document.text), mention.value)
+            placed = Mention(mention.kind, span, span.of(document.text), mention.value)
+            yield in_unit(placed, block.span.of(document.text), block)
 
 
 def place(mention: Mention) -> tuple[int, int]:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from checker.domain.sentence import Sentence, Token
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import SUBJECTS, top_of
-from checker.language.measuring import IDLE, MOST, common, described, phrase_of, preposed
+from checker.language.beside import MOST, common
+from checker.language.measuring import IDLE, described, phrase_of, preposed
 from checker.language.wordsets import word_set
 
 PARTS = frozenset({"them", "these", "those", "whom", "which", "ours", "us"})

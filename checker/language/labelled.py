@@ -30,11 +30,17 @@ CALENDAR = word_set(
 COUNTING = word_set("number total amount count tally share sum level rate")
 """Heads of labels that stand for what follows their "of": "number of shops"."""
 BEHIND = word_set("in on at by for to per from with under over after before since among as that who which not than of")
+WHEN = frozenset({"last", "this", "next", "past", "previous", "yesterday", "today"})
+UNITS = re.compile(r"[%(]|per ?cent|\bpct\b")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,(;:—/|]")
 LEAD, MARKS = 5, 8
 """Tokens of a heading that a sentence of its own makes, its stop included; characters of marks in front of it."""
 NAMING = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "IN"})
 HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt"})
+SIDES = {
+    **dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes", "yea", "yeas", "content"), "vote for"),
+    **dict.fromkeys(("against", "no", "noes", "nay", "nays", "opposed", "not content"), "vote against"),
+}
 HOW_MANY = re.compile(
     r"\bhow (?:many|much) (?:more |of (?:the|its|their) )?((?:[a-z'’-]+ ){0,2}?[a-z'’-]+?)"
     r"(?=\?|$| (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|from|by|for|to)\b)"
@@ -48,6 +54,8 @@ def label_measure(article: Article, sentence: Sentence, span: Span) -> tuple[str
         return cell_measure(block.row, block.column) if block.row or alone(sentence, span) else ("", "")
     if block.label and _right_behind(sentence, span, block):
         return (named(block.label), "") if not is_name(block.label) else ("", block.label)
+    if spoken := own_label(sentence, span):
+        return side(spoken) or ("" if is_name(spoken) else named(spoken)), spoken if is_name(spoken) else ""
     if (lead := lead_in(article, sentence)) and opens(sentence, span):
         return named(lead), ""
     return (asked(block.headings[-1]), "") if block.headings and alone(sentence, span) else ("", "")
@@ -58,6 +66,8 @@ def cell_measure(row: str, column: str) -> tuple[str, str]:
     across, down = named(column), named(row)
     if across and (not down or is_name(row)) and not is_name(column):
         return across, row
+    if across and not is_name(column) and UNITS.search(column) and not UNITS.search(row):
+        return across, row  # the unit stands with what is measured
     if across and down and not is_name(column) and _tells_more(column, row):
         return across, row
     if down and not is_name(row):
@@ -71,7 +81,7 @@ def named(label: str) -> str:
     words: list[str] = []
     for word in WORD.findall(label):
         low = word.lower()
-        if (low in BEHIND or not low[:1].isalpha()) and words:
+        if (low in BEHIND | WHEN or not low[:1].isalpha()) and words:
             if not (low == "of" and words[-1] in COUNTING):
                 break
             words = []
@@ -108,6 +118,20 @@ def is_name(label: str) -> bool:
         return words[0][:1].isupper() and not is_plural(word) and common_words().isdisjoint({word, singular(word)})
     capital = [word[:1].isupper() for word in words if word.lower() not in BEHIND | {"the", "and", "a"}]
     return len(capital) > 1 and all(capital)
+
+
+def own_label(sentence: Sentence, span: Span) -> str:
+    """The words that lead a value in within its sentence: “Against: 103”."""
+    front = [token for token in sentence.tokens if token.end <= span.start and token.text.lower() not in HEDGES]
+    if not 1 < len(front) <= LEAD + 1 or front[-1].text != ":":
+        return ""
+    wordy = all(token.text[:1].isalpha() and token.pos not in {"VERB", "AUX"} for token in front[:-1])
+    return " ".join(token.text for token in front[:-1]) if wordy else ""
+
+
+def side(label: str) -> str:
+    """What a label counts that names a side of a vote: "For", "Against", "Noes"."""
+    return SIDES.get(label.lower(), "")
 
 
 def lead_in(article: Article, sentence: Sentence) -> str:

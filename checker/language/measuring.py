@@ -11,6 +11,7 @@ from functools import cache
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.attachment import CONTENT, LIGHT, SUBJECTS, ancestors, children, top_of
+from checker.language.beside import MOST, TALLIES, common, compared, modified, of_what, told_at
 from checker.language.gapping import HEDGES
 from checker.language.quantities.plurals import singular
 from checker.language.speech import speech_verbs
@@ -35,16 +36,14 @@ UNITS = word_set(
     "two-third three-quarter dozen hundred thousand million per two"
 )
 """Words of shares that are no measure."""
-TALLIES = frozenset({"number", "total", "amount", "sum", "count", "tally", "percentage", "majority", "rest", "group"})
-"""Nouns that stand for what they are of."""
 SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
 """Kinds of values that a subject has even where its verb tells nothing."""
-MOST = 7  # words of a noun phrase that are looked at
+VAGUE = frozenset({"thing", "stuff", "lot", "matter", "affair", "something", "everything", "anything"})
+"""Nouns that say nothing of what they stand for: "the whole thing came to $4m"."""
 IDLE = LIGHT | word_set(
     "last spend stand remain stay become put give let need use see leave start begin end know set include"
 )
 """Verbs that do not tell what an amount is of, as those of speech."""
-QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
 
 def amount_measure(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:
@@ -60,14 +59,9 @@ def readings(sentence: Sentence, inside: list[int], taken: frozenset[int], kind:
     own = (i for i in inside if common(sentence.tokens[i]) and sentence.tokens[i].lemma.lower() not in UNITS)
     yield next(own, None) if kind in {"score", "percent"} else None
     yield of_what(sentence, inside[-1] + 1, taken)
+    yield told_at(sentence, inside[0], taken)
+    yield compared(sentence, inside, taken) if kind in {"percent", "money", "quantity", "multiplier"} else None
     yield modified(sentence, inside, taken)
-
-
-def common(token: Token) -> bool:
-    """Whether a token is a noun and no name."""
-    if token.pos == "PROPN":
-        return not token.entity and token.text.islower()
-    return token.pos == "NOUN" and token.lemma not in {"one", "ones"}
 
 
 def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
@@ -75,6 +69,8 @@ def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
     if sentence.tokens[noun].lemma.lower() in TALLIES:
         whole = of_what(sentence, noun + 1, taken)
         noun = noun if whole is None else whole
+    if sentence.tokens[noun].lemma.lower() in VAGUE:
+        return ""
     first = noun
     while first > 0 and noun - first < MOST and _describes(sentence.tokens, first - 1, taken):
         first -= 1
@@ -95,56 +91,6 @@ def _describes(tokens: tuple[Token, ...], at: int, taken: frozenset[int]) -> boo
     if token.pos in {"ADJ", "NOUN", "PROPN"}:
         return token.text[:1].isalpha()
     return (token.tag in {"VBN", "VBG"} and token.relation in {"amod", "compound"}) or token.text == "-"
-
-
-def of_what(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
-    """The noun of "of …" right behind an amount: "2.5% of a store's products", "$5m worth of oil"."""
-    tokens = sentence.tokens
-    at += at < len(tokens) and tokens[at].text.lower() == "worth"
-    if at + 1 >= len(tokens) or tokens[at].text.lower() != "of":
-        return None
-    noun, end = None, min(len(tokens), at + 1 + MOST)
-    for index in range(at + 1, end):
-        token = tokens[index]
-        if token.tag == "POS":
-            noun = None  # whose they are
-            continue
-        if index in taken or not (token.pos in CONTENT | {"DET"} or token.tag == "PRP$" or token.text in QUOTES):
-            break
-        if token.pos in {"VERB", "DET"} and noun is not None:
-            break
-        noun = index if common(token) else noun
-    return noun
-
-
-def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> int | None:
-    """The noun that an amount describes: "the $4m deal", "a deal of $4m", "a 12-month delay"."""
-    tokens = sentence.tokens
-    behind = run_behind(sentence, inside[-1] + 1, taken)
-    if behind is not None:
-        return behind
-    top = top_of(sentence, inside)
-    head = tokens[top].head
-    while head in taken and head != tokens[head].head and tokens[top].relation == "conj" and head != top:
-        top, head = head, tokens[head].head
-    if tokens[head].text.lower() == "worth":
-        head = tokens[head].head
-    if head not in taken and common(tokens[head]) and tokens[top].relation not in {"conj", *SUBJECTS}:
-        return head
-    bracketed = inside[0] > 1 and tokens[inside[0] - 1].text == "("
-    return inside[0] - 2 if bracketed and common(tokens[inside[0] - 2]) and inside[0] - 2 not in taken else None
-
-
-def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
-    """The last noun of the run of adjectives and nouns that begins at a token."""
-    noun = None
-    while at < len(sentence.tokens) and at not in taken:
-        token = sentence.tokens[at]
-        if token.pos not in {"ADJ", "NOUN", "PROPN"} and not (token.text == "-" and noun is None):
-            break
-        noun = at if common(token) else noun
-        at += 1
-    return noun
 
 
 def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:

@@ -11,14 +11,16 @@ from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import Attachment, ancestors, attach, phrase, tokens_in
+from checker.language.beside import common, run_behind
+from checker.language.cells import scope_of_cell
 from checker.language.counting import counted_phrase, left_out, state_behind
 from checker.language.gapping import gapped
 from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
-from checker.language.measuring import amount_measure, common, described, run_behind
+from checker.language.measuring import amount_measure, described
 from checker.language.phrases import words_of
 from checker.language.referents import referents
-from checker.language.scopes import scope_of
+from checker.language.scopes import Scope, scope_of
 
 AGAIN = re.compile(
     r"\s?\((?:(?:(?:(?:up|down) )?from|currently|previously|formerly|earlier|then|now|was|against"
@@ -93,10 +95,20 @@ def draft(spot: Placed, article: Article | None = None) -> Draft:
         mention=mention,
         measure=measure,
         subject=without_article(subject) if gap is not None else subject,
-        scope=scope_of(sentence, mention, in_its_half(spot, gap), measure if mention.kind != "date" else ""),
+        scope=scoped(article, spot, gap, measure),
         head=hangs.head,
         recogniser=f"{mention.kind}/clause",
     )
+
+
+def scoped(article: Article | None, spot: Placed, gap: tuple[int, int] | None, measure: str) -> Scope:
+    """What narrows a mention: the words around it, and what these leave open the heads of its row and column."""
+    sentence, mention = spot.sentence, spot.mention
+    found = scope_of(sentence, mention, in_its_half(spot, gap), measure if mention.kind != "date" else "")
+    if article is None or mention.kind == "date" or not in_cell(article, sentence, mention):
+        return found
+    told = scope_of_cell(article.document.blocks[sentence.block], article.document.published)
+    return tuple(dict.fromkeys((*found, *(one for one in told if one[0] not in dict(found)))))
 
 
 def meant(article: Article, spot: Placed, hangs: Attachment) -> str:

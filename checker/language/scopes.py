@@ -22,6 +22,10 @@ CLAUSE_STARTS = frozenset({"but", "while", "whereas", "although", "though"})
 BASE = frozenset("than from against versus vs vs. compared comparison exceeding surpassing".split())
 ALWAYS = frozenset("compared comparison exceeding surpassing".split())
 MORE = frozenset("more less fewer other rather".split())
+LABEL = 8
+"""Tokens that a label may have."""
+NEXT = 2
+"""Tokens that may stand between a value and its own time."""
 STEPS = 4
 """How many arcs up from the value still speak of it."""
 
@@ -65,6 +69,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     if not inside:
         return ()
     found: list[tuple[str, str]] = []
+    around = clause_around(sentence, inside)
     if isinstance(mention.value, Quantity) and " per " in mention.value.unit:
         found.append(("per", mention.value.unit.split(" per ", 1)[1]))
     states = {"compared"} if is_base(sentence, inside[0], mention, others) else set()
@@ -72,7 +77,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     states |= {name for name, cues in DESCRIBED if not cues.isdisjoint(measure.split())}
     states -= {"delta"} if mention.kind == "score" else set()  # "carried by six votes to three"
     found += [("state", name) for name in sorted(states)]
-    period = nearest_time(sentence, mention, others, clause_around(sentence, inside))
+    period = nearest_time(sentence, mention, own_times(sentence, mention, others, "compared" in states), around)
     if period:
         found.append(("period", period))
     return tuple(found)
@@ -142,9 +147,39 @@ def clause_around(sentence: Sentence, inside: list[int]) -> range:
     first, last = inside[0], inside[-1]
     while first > 0 and not breaks(sentence.tokens[first - 1]):
         first -= 1
+    first = 0 if labels(sentence.tokens[:first]) else first
     while last + 1 < len(sentence.tokens) and not breaks(sentence.tokens[last + 1]):
         last += 1
     return range(first, last + 1)
+
+
+def labels(front: Sequence[Token]) -> bool:
+    """Whether the words in front of a clause are the label of what follows: "Sales last year: | $3.4bn"."""
+    if not 1 < len(front) <= LABEL or front[-1].text != ":":
+        return False
+    return not any(breaks(token) or token.pos in {"VERB", "AUX"} for token in front[:-1])
+
+
+def own_times(
+    sentence: Sentence, mention: Mention, others: tuple[Mention, ...], is_compared: bool
+) -> tuple[Mention, ...]:
+    """The times that can narrow a value: none right behind a value that is only compared with it, which is theirs.
+
+    Of "$3.4bn, down from $3.9bn in 2024" the year narrows the second; a compared value takes no other time.
+    """
+    times = [other for other in others if isinstance(other.value, Time) and other.span != mention.span]
+    if is_compared:
+        return tuple(time for time in times if follows(sentence, mention, time))
+    later = [other for other in others if other.kind == mention.kind and other.span.start > mention.span.end]
+    firsts = [(other, tokens_in(sentence, other.span)) for other in later]
+    bases = [other for other, inside in firsts if inside and is_base(sentence, inside[0], other, others)]
+    return tuple(time for time in times if not any(follows(sentence, base, time) for base in bases))
+
+
+def follows(sentence: Sentence, value: Mention, time: Mention) -> bool:
+    """Whether a time stands right behind a value: "$3.9bn in 2024", "4 per cent a year before"."""
+    between = [t for t in sentence.tokens if value.span.end <= t.start and t.end <= time.span.start]
+    return time.span.start >= value.span.end and len(between) <= NEXT
 
 
 def breaks(token: Token) -> bool:

@@ -112,7 +112,8 @@ def mark(lexemes: Sequence[Lexeme], at: int) -> int | None:
         and not after.gap
         and following.gap == 1
         and following.text[:1].isupper()
-        and (peek(lexemes, at - 1).text in (":", ",", ";") and len(word.text) < 3)
+        and len(word.text) < 3
+        and (peek(lexemes, at - 1).text in (",", ";") or (peek(lexemes, at - 1).text == ":" and word.text == "1"))
     ):
         return at + 2  # "Results: 1. Roe, 2. Poe"
     if after.text == ")" and len(word.text) < 3 and word.gap and following.gap == 1 and not _bracketed(lexemes, at):
