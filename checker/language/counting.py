@@ -29,14 +29,14 @@ def counted_phrase(sentence: Sentence, inside: list[int], unit: str, modifiers: 
     """The counted noun with what stands between it and its number, in lemmas: "search warrant"."""
     tokens = sentence.tokens
     for at in range(inside[-1] + 1, min(len(tokens), inside[-1] + 2 + MOST)):
-        if _same(tokens[at], unit):
+        if same_noun(tokens[at], unit):
             front = list(tokens[inside[-1] + 1 : at])
             owned = max((i for i, token in enumerate(front) if token.tag in {"POS", "PRP$"}), default=-1)
             return " ".join(filter(None, (phrase_of(front[owned + 1 :]), unit)))
     return " ".join(filter(None, (modifiers.lower(), unit)))
 
 
-def _same(token: Token, unit: str) -> bool:
+def same_noun(token: Token, unit: str) -> bool:
     """Whether a token is the counted noun."""
     word = token.text.lower()
     return token.lemma.lower() == unit or word == unit or (len(unit) > 3 and word[: len(unit) - 1] == unit[:-1])
@@ -83,6 +83,15 @@ def antecedent(inside: list[int], sentence: Sentence, earlier: Sequence[Mention]
         if mention.span.end <= start and isinstance(value, Quantity) and value.unit and " per " not in value.unit:
             return value.unit if own is None or value.number >= own else ""
     return ""
+
+
+def others_of(start: int, earlier: Sequence[Mention]) -> str:
+    """The noun that "nine others" leaves out: that of the count before it, else "other"."""
+    for mention in reversed(earlier):
+        value = mention.value
+        if mention.span.end <= start and isinstance(value, Quantity) and value.unit not in {"", "other"}:
+            return value.unit if " per " not in value.unit else "other"
+    return "other"
 
 
 def _at(mention: Mention, sentence: Sentence, inside: list[int]) -> bool:

@@ -41,6 +41,7 @@ SIDES = {
     **dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes", "yea", "yeas", "content"), "vote for"),
     **dict.fromkeys(("against", "no", "noes", "nay", "nays", "opposed", "not content"), "vote against"),
 }
+"""Labels that name a side of a vote, with what they count."""
 HOW_MANY = re.compile(
     r"\bhow (?:many|much) (?:more |of (?:the|its|their) )?((?:[a-z'’-]+ ){0,2}?[a-z'’-]+?)"
     r"(?=\?|$| (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|from|by|for|to)\b)"
@@ -53,9 +54,9 @@ def label_measure(article: Article, sentence: Sentence, span: Span) -> tuple[str
     if block.kind is BlockKind.CELL:
         return cell_measure(block.row, block.column) if block.row or alone(sentence, span) else ("", "")
     if block.label and _right_behind(sentence, span, block):
-        return (named(block.label), "") if not is_name(block.label) else ("", block.label)
+        return led_in_by(block.label)
     if spoken := own_label(sentence, span):
-        return side(spoken) or ("" if is_name(spoken) else named(spoken)), spoken if is_name(spoken) else ""
+        return led_in_by(spoken)
     if (lead := lead_in(article, sentence)) and opens(sentence, span):
         return named(lead), ""
     return (asked(block.headings[-1]), "") if block.headings and alone(sentence, span) else ("", "")
@@ -129,9 +130,10 @@ def own_label(sentence: Sentence, span: Span) -> str:
     return " ".join(token.text for token in front[:-1]) if wordy else ""
 
 
-def side(label: str) -> str:
-    """What a label counts that names a side of a vote: "For", "Against", "Noes"."""
-    return SIDES.get(label.lower(), "")
+def led_in_by(label: str) -> tuple[str, str]:
+    """What a label says that its values are of, the side of a vote too, or whose they are where it is a name."""
+    side = SIDES.get(label.lower(), "")
+    return ("", label) if is_name(label) and not side else (side or named(label), "")
 
 
 def lead_in(article: Article, sentence: Sentence) -> str:

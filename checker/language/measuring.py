@@ -32,8 +32,8 @@ GIVING = word_set("fine pay award charge give hand offer owe grant cost earn len
 """Verbs whose passive subject gets the value: "the bank was fined $5m"."""
 PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$", "DT", "EX"})
 UNITS = word_set(
-    "percent cent % point basis pct half third quarter fifth sixth eighth tenth hundredth thousandth favour favor one "
-    "two-third three-quarter dozen hundred thousand million per two"
+    "percent percentage cent % point basis pct half third quarter fifth sixth eighth tenth hundredth thousandth favour favor "
+    "one two-third three-quarter dozen hundred thousand million per two"
 )
 """Words of shares that are no measure."""
 SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
@@ -109,7 +109,7 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
     if kind == "age":
         return described(sentence, subject, taken) if subject is not None and lemma in {"be", "turn", "reach"} else ""
     oblique = preposed(sentence, inside[0])
-    thing = object_noun(sentence, verb, inside, taken) if oblique else None
+    thing = object_noun(sentence, verb, inside, taken) if oblique or kind == "percent" else None
     if thing is not None:
         return described(sentence, thing, taken)
     if subject is not None and _has_value(sentence, verb, oblique, kind):

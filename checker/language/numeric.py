@@ -11,9 +11,9 @@ from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import Attachment, ancestors, attach, phrase, tokens_in
-from checker.language.beside import common, run_behind
+from checker.language.beside import MOST, common, run_behind
 from checker.language.cells import scope_of_cell
-from checker.language.counting import counted_phrase, left_out, state_behind
+from checker.language.counting import counted_phrase, left_out, others_of, same_noun, state_behind
 from checker.language.gapping import gapped
 from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
@@ -27,6 +27,8 @@ AGAIN = re.compile(
     r"|last (?:year|month|week)|[A-Z][a-z]{2,8}):? )?(?:about |around |or |some )?|,? or (?:about |around |some )?"
 )
 """What stands between a value and the same in another unit or at another time."""
+STEP = re.compile(r"[^.;:()]{0,24}(?:,| [-–—]+) (?:up|down) (?:(?:about|around|some|nearly|almost|just|roughly) )?")
+"""What stands between a share and by how much it moved: "to 10% this year - up | 300 basis points"."""
 NEAR = 4
 """How many values further on a second half of the sentence is looked for."""
 AGO, BACK = 6, 300
@@ -117,14 +119,22 @@ def meant(article: Article, spot: Placed, hangs: Attachment) -> str:
     if hangs.about is None:
         return hangs.subject
     token = sentence.tokens[hangs.about]
-    if token.pos == "NUM":
+    if token.pos in {"NUM", "ADV"} or is_counted(spot, hangs.about):
         return ""
     if token.tag in {"WDT", "WP"} or (token.tag in {"IN", "DT"} and token.text.lower() == "that"):
         clause = next((i for i in ancestors(sentence, hangs.about) if is_relative(sentence, i)), None)
         return phrase(sentence, sentence.tokens[clause].head) if clause is not None else ""
-    if token.tag in {"PRP", "EX", "DT"}:
-        return referents(article).meant(sentence, (hangs.about, hangs.about + 1))
-    return hangs.subject
+    known = referents(article).meant(sentence, (hangs.about, hangs.about + 1))
+    return known if known or token.tag in {"PRP", "EX", "DT"} else hangs.subject
+
+
+def is_counted(spot: Placed, about: int) -> bool:
+    """Whether the subject of a clause is what the number counts: "Five cars derailed" is said of no one else."""
+    value = spot.mention.value
+    inside = tokens_in(spot.sentence, spot.mention.span)
+    if spot.mention.kind != "count" or not isinstance(value, Quantity) or not value.unit or not inside:
+        return False
+    return inside[0] < about <= inside[-1] + MOST and same_noun(spot.sentence.tokens[about], value.unit)
 
 
 def is_relative(sentence: Sentence, at: int) -> bool:
@@ -147,6 +157,8 @@ def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> st
     if gap is not None and not unit and sentence.tokens[gap[1] - 1].tag not in {"NNP", "NNPS"}:
         return described(sentence, gap[1] - 1, taken)
     value = spot.mention.value
+    if unit == "other":
+        return others_of(spot.mention.span.start, spot.earlier)
     if unit:
         return counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
     if spot.mention.kind == "count" and (found := bare_count(spot, inside, taken)):
@@ -175,7 +187,8 @@ def twin(spot: Placed) -> Mention:
     if not before:
         return mention
     between = sentence.text[before[-1].span.end - sentence.span.start : mention.span.start - sentence.span.start]
-    return before[-1] if AGAIN.fullmatch(between) else mention
+    moved = mention.kind == "percent" and STEP.fullmatch(between)
+    return before[-1] if moved or AGAIN.fullmatch(between) else mention
 
 
 def values_at(spot: Placed) -> frozenset[int]:

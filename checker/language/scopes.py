@@ -135,6 +135,8 @@ def touched(sentence: Sentence, inside: list[int]) -> set[str]:
     if "than" in right:
         right = right[: right.index("than") - 1]
     wide = set(left) - {"which", "them"}  # "which has 40 shops" is the whole
+    if left[-1:] == ["which"] and left[:-1] in (["in"], ["at"], ["on"], ["during"]):
+        left, wide = [], set()  # "a shooting in which 26 people died" tells of all
     found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & wide)}
     found |= {name for name, cues in AFTER if cues & set(right)}
     if right[:2] in (["of", "they"], ["of", "those"], ["of", "which"], ["of", "whom"]):
