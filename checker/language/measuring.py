@@ -32,8 +32,8 @@ GIVING = word_set("fine pay award charge give hand offer owe grant cost earn len
 """Verbs whose passive subject gets the value: "the bank was fined $5m"."""
 PRONOUNS = frozenset({"PRP", "PRP$", "WP", "WDT", "WP$", "DT", "EX"})
 UNITS = word_set(
-    "percent percentage cent % point basis pct half third quarter fifth sixth eighth tenth hundredth thousandth favour favor "
-    "one two-third three-quarter dozen hundred thousand million per two"
+    "percent percentage cent % point basis pct half third quarter fifth sixth eighth tenth hundredth thousandth favour "
+    "favor one two-third three-quarter dozen hundred thousand million per two"
 )
 """Words of shares that are no measure."""
 SHARED = frozenset({"percent", "duration", "multiplier", "rank"})

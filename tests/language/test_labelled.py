@@ -19,6 +19,7 @@ CELLS = [
     ("", "Doses delivered", "doses delivered", ""),
     ("Total", "Q3 2026", "", "Total"),
     ("Solo", "Parameters", "parameter", "Solo"),
+    ("North", "Sales ($m)", "sale", "North"),
 ]
 
 
@@ -55,4 +56,4 @@ def test_what_a_question_asks_for(question: str, measure: str) -> None:
 def test_a_bare_answer_and_a_led_in_value() -> None:
     text = "# The vote\n\nIt failed.\n\n## How many modes are there?\n\nFour. You pick one.\n\n- Against: 103.\n"
     told = {c.mention.text: c.measure for c in checker.extract(text) if c.kind == "count"}
-    assert told == {"Four": "mode", "103": "against"}
+    assert told == {"Four": "mode", "103": "vote against"}

@@ -49,12 +49,22 @@ CASES = [
     ("The bank sees prices rising 2.6% next year.", "2.6%", "price"),
     ("Thieves took $3 million from the bank.", "$3 million", ""),
     ("Among them was a 34-year-old roofer.", "34-year-old", "roofer"),
+    ("The report lists one cause: steel prices, up 27% since the spring.", "27%", "steel price"),
+    ("The tiles were ordered at prices 27 per cent above the tender.", "27 per cent", "price"),
+    ("The office puts the number of people ordered out at 118,000.", "118,000", "people"),
+    ("The whole thing came to $43 million.", "$43 million", ""),
+    ("It raised its growth outlook to 10% this year - up 300 basis points.", "300 basis points", "growth outlook"),
+    ("The bank raised interest rates another 0.75 percentage points.", "0.75 percentage points", "interest rate"),
+    ("It killed three miners and wounded nine others.", "nine", "miner"),
+    ("It is over. For: 97. Against: 103. The cabinet stays.", "97", "vote for"),
+    ("It is over. For: 97. Against: 103. The cabinet stays.", "103", "vote against"),
 ]
 
 SUBJECTS = [
     ("Acme Corp, which employs 620 people, grew.", "620", "Acme Corp"),
     ("Ann Corby won the race. She earned $4 million.", "$4 million", "Ann Corby"),
     ("Nobody knows why. It fell 5 percent.", "5 percent", ""),
+    ("Five cars derailed near the bridge.", "Five", ""),
 ]
 
 
