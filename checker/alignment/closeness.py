@@ -13,7 +13,7 @@ from checker.language.times.choosing import as_day
 
 DAYS_FAR = 400.0
 WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
-YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)$")
+CALENDAR = re.compile(r"(?:XXXX|\d{4})-(\d\d)(?:-(\d\d))?(?=$|T)")
 
 
 def closeness(a: Claim, b: Claim) -> float:
@@ -67,16 +67,24 @@ def near_times(a: Time, b: Time) -> float:
 
 
 def near_parts(a: Time, b: Time) -> float:
-    """Of two times, one without a year, that are both weekdays or both days of the year; 0.5 where they are neither."""
+    """Of two times, one without a year, both weekdays, days or months of the year; 0.5 where they are neither."""
     one, other = weekday(a), weekday(b)
     if one and other:
         days = abs(one - other)
         return falling(min(days, 7 - days)) if days else 0.97
-    days_of_year = [YEARLESS.match(time.timex) for time in (a, b)]
-    if days_of_year[0] and days_of_year[1]:
-        first, second = (31 * int(match[1]) + int(match[2]) for match in days_of_year if match)
-        return falling(abs(first - second)) if first != second else 0.97
-    return 0.5
+    told = [match.groups() for match in (CALENDAR.match(time.timex) for time in (a, b)) if match]
+    if len(told) < 2:
+        return 0.5
+    (month, day), (other_month, other_day) = told
+    if day is None or other_day is None:
+        return apart_in_year(int(month) - int(other_month), 12)
+    return apart_in_year(31 * (int(month) - int(other_month)) + int(day) - int(other_day), 372)
+
+
+def apart_in_year(steps: int, year: int) -> float:
+    """What is left of closeness for two times of the year, of which that after New Year may be of the next."""
+    least = min(abs(steps), year - abs(steps))
+    return falling(least) if least else 0.97
 
 
 def weekday(time: Time) -> int:

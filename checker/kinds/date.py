@@ -32,7 +32,7 @@ def find(article: Article) -> Iterable[Draft]:
     """A draft for every mention of this kind, with what it dates; stamps of the text itself are none."""
     for spot in spots(article, KIND):
         if not is_stamp(spot.sentence, spot.mention.span):
-            yield draft(spot)
+            yield draft(spot, article)
 
 
 def compare(a: Claim, b: Claim) -> Comparison:

@@ -66,18 +66,52 @@ def happening(sentence: Sentence, span: Span) -> str:
     if not inside:
         return ""
     top = top_of(sentence, inside)
-    up = [i for i in ancestors(sentence, top) if i not in inside]
-    noun = named(sentence, inside, up)
-    verb = next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
     speech = said(sentence, inside)
     if speech is not None:
         return sentence.tokens[speech].lemma.lower()
-    if noun is not None and (noun > inside[-1] or is_event(sentence, noun) or verb is None):
+    own = predicated(sentence, inside)
+    if own is not None and sentence.tokens[own].pos == "NOUN":
+        return described(sentence, own, inside)
+    noun = event_noun(sentence, inside)
+    if noun is not None:
         return described(sentence, noun, inside)
+    verb = acting(sentence, inside)
     if verb is not None:
         return done(sentence, verb, inside)
     subject = subject_of(sentence, top, set(inside))
     return described(sentence, subject, inside) if subject is not None else ""
+
+
+def event_noun(sentence: Sentence, inside: list[int]) -> int | None:
+    """The noun that names what a time is of, None where that is told by a verb."""
+    up = [i for i in ancestors(sentence, top_of(sentence, inside)) if i not in inside]
+    noun = named(sentence, inside, up)
+    if noun is None or noun > inside[-1] or is_event(sentence, noun):
+        return noun
+    return noun if all(sentence.tokens[i].pos != "VERB" for i in up) else None
+
+
+def predicated(sentence: Sentence, inside: list[int]) -> int | None:
+    """The subject that a time is the predicate of: "the last day is 3 May"."""
+    below = [i for index in inside for i in children(sentence, index) if i not in inside]
+    if not any(sentence.tokens[i].relation == "cop" for i in below):
+        return None
+    return next((i for i in below if sentence.tokens[i].relation in SUBJECTS), None)
+
+
+def acting(sentence: Sentence, inside: list[int]) -> int | None:
+    """The verb above a time; what is said by the way is passed over ("it broke, staff said, on Friday")."""
+    tokens = sentence.tokens
+    verb = next((i for i in ancestors(sentence, top_of(sentence, inside)) if tokens[i].pos == "VERB"), None)
+    if verb is None or verb in inside:
+        return None
+    first = inside[0] - 1
+    first -= first > 0 and tokens[first].tag == "IN"
+    if first < 1 or tokens[first].text != "," or verb > first or tokens[verb].text.lower() not in speech_verbs():
+        return verb
+    above = [tokens[verb].head] if tokens[verb].relation == "parataxis" else []
+    told = [i for i in (*children(sentence, verb), *above) if i < verb and tokens[i].pos == "VERB"]
+    return told[0] if told else verb
 
 
 def named(sentence: Sentence, inside: list[int], up: list[int]) -> int | None:
@@ -86,9 +120,15 @@ def named(sentence: Sentence, inside: list[int], up: list[int]) -> int | None:
     after = inside[-1] + 1
     after += after < len(tokens) and tokens[after].tag == "POS"
     behind = noun_behind(sentence, after) if leads(sentence, inside) or after > inside[-1] + 1 else None
-    if behind is not None and tokens[behind].pos == "NOUN":
+    if behind is not None and (tokens[behind].pos == "NOUN" or model_year(sentence, inside, behind)):
         return behind
     return up[0] if up and tokens[up[0]].pos == "NOUN" else None
+
+
+def model_year(sentence: Sentence, inside: list[int], noun: int) -> bool:
+    """Whether a year is part of a name: "a 2013 Falcon coupe", "the 2016 Games"."""
+    year = sentence.tokens[inside[0]]
+    return len(inside) == 1 and year.text.isdigit() and year.head == noun
 
 
 def said(sentence: Sentence, inside: list[int]) -> int | None:

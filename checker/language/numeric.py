@@ -14,6 +14,7 @@ from checker.language.attachment import Attachment, ancestors, attach, phrase, t
 from checker.language.beside import MOST, common, run_behind
 from checker.language.cells import scope_of_cell
 from checker.language.counting import counted_phrase, left_out, others_of, same_noun, state_behind
+from checker.language.dating import held
 from checker.language.gapping import gapped
 from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
@@ -86,6 +87,7 @@ def draft(spot: Placed, article: Article | None = None) -> Draft:
     """
     sentence, mention = spot.sentence, spot.mention
     hangs = attach(sentence, mention.span)
+    hangs = held(sentence, mention.span, hangs) if mention.kind == "date" else hangs
     gap = gapped(sentence, mention, spot.others)
     measure = happening(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
     said_of = meant(article, spot, hangs) if article is not None else hangs.subject

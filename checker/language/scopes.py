@@ -26,6 +26,13 @@ LABEL = 8
 """Tokens that a label may have."""
 NEXT = 2
 """Tokens that may stand between a value and its own time."""
+LIMITS = frozenset("later earlier sooner".split())
+"""Words that make "than" set a limit to a time: "no later than Friday"."""
+MOVED = frozenset(
+    "moved shifted changed rescheduled postponed delayed deferred pushed put brought extended advanced move shift "
+    "change postpone delay extension".split()
+)
+"""Words of a time that gives way to another: "moved from 1 May"."""
 STEPS = 4
 """How many arcs up from the value still speak of it."""
 
@@ -55,6 +62,9 @@ BEFORE: tuple[tuple[str, frozenset[str]], ...] = (
 )
 """Words right in front of a value."""
 
+UNTOLD = {"score": frozenset({"delta"}), "date": frozenset({"delta", "extra", "each", "total", "part"})}
+"""States that the words around a value of a kind do not tell: "carried by six votes to three", "by Friday"."""
+
 AFTER: tuple[tuple[str, frozenset[str]], ...] = (
     ("extra", frozenset("more further extra additional others".split())),
     ("each", frozenset("each apiece".split())),
@@ -75,7 +85,7 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     states = {"compared"} if is_base(sentence, inside[0], mention, others) else set()
     states |= described(sentence, inside) | touched(sentence, inside)
     states |= {name for name, cues in DESCRIBED if not cues.isdisjoint(measure.split())}
-    states -= {"delta"} if mention.kind == "score" else set()  # "carried by six votes to three"
+    states -= UNTOLD.get(mention.kind, frozenset())
     found += [("state", name) for name in sorted(states)]
     period = nearest_time(sentence, mention, own_times(sentence, mention, others, "compared" in states), around)
     if period:
@@ -123,7 +133,13 @@ def of_age(tokens: Sequence[Token], at: int) -> bool:
 def pluperfect(sentence: Sentence, verb: int) -> bool:
     """Whether a verb stands in the past perfect."""
     words = {sentence.tokens[i].text.lower() for i in children(sentence, verb) if sentence.tokens[i].pos == "AUX"}
-    return bool({"had", "'d"} & words) or sentence.tokens[verb].text.lower() == "used"
+    return bool({"had", "'d"} & words) or used_to(sentence, verb)
+
+
+def used_to(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells a habit of the past: "it used to have 455 shops", not "it used the money"."""
+    behind = sentence.tokens[verb + 1 : verb + 2]
+    return sentence.tokens[verb].text.lower() == "used" and bool(behind) and behind[0].tag == "TO"
 
 
 def touched(sentence: Sentence, inside: list[int]) -> set[str]:
@@ -195,10 +211,11 @@ def is_base(sentence: Sentence, first: int, mention: Mention, others: tuple[Ment
         token = sentence.tokens[index]
         lemma = token.lemma.lower()
         if lemma == "than":
-            return not index or sentence.tokens[index - 1].lemma.lower() not in MORE
+            before = sentence.tokens[index - 1].text.lower() if index else ""
+            return before not in MORE | (LIMITS if mention.kind == "date" else set())
         if lemma in BASE:
             return lemma in ALWAYS or is_beside_another(sentence, index, mention, others)
-        if token.pos in {"VERB", "PUNCT"} or token.pos == "NOUN":
+        if token.pos in {"VERB", "PUNCT", "NOUN"} or (token.pos == "PROPN" and mention.kind == "date"):
             return False
     return False
 
@@ -209,6 +226,8 @@ def is_beside_another(sentence: Sentence, at: int, mention: Mention, others: tup
     Charges against three men, and a call from two boats, compare nothing.
     """
     before = {token.text.lower() for token in sentence.tokens[max(0, at - 6) : at]}
+    if mention.kind == "date":
+        return bool(before & MOVED)  # "from 1 May" is a beginning
     if sentence.tokens[at].lemma.lower() == "from" and before & CHANGES:
         return True
     reach = Span(sentence.tokens[max(0, at - 8)].start, min(mention.span.end + 40, sentence.span.end))

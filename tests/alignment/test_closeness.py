@@ -37,3 +37,16 @@ def test_years_and_days_apart_by_one_step_are_as_near() -> None:
 def test_what_overlaps_is_nearly_equal_and_the_same_is_equal() -> None:
     assert near_times(time("2026-03"), time("2026-03-12")) == 0.97
     assert near_times(time("2026"), time("2026")) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("XXXX-09-12", "2026-09-12"), ("XXXX-09", "2026-09"), ("XXXX-09-12T11", "2026-09-12"), ("XXXX-09", "2026-09-12")],
+)
+def test_times_without_a_year_are_as_near_as_their_days(a: str, b: str) -> None:
+    assert near_times(time(a), time(b)) == near_times(time(b), time(a)) == 0.97
+
+
+def test_the_year_that_is_not_told_may_be_the_next() -> None:
+    assert near_times(time("XXXX-12-30"), time("2027-01-02")) > near_times(time("XXXX-09-30"), time("2027-01-02"))
+    assert near_times(time("XXXX-09-12"), time("2026-09-13")) > near_times(time("XXXX-09-12"), time("2026-09-20"))

@@ -24,6 +24,11 @@ CASES = [
      "say"),
     ("It/PRON/nsubj/2 shows=show/VERB/root/0 that/SCONJ/mark/6 from/ADP/case/5 2014/NUM/obl/6 he/PRON/nsubj/7 "
      "paid=pay/VERB/ccomp/2", "2014", "pay"),
+    ("They/PRON/nsubj/2 knew=know/VERB/root/0 the/DET/det/5 last/ADJ/amod/5 day/NOUN/nsubj/7 is=be/AUX/cop/7 "
+     "Monday/PROPN/ccomp/2", "Monday", "last day"),
+    ("It/PRON/nsubj/2 broke=break/VERB/root/0 ,/PUNCT/punct/5 staff/NOUN/nsubj/5 said=say/VERB/parataxis/2 "
+     ",/PUNCT/punct/8 on/ADP:IN/case/8 Monday/PROPN/obl/5", "Monday", "break"),
+    ("He/PRON/nsubj/2 drove=drive/VERB/root/0 a/DET/det/5 2013/NUM/nummod/5 Falcon/PROPN/obj/2", "2013", "falcon"),
     ("On/ADP/case/2 Monday/PROPN/root/0", "Monday", ""),
 ]  # fmt: skip
 

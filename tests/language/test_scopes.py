@@ -32,6 +32,25 @@ def test_state(notation: str, scope: tuple[str, str] | None) -> None:
     assert (scope in found) if scope else not [s for s in found if s[1] == "compared"]
 
 
+DATES = [
+    ("it/PRON falls=fall/VERB from/ADP May/PROPN", ""),
+    ("it/PRON was=be/AUX moved=move/VERB from/ADP May/PROPN", "compared"),
+    ("no/DET later/ADV than/ADP May/PROPN", ""),
+    ("he/PRON left=leave/VERB from/ADP Oslo/PROPN May/PROPN", ""),
+    ("it/PRON ends=end/VERB by/ADP May/PROPN", ""),
+    ("it/PRON used=use/VERB:VBD/root/0 money/NOUN/obj/2 in/ADP May/PROPN", ""),
+    ("it/PRON used=use/VERB:VBD/root/0 to/PART:TO/mark/4 open/VERB/xcomp/2 in/ADP May/PROPN/obl/2", "earlier"),
+]
+
+
+@pytest.mark.parametrize(("notation", "state"), DATES, ids=[c[0] for c in DATES])
+def test_state_of_a_time(notation: str, state: str) -> None:
+    sentence = parse(notation)
+    start = sentence.text.index("May")
+    may = Mention("date", Span(start, start + 3), "May", Time("2026-05", date(2026, 5, 1), date(2026, 6, 1)))
+    assert scope_of(sentence, may, (may,)) == ((("state", state),) if state else ())
+
+
 def test_per_unit_and_period() -> None:
     sentence = parse("they/PRON charge/VERB 12/NUM in/ADP May/PROPN")
     price = Mention("money", Span(12, 14), "12", Quantity(Decimal(12), "USD per token"))

@@ -23,6 +23,9 @@ class Context:
     told: bool = False
 
 
+SEASON = range(100, 120)
+"""How many days a season lasts. A quarter is often told of after its end: "results of the fourth quarter are due"."""
+
 Dated = tuple[str, date, date]
 
 
@@ -67,5 +70,6 @@ def distance(span: Dated, anchor: date, context: Context) -> int:
     if after > 0:
         return after + (360 if context.told and month else 240 if tense == PAST else 0 if tense == FUTURE else 60)
     if before > 0 and tense == FUTURE:
-        return before + (330 if (span[2] - span[1]).days < 45 else 150)
+        days = (span[2] - span[1]).days
+        return before + (330 if days < 45 else 240 if days in SEASON else 150)
     return max(before, 0)

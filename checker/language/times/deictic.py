@@ -65,6 +65,8 @@ def which_unit(t: Tokens, at: int, word: str, number: int) -> Hit | None:
         return at + 1, Length(Decimal(1), name, digits=1)
     if word in ("last", "final") and t.low[at + 1] in ("of", "in"):
         return inside(t, at + 1, When(quarter=4) if name == "quarter" else When(nth=-1, grain=name))
+    if word == "final" and name == "day":
+        return None  # the last of something: "her final day at work"
     if word == "last" and name in ("minute", "second", "hour") and t.low[at - 2] == "the":
         return None
     if word == "latest":

@@ -33,6 +33,18 @@ HELPERS = frozenset(("be", "been", "being"))
 MODALS = frozenset(("to", "will", "ll", "not", "would", "shall", "can", "may", "should"))
 GIVEN = (["have", "until"], ["has", "until"])
 LIMITS = frozenset(("until", "till", "through", "by"))
+PUT_OFF = words(
+    "suspended cancelled canceled adjourned deferred extended shut closed barred banned halted grounded booked blocked "
+    "postponed delayed moved shifted pushed put brought changed switched"
+)
+"""What is so until a day, or put off to it, lies ahead."""
+BEING = words("is are s re been be being remain remains stay stays")
+SUDDEN = words(
+    "shooting shootings attack attacks crash explosion explosions blast fire blaze quake earthquake death deaths "
+    "killing killings murder murders bombing bombings robbery stabbing collapse derailment ambush massacre rampage "
+    "accident incident riot riots raid raids eruption spill leak outage assassination slaying heist arrest storm"
+)
+"""What nobody knows of before it happens."""
 
 
 def tense_at(t: Tokens, begin: int, end: int) -> int:
@@ -41,11 +53,38 @@ def tense_at(t: Tokens, begin: int, end: int) -> int:
     "The vote is on Friday" and "tickets for Friday" look ahead by themselves.
     """
     lead = t.low[begin - 1] if begin else ""
+    if sudden(t, end):
+        return PAST
+    if put_off(t, begin) or promised(t, begin):
+        return FUTURE
     if lead in ("on", "in") and t.low[begin - 2] in ("is", "are"):
         return FUTURE
     if any(t.low[at - 1 : at + 1] in GIVEN for at in range(max(1, begin - 4), begin)):
         return FUTURE  # "they have until 5pm on Friday"
     return before(t, begin) or behind(t, end) or (FUTURE if lead == "for" else UNKNOWN)
+
+
+def sudden(t: Tokens, end: int) -> bool:
+    """Whether a day is that of a misfortune: "Monday's shooting"."""
+    owned = t.low[end : end + 2] == ["'", "s"]
+    return owned and not SUDDEN.isdisjoint(t.low[end + 2 : end + 5])
+
+
+def put_off(t: Tokens, begin: int) -> bool:
+    """ "are suspended until Friday", "has been put off to Monday": the day lies ahead."""
+    lead = t.low[begin - 1] if begin else ""
+    near = range(max(1, begin - 6), begin - 1)
+    if lead not in ("until", "till", "to") or any(stops(t, at) for at in near):
+        return False
+    return any(t.low[at] in PUT_OFF and not BEING.isdisjoint(t.low[max(0, at - 2) : at]) for at in near)
+
+
+def promised(t: Tokens, begin: int) -> bool:
+    """ "are promised for the autumn", "is called for Thursday": what is to be lies ahead."""
+    back = begin - 1 - (t.low[begin - 1] == "the")
+    if back < 3 or t.low[back] != "for":
+        return False
+    return t.low[back - 1][-2:] == "ed" and t.low[back - 2] in ("is", "are") and t.low[back - 1] not in PUT_OFF
 
 
 def surely_past(t: Tokens, begin: int) -> bool:
@@ -96,7 +135,7 @@ def cue(t: Tokens, at: int) -> int:
         return PAST if t.low[at - 2 : at] == ["had", "been"] else FUTURE
     if word == "to" and verb_follows(t, at):
         return FUTURE
-    if word in AIMS and t.low[at + 1] in ("to", "for"):
+    if word in AIMS and (t.low[at + 1] in ("to", "for") or (word == "planning" and t.low[at - 1] in ("is", "are"))):
         return FUTURE
     past = word in BEHIND or (word[-2:] == "ed" and len(word) > 3 and word not in NOT_PAST and not t.capital(at))
     if not past:

@@ -89,6 +89,12 @@ RELATIVE = [
     ("Output fell in May.", "May", "2025-05"),
     ("He said the case would be heard in May.", "May", "2026-05"),
     ("They have until Friday to reply.", "Friday", "2026-04-10"),
+    ("Flights are suspended until Friday.", "Friday", "2026-04-10"),
+    ("Trains have been cancelled until Friday.", "Friday", "2026-04-10"),
+    ("The talks have been put off to Friday.", "Friday", "2026-04-10"),
+    ("The tables are promised for the autumn.", "autumn", "2026-FA"),
+    ("He faces charges over Monday's shooting.", "Monday", "2026-04-06"),
+    ("They are planning a vigil Friday.", "Friday", "2026-04-10"),
     ("It was built in about 1850.", "1850", "1850"),
 ]
 CLOCKS = [
