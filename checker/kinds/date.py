@@ -47,7 +47,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if repeated(a, b):
         reason = f"“{a.mention.text}” stands in the same sentence on both sides, printed on different days"
         return Comparison(Verdict.AGREE, "same words", reason)
-    if of_the_writer(a) and of_the_writer(b):
+    if (of_the_writer(a) and of_the_writer(b)) or reprinted(a, b):
         return Comparison(None, "own days", f"{told.reason}; each is only the day on which its article came out")
     return told
 
@@ -59,8 +59,19 @@ def of_the_writer(claim: Claim) -> bool:
 
 def repeated(a: Claim, b: Claim) -> bool:
     """Whether two clippings print one sentence with one word for its time ("today"), which is that of its speaker."""
+    return a.mention.text.lower() == b.mention.text.lower() and relative(a) and relative(b) and copied(a, b)
+
+
+def reprinted(a: Claim, b: Claim) -> bool:
+    """Whether one sentence says "today" where the same sentence elsewhere names a weekday: it was put online later."""
+    return of_the_writer(a) != of_the_writer(b) and relative(a) and relative(b) and copied(a, b)
+
+
+def relative(claim: Claim) -> bool:
+    return isinstance(claim.mention.value, Time) and claim.mention.value.relative
+
+
+def copied(a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two claims are nearly the same."""
     one, two = set(a.context.sentence), set(b.context.sentence)
-    if a.mention.text.lower() != b.mention.text.lower() or not one or not two:
-        return False
-    relative = all(isinstance(c.mention.value, Time) and c.mention.value.relative for c in (a, b))
-    return relative and len(one & two) >= COPIED * len(one | two)
+    return bool(one and two) and len(one & two) >= COPIED * len(one | two)

@@ -94,3 +94,13 @@ def test_one_sentence_printed_on_two_days_tells_one_time() -> None:
     assert (told.verdict, told.level) == (Verdict.AGREE, "same words")
     other = replace(reprinted, context=Context(sentence=("open", "gate", "harbour", "crew")))
     assert date.compare(printed, other).level == "own days"
+
+
+def test_today_in_a_sentence_put_online_later_is_the_weekday_of_its_first_print() -> None:
+    words = Context(sentence=("witness", "tell", "police", "shop", "robber"))
+    (first,) = mentions("The robber came at about 10 a.m. Monday.", "2026-05-12")
+    (later,) = mentions("The robber came at about 10 a.m. today.", "2026-05-12")
+    a, b = (replace(claim("date", "It came today."), mention=one, context=words) for one in (first, later))
+    assert (date.compare(a, b).verdict, date.compare(b, a).level) == (None, "own days")
+    other = replace(b, context=Context(sentence=("open", "gate", "harbour", "crew")))
+    assert date.compare(a, other).verdict is Verdict.CONFLICT
