@@ -54,7 +54,7 @@ def owner_of(sentence: Sentence, noun: int, inside: list[int]) -> int | None:
     """Whose an event is: "the union's strike", "the death of the singer"."""
     for index in children(sentence, noun):
         token = sentence.tokens[index]
-        if index in inside or token.pos not in {"NOUN", "PROPN", "PRON"}:
+        if index in inside or token.pos not in {"NOUN", "PROPN"}:
             continue
         marks = {sentence.tokens[i].text.lower() for i in children(sentence, index) if sentence.tokens[i].pos == "ADP"}
         if token.relation == "nmod:poss" or (token.relation.startswith("nmod") and marks & OF):

@@ -79,7 +79,8 @@ def happening(sentence: Sentence, span: Span) -> str:
     if verb is not None:
         return done(sentence, verb, inside)
     subject = subject_of(sentence, top, set(inside))
-    return described(sentence, subject, inside) if subject is not None else ""
+    told = subject is not None and sentence.tokens[subject].pos != "PRON"
+    return described(sentence, subject, inside) if subject is not None and told else ""
 
 
 def event_noun(sentence: Sentence, inside: list[int]) -> int | None:
