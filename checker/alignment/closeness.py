@@ -76,6 +76,8 @@ def near_parts(a: Time, b: Time) -> float:
     if len(told) < 2:
         return 0.5
     (month, day), (other_month, other_day) = told
+    if (day is None) != (other_day is None):
+        return 0.5  # a month holds many days, and the year is not told
     if day is None or other_day is None:
         return apart_in_year(int(month) - int(other_month), 12)
     return apart_in_year(31 * (int(month) - int(other_month)) + int(day) - int(other_day), 372)

@@ -41,7 +41,7 @@ def test_what_overlaps_is_nearly_equal_and_the_same_is_equal() -> None:
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("XXXX-09-12", "2026-09-12"), ("XXXX-09", "2026-09"), ("XXXX-09-12T11", "2026-09-12"), ("XXXX-09", "2026-09-12")],
+    [("XXXX-09-12", "2026-09-12"), ("XXXX-09", "2026-09"), ("XXXX-09-12T11", "2026-09-12")],
 )
 def test_times_without_a_year_are_as_near_as_their_days(a: str, b: str) -> None:
     assert near_times(time(a), time(b)) == near_times(time(b), time(a)) == 0.97

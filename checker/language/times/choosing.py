@@ -35,7 +35,6 @@ def dated(names: Iterable[str]) -> list[Dated]:
     return [(name, as_day(first), as_day(last)) for name, first, last in spans if first and last]
 
 
-
 def as_day(edge: date) -> date:
     return date(edge.year, edge.month, edge.day)
 
