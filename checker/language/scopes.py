@@ -28,10 +28,7 @@ NEXT = 2
 """Tokens that may stand between a value and its own time."""
 LIMITS = frozenset("later earlier sooner".split())
 """Words that make "than" set a limit to a time: "no later than Friday"."""
-MOVED = frozenset(
-    "moved shifted changed rescheduled postponed delayed deferred pushed put brought extended advanced move shift "
-    "change postpone delay extension".split()
-)
+MOVED = frozenset("moved shifted changed rescheduled postponed delayed pushed put brought extended move delay".split())
 """Words of a time that gives way to another: "moved from 1 May"."""
 STEPS = 4
 """How many arcs up from the value still speak of it."""
