@@ -25,6 +25,8 @@ def canonical(claims: Sequence[Claim]) -> tuple[str, str]:
 
 
 def commonest(words: Sequence[str]) -> str:
+    if len(words) == 1:
+        return words[0]
     counts = Counter(word for word in words if word)
     return min(counts, key=lambda word: (-counts[word], len(word), word), default="")
 

@@ -26,9 +26,10 @@ def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
     """The fact that a cluster comes to. `published` gives the date of each source, where known."""
     claims = cluster.claims
     days = dates_of_ages(claims, published)
+    known = cluster.comparisons or [compare(a, b) for a, b in combinations(claims, 2)]
     pairs = {
-        (i, j): with_birthdays(compare(claims[i], claims[j]), claims[i], claims[j], days)
-        for i, j in combinations(range(len(claims)), 2)
+        (i, j): with_birthdays(told, claims[i], claims[j], days)
+        for (i, j), told in zip(combinations(range(len(claims)), 2), known, strict=True)
     }
     verdict, decisive = worst(pairs)
     sources = {claim.source for claim in claims}

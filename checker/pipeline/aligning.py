@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 
 from checker.alignment import align_met
 from checker.alignment.meeting import meetings, vocabulary
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
-from checker.domain.findings import NearMiss, Weight
+from checker.domain.findings import Comparison, NearMiss, Weight
 from checker.execution import run
 from checker.pipeline.comparing import comparer
 from checker.pipeline.contexts import contexts
@@ -38,6 +39,7 @@ class Short:
     claims: tuple[Place, ...]
     weights: tuple[Weight, ...]
     near_misses: tuple[tuple[Place, str], ...]
+    comparisons: tuple[Comparison, ...]
 
 
 def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread = run) -> list[FactCluster]:
@@ -59,19 +61,21 @@ def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread 
 
 
 def clusters_of(group: Group, weights: str, strictness: str, meaning: bool, store: str = "") -> list[Short]:
-    """The clusters of a group, with places; what contexts mean is remembered in the store."""
+    """The clusters of a group, with places, their claims compared; what contexts mean is remembered in the store."""
     numbers = sorted(group.rows)
     index = {number: place for place, number in enumerate(numbers)}
     rows = [group.rows[number] for number in numbers]
     pairs = [(index[i], index[j]) for i, j in group.pairs]
     where = {id(claim): (number, place) for number in numbers for place, claim in enumerate(group.rows[number])}
+    compare = comparer()
     with contexts(store if meaning else "", weights) as memory:
-        found = align_met(rows, pairs, comparer(), weights, strictness, meaning, memory)
+        found = align_met(rows, pairs, compare, weights, strictness, meaning, memory)
     return [
         Short(
             tuple(where[id(claim)] for claim in cluster.claims),
             cluster.weights,
             tuple((where[id(miss.claim)], miss.reason) for miss in cluster.near_misses),
+            tuple(compare(a, b) for a, b in combinations(cluster.claims, 2)),
         )
         for cluster in found
     ]
@@ -80,7 +84,7 @@ def clusters_of(group: Group, weights: str, strictness: str, meaning: bool, stor
 def full(short: Short, rows: Sequence[Sequence[Claim]]) -> FactCluster:
     """The cluster with its claims."""
     near = tuple(NearMiss(rows[n][i], reason) for (n, i), reason in short.near_misses)
-    return FactCluster(tuple(rows[n][i] for n, i in short.claims), short.weights, near)
+    return FactCluster(tuple(rows[n][i] for n, i in short.claims), short.weights, near, short.comparisons)
 
 
 def parts(count: int, pairs: Sequence[Pair], wanted: int) -> list[tuple[list[int], tuple[Pair, ...]]]:
