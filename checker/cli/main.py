@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -15,6 +16,8 @@ from checker.cli.terminal import complain
 from checker.errors import CheckSourcesError
 
 FAILED, INTERRUPTED = 2, 130
+SELDOM = (50_000, 20, 100)
+"""Claims are many small objects that stay: to look for cycles among them at the usual pace takes seconds."""
 
 
 def main() -> NoReturn:
@@ -23,6 +26,7 @@ def main() -> NoReturn:
         # Quotes hold letters that a terminal of another encoding lacks.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    gc.set_threshold(*SELDOM)
     sys.exit(_guarded())
 
 

@@ -23,6 +23,9 @@ Spread = Callable[["Callable[[Group], list[Short]]", Sequence["Group"], int, int
 ENOUGH = 4000
 """Claims that are worth aligning by groups: in processes, and with the links of one group at a time."""
 
+PARTS = 32
+"""Parts of the work for each process: with few of them one process waits long for the last of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -55,7 +58,7 @@ def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread 
     if spread is run and sum(map(len, rows)) < ENOUGH:
         everything = Group(dict(enumerate(rows)), tuple(pairs))
         return [full(short, rows) for short in how(everything)]
-    groups = [Group({n: rows[n] for n in members}, met) for members, met in parts(len(rows), pairs, 8 * settings.jobs)]
+    groups = [Group({n: rows[n] for n in members}, met) for members, met in parts(len(rows), pairs, PARTS * settings.jobs)]
     found = [short for row in spread(how, groups, settings.jobs, 1, 1) for short in row]
     return [full(short, rows) for short in sorted(found, key=lambda short: short.claims)]
 
