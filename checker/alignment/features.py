@@ -6,11 +6,12 @@ Levels are words, so that a waterfall of match weights can be read; the weights 
 from __future__ import annotations
 
 from checker.alignment.closeness import unusual
+from checker.alignment.dated import dated_levels, grain_level
 from checker.alignment.standing import Standing, shared_concept
 from checker.alignment.verbatim import adjoining, copied
 from checker.alignment.views import View, overlap, shared
 from checker.domain.claims import Claim, Factuality
-from checker.domain.values import Quantity, Time, Value
+from checker.domain.values import Quantity, Time
 from checker.language.concepts import Told, frame
 from checker.language.similarity import compare_names
 from checker.language.stems import stem
@@ -66,6 +67,7 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "adjoining words": adjoining(a.sides, b.sides),
         "copied words": copied(a.sides, b.sides),
         "names elsewhere": elsewhere_level(a, b),
+        **dated_levels(a, b),
     }
 
 
@@ -216,23 +218,6 @@ def bound(view: View) -> str:
     if not isinstance(value, Quantity):
         return "time"
     return "bound" if value.bound else "hedged" if value.approximate else "plain"
-
-
-def grain_level(a: View, b: View) -> str:
-    """How exact two times are told: years, months, days, hours, weekdays …, and "range" for what runs on."""
-    return "+".join(sorted(grain(view.claim.mention.value) for view in (a, b)))
-
-
-def grain(value: Value) -> str:
-    if not isinstance(value, Time):
-        return "number"
-    if "/" in value.timex or value.timex[:1] == "P":
-        return "range"
-    if "T" in value.timex:
-        return "hour"
-    if value.timex.startswith("XXXX-W"):
-        return "weekday"
-    return {4: "year", 7: "month", 8: "week", 10: "day"}.get(len(value.timex), "other")
 
 
 def direction_level(a: View, b: View) -> str:

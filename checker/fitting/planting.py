@@ -14,7 +14,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from checker.alignment.blocking import Grid
-from checker.alignment.closeness import WEEKDAY, YEARLESS
+from checker.alignment.closeness import WEEKDAY
 from checker.alignment.families import Compare, Pair, paired
 from checker.alignment.views import View
 from checker.domain.values import Quantity, Time, Value
@@ -28,6 +28,7 @@ DAYS = (-3, -2, -1, 1, 2, 5, 7, 30)
 STEPS = (-3, -2, -1, 1, 2, 3, -1, 1)
 """Years or months."""
 YEAR_OR_MONTH = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?")
+YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)$")
 WEEKDAYS = (1, 2, 3, 4, 5, 6, 1, 6)
 
 

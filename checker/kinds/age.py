@@ -51,13 +51,31 @@ def compare(a: Claim, b: Claim) -> Comparison:
     x, y = a.mention.value, b.mention.value
     pair = f"{quoted(a.mention)} and {quoted(b.mention)}"
     if isinstance(x, Quantity) and isinstance(y, Quantity):
+        if sets_age(a) != sets_age(b):
+            return Comparison(None, "limit and person", f"{pair}: one is an age that is set, one somebody's age.")
         if _two_limits(x, y):
             return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
         if (told_as(a, NOW) and told_as(b, CHANGED)) or (told_as(b, NOW) and told_as(a, CHANGED)):
             return Comparison(None, "old against new", f"{pair}: one holds now, one is what it is to become.")
         if x.unit == y.unit and _older_since(a, b, x, y):
             return Comparison(Verdict.APPROXIMATE, "older by then", f"{pair}: one is the age at an earlier time.")
+        if x.unit == y.unit == "year" and _as_years_passed(a, b, int(y.number - x.number)):
+            return Comparison(Verdict.APPROXIMATE, "older by then", f"{pair}: ages in two years, as far apart as they.")
     return compare_quantities(a.mention, b.mention)
+
+
+def sets_age(claim: Claim) -> bool:
+    """Whether an age is a limit by name: a retirement age, the voting age."""
+    return claim.measure.endswith(" age")
+
+
+def _as_years_passed(a: Claim, b: Claim, older: int) -> bool:
+    """Whether two ages are told of two years, and differ as the years do, but for a birthday."""
+    years = [dict(claim.scope).get("period", "")[:4] for claim in (a, b)]
+    if not all(map(str.isdigit, years)) or older == 0:
+        return False
+    passed = int(years[1]) - int(years[0])
+    return passed * older > 0 and abs(passed - older) <= 1
 
 
 def told_as(claim: Claim, how: re.Pattern[str]) -> bool:

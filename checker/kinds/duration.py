@@ -1,18 +1,22 @@
 """Lengths of time: “42 months”, “three and a half years”, “a four-year contract”.
 
-42 months and three and a half years → `agree`; 36 minutes and 38 minutes → `conflict`.
+42 months and three and a half years → `agree`; 36 minutes and 38 minutes → `conflict`; what runs on until the day of
+the article (“the past two weeks”, “three weeks since”) is longer in a later one, so two of these contradict nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.findings import Comparison
-from checker.language.comparing import compare_quantities
+from checker.domain.findings import Comparison, Verdict
+from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
 KIND = "duration"
+UNTIL_NOW = re.compile(r"(?:the |these |those )?(?:past|last)\b", re.IGNORECASE)
+SINCE = re.compile(r"\s+(?:since|into|so far)\b", re.IGNORECASE)
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -21,5 +25,15 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in."""
-    return compare_quantities(a.mention, b.mention)
+    """The ladder of intervals, in the unit that both can be put in; two that run until now are of two days."""
+    found = compare_quantities(a.mention, b.mention)
+    if found.verdict is Verdict.CONFLICT and runs_on(a) and runs_on(b):
+        said = f"{quoted(a.mention)} and {quoted(b.mention)} both run until the day of the article."
+        return Comparison(None, "until now", said)
+    return found
+
+
+def runs_on(claim: Claim) -> bool:
+    """Whether a length of time is counted back from, or up to, the day of the article."""
+    after = claim.quote[claim.mention.span.end - claim.sentence.start :]
+    return UNTIL_NOW.match(claim.mention.text) is not None or SINCE.match(after) is not None

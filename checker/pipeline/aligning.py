@@ -58,7 +58,8 @@ def aligned(rows: Sequence[Sequence[Claim]], settings: Settings, spread: Spread 
     if spread is run and sum(map(len, rows)) < ENOUGH:
         everything = Group(dict(enumerate(rows)), tuple(pairs))
         return [full(short, rows) for short in how(everything)]
-    groups = [Group({n: rows[n] for n in members}, met) for members, met in parts(len(rows), pairs, PARTS * settings.jobs)]
+    shares = parts(len(rows), pairs, PARTS * settings.jobs)
+    groups = [Group({n: rows[n] for n in members}, met) for members, met in shares]
     found = [short for row in spread(how, groups, settings.jobs, 1, 1) for short in row]
     return [full(short, rows) for short in sorted(found, key=lambda short: short.claims)]
 

@@ -115,6 +115,25 @@ def test_who_was_younger_at_the_time_has_grown_older() -> None:
     assert age.compare(then, replace(now, scope=(age.THEN,))).verdict is Verdict.CONFLICT
 
 
+def test_ages_in_two_years_differ_as_the_years_do() -> None:
+    earlier, later = claim("age", "He was 67 years old."), claim("age", "He is 70 years old.")
+
+    def told(first: str, second: str) -> Verdict | None:
+        a, b = (replace(c, scope=(("period", p),)) for c, p in ((earlier, first), (later, second)))
+        return age.compare(a, b).verdict
+
+    assert told("2012", "2015-04") is Verdict.APPROXIMATE
+    assert told("2012", "2014") is Verdict.APPROXIMATE
+    assert told("2012", "2012-04") is told("2015", "2012") is told("2012", "XXXX-04") is Verdict.CONFLICT
+
+
+def test_a_limit_is_nobodys_age() -> None:
+    limit, person = claim("age", "Women retire at 65."), claim("age", "She is 71 years old.")
+    limit, person = replace(limit, measure="retirement age"), replace(person, measure="age")
+    assert age.compare(limit, person).verdict is age.compare(person, limit).verdict is None
+    assert age.compare(limit, replace(person, measure="retirement age")).verdict is Verdict.CONFLICT
+
+
 AGAIN = [
     (("Mrs Ann Corby won=win/VERB .", "The 34-year-old left=leave/VERB ."), "Ann Corby"),
     (("Mrs Ann Corby won=win/VERB .", "A 34-year-old left=leave/VERB ."), ""),

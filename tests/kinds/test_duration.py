@@ -30,6 +30,8 @@ COMPARISONS = [
     ("It took more than a week.", "It took ten days.", Verdict.APPROXIMATE, "within the bound"),
     ("It took three to five days.", "It took four days.", Verdict.APPROXIMATE, "overlapping"),
     ("It took two weeks.", "It took two weeks.", Verdict.AGREE, "equal"),
+    ("It rained for the past two weeks.", "It rained in the three weeks since.", None, "until now"),
+    ("It rained for the last two weeks.", "It rained for three weeks.", Verdict.CONFLICT, "apart"),
 ]
 
 
