@@ -13,6 +13,7 @@ from checker.language.times.choosing import as_day
 
 DAYS_FAR = 400.0
 WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+NO_YEAR = "XXXX"
 CALENDAR = re.compile(r"(?:XXXX|\d{4})-(\d\d)(?:-(\d\d))?(?=$|T)")
 
 
@@ -73,7 +74,7 @@ def near_parts(a: Time, b: Time) -> float:
         days = abs(one - other)
         return falling(min(days, 7 - days)) if days else 0.97
     told = [match.groups() for match in (CALENDAR.match(time.timex) for time in (a, b)) if match]
-    if len(told) < 2:
+    if len(told) < 2 or not (a.timex.startswith(NO_YEAR) or b.timex.startswith(NO_YEAR)):
         return 0.5
     (month, day), (other_month, other_day) = told
     if (day is None) != (other_day is None):

@@ -41,11 +41,11 @@ def understand(document: Document, pipeline: Pipeline) -> Article:
 def block_mentions(document: Document) -> Iterator[Mention]:
     """The values of each block: no value runs over the edge of a block, none is read in furniture."""
     for block in document.blocks:
-        start = block.span.start
+        start, text = block.span.start, block.span.of(document.text)
         for mention in mentions(document.blanked(block.span), document.published, document.day_first):
             span = Span(mention.span.start + start, mention.span.end + start)
             placed = Mention(mention.kind, span, span.of(document.text), mention.value)
-            yield in_unit(placed, block.span.of(document.text), block)
+            yield in_unit(placed, text, block)
 
 
 def place(mention: Mention) -> tuple[int, int]:

@@ -23,6 +23,7 @@ THEN = ("when", "then")
 """The scope of an age that somebody had at the time of something."""
 NOW = re.compile(r"\b(?:current(?:ly)?|at present|now|today)\b[^.;]*$", re.IGNORECASE)
 CHANGED = re.compile(r"\b(?:rais|lift|increas|lower|mov|reduc|chang)(?:e|es|ed|ing|s)?\b[^.;]*\bto $", re.IGNORECASE)
+YEAR = re.compile(r"\d{4}(?=$|-)")
 RETIRING = frozenset({"retire", "retirement", "pension"})
 
 
@@ -51,7 +52,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     x, y = a.mention.value, b.mention.value
     pair = f"{quoted(a.mention)} and {quoted(b.mention)}"
     if isinstance(x, Quantity) and isinstance(y, Quantity):
-        if sets_age(a) != sets_age(b):
+        if (sets_age(a) and of_somebody(b)) or (sets_age(b) and of_somebody(a)):
             return Comparison(None, "limit and person", f"{pair}: one is an age that is set, one somebody's age.")
         if _two_limits(x, y):
             return Comparison(Verdict.CONFLICT, "different limits", f"{pair} set different limits.")
@@ -65,16 +66,20 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def sets_age(claim: Claim) -> bool:
-    """Whether an age is a limit by name: a retirement age, the voting age."""
-    return claim.measure.endswith(" age")
+    """Whether an age is a limit or a mean by name: a retirement age, the age limit, the average age."""
+    return claim.measure.endswith(" age") or claim.measure.startswith("age ")
+
+
+def of_somebody(claim: Claim) -> bool:
+    return claim.measure == "age" and bool(claim.subject)
 
 
 def _as_years_passed(a: Claim, b: Claim, older: int) -> bool:
     """Whether two ages are told of two years, and differ as the years do, but for a birthday."""
-    years = [dict(claim.scope).get("period", "")[:4] for claim in (a, b)]
-    if not all(map(str.isdigit, years)) or older == 0:
+    years = [YEAR.match(dict(claim.scope).get("period", "")) for claim in (a, b)]
+    if years[0] is None or years[1] is None or sets_age(a) or sets_age(b):
         return False
-    passed = int(years[1]) - int(years[0])
+    passed = int(years[1][0]) - int(years[0][0])
     return passed * older > 0 and abs(passed - older) <= 1
 
 

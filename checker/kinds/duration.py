@@ -16,7 +16,9 @@ from checker.language.numeric import drafts
 
 KIND = "duration"
 UNTIL_NOW = re.compile(r"(?:the |these |those )?(?:past|last)\b", re.IGNORECASE)
-SINCE = re.compile(r"\s+(?:since|into|so far)\b", re.IGNORECASE)
+SINCE = re.compile(r"\s+(?:since|so far)\b", re.IGNORECASE)
+OF = re.compile(r"\s+of\b", re.IGNORECASE)
+"""The last years of something ended with it."""
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -36,4 +38,5 @@ def compare(a: Claim, b: Claim) -> Comparison:
 def runs_on(claim: Claim) -> bool:
     """Whether a length of time is counted back from, or up to, the day of the article."""
     after = claim.quote[claim.mention.span.end - claim.sentence.start :]
-    return UNTIL_NOW.match(claim.mention.text) is not None or SINCE.match(after) is not None
+    back = UNTIL_NOW.match(claim.mention.text) is not None and OF.match(after) is None
+    return back or SINCE.match(after) is not None

@@ -22,6 +22,9 @@ YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?")
 WORD = re.compile(r"[^\W\d_]+")
 LEFT = word_set("before from old previous previously prior earlier former formerly was then")
 """First words of heads whose values are no longer so."""
+ALONE = word_set("before from then was")
+VALUES = word_set("price value rate total figure level amount number estimate forecast target salary cost fare fee")
+"""What such a head speaks of: "Old price", but not "Old Town"."""
 
 
 def in_unit(found: Mention, cell: str, block: Block) -> Mention:
@@ -58,7 +61,9 @@ def scope_of_cell(block: Block, published: date | None) -> tuple[tuple[str, str]
 def left_behind(head: str) -> bool:
     """Whether a head says that its values were so before: "Before", "Old price", "From" alone."""
     words = [word.lower() for word in WORD.findall(head)]
-    return bool(words) and words[0] in LEFT and (len(words) == 1 or words[0] not in {"from", "then", "was"})
+    if not words or words[0] not in LEFT:
+        return False
+    return len(words) == 1 or (words[0] not in ALONE and words[1] in VALUES)
 
 
 @lru_cache(maxsize=4096)

@@ -38,8 +38,8 @@ LEAD, MARKS = 5, 8
 NAMING = frozenset({"DT", "JJ", "NN", "NNS", "PRP$", "IN"})
 HARMED = frozenset({"dead", "injured", "wounded", "missing", "hurt"})
 SIDES = {
-    **dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes", "yea", "yeas", "content"), "vote for"),
-    **dict.fromkeys(("against", "no", "noes", "nay", "nays", "opposed", "not content"), "vote against"),
+    **dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes", "yea", "yeas"), "vote for"),
+    **dict.fromkeys(("against", "no", "noes", "nay", "nays", "opposed"), "vote against"),
 }
 """Labels that name a side of a vote, with what they count."""
 HOW_MANY = re.compile(

@@ -24,8 +24,8 @@ ALWAYS = frozenset("compared comparison exceeding surpassing".split())
 MORE = frozenset("more less fewer other rather".split())
 LABEL = 8
 """Tokens that a label may have."""
-NEXT = 2
-"""Tokens that may stand between a value and its own time."""
+NEXT, NEAR = 2, 4
+"""Tokens that may stand between a value and its own time; values behind one that are looked at."""
 LIMITS = frozenset("later earlier sooner".split())
 """Words that make "than" set a limit to a time: "no later than Friday"."""
 MOVED = frozenset("moved shifted changed rescheduled postponed delayed pushed put brought extended move delay".split())
@@ -185,7 +185,7 @@ def own_times(
     times = [other for other in others if isinstance(other.value, Time) and other.span != mention.span]
     if is_compared:
         return tuple(time for time in times if follows(sentence, mention, time))
-    later = [other for other in others if other.kind == mention.kind and other.span.start > mention.span.end]
+    later = [other for other in others if other.kind == mention.kind and other.span.start > mention.span.end][:NEAR]
     firsts = [(other, tokens_in(sentence, other.span)) for other in later]
     bases = [other for other, inside in firsts if inside and is_base(sentence, inside[0], other, others)]
     return tuple(time for time in times if not any(follows(sentence, base, time) for base in bases))

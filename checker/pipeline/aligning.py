@@ -13,7 +13,7 @@ from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import Comparison, NearMiss, Weight
 from checker.execution import run
-from checker.pipeline.comparing import comparer
+from checker.pipeline.comparing import Compare, comparer
 from checker.pipeline.contexts import contexts
 from checker.settings import Settings
 
@@ -23,6 +23,8 @@ Spread = Callable[["Callable[[Group], list[Short]]", Sequence["Group"], int, int
 ENOUGH = 4000
 """Claims that are worth aligning by groups: in processes, and with the links of one group at a time."""
 
+MANY = 40
+"""Claims of one fact whose comparisons are sent from process to process."""
 PARTS = 32
 """Parts of the work for each process: with few of them one process waits long for the last of another."""
 
@@ -79,10 +81,17 @@ def clusters_of(group: Group, weights: str, strictness: str, meaning: bool, stor
             tuple(where[id(claim)] for claim in cluster.claims),
             cluster.weights,
             tuple((where[id(miss.claim)], miss.reason) for miss in cluster.near_misses),
-            tuple(compare(a, b) for a, b in combinations(cluster.claims, 2)),
+            compared(cluster.claims, compare),
         )
         for cluster in found
     ]
+
+
+def compared(claims: Sequence[Claim], compare: Compare) -> tuple[Comparison, ...]:
+    """What every two claims come to; nothing of very many, which would fill the memory, nor of latent ones."""
+    if len(claims) > MANY or all(claim.latent for claim in claims):
+        return ()
+    return tuple(compare(a, b) for a, b in combinations(claims, 2))
 
 
 def full(short: Short, rows: Sequence[Sequence[Claim]]) -> FactCluster:

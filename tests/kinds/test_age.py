@@ -125,13 +125,15 @@ def test_ages_in_two_years_differ_as_the_years_do() -> None:
     assert told("2012", "2015-04") is Verdict.APPROXIMATE
     assert told("2012", "2014") is Verdict.APPROXIMATE
     assert told("2012", "2012-04") is told("2015", "2012") is told("2012", "XXXX-04") is Verdict.CONFLICT
+    assert told("198", "201") is Verdict.CONFLICT
 
 
 def test_a_limit_is_nobodys_age() -> None:
     limit, person = claim("age", "Women retire at 65."), claim("age", "She is 71 years old.")
-    limit, person = replace(limit, measure="retirement age"), replace(person, measure="age")
+    limit, person = replace(limit, measure="retirement age"), replace(person, measure="age", subject="Ann Corby")
     assert age.compare(limit, person).verdict is age.compare(person, limit).verdict is None
     assert age.compare(limit, replace(person, measure="retirement age")).verdict is Verdict.CONFLICT
+    assert age.compare(limit, replace(person, measure="age limit", subject="")).verdict is Verdict.CONFLICT
 
 
 AGAIN = [

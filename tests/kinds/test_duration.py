@@ -31,6 +31,7 @@ COMPARISONS = [
     ("It took three to five days.", "It took four days.", Verdict.APPROXIMATE, "overlapping"),
     ("It took two weeks.", "It took two weeks.", Verdict.AGREE, "equal"),
     ("It rained for the past two weeks.", "It rained in the three weeks since.", None, "until now"),
+    ("These were the last two years of his life.", "These were the last five years of it.", Verdict.CONFLICT, "apart"),
     ("It rained for the last two weeks.", "It rained for three weeks.", Verdict.CONFLICT, "apart"),
 ]
 

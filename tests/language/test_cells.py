@@ -42,7 +42,15 @@ def test_a_head_that_is_a_time_narrows_its_values(head: str, period: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("head", "left"), [("Before", True), ("Old price", True), ("From", True), ("From Oslo", False)]
+    ("head", "left"),
+    [
+        ("Before", True),
+        ("Old price", True),
+        ("From", True),
+        ("From Oslo", False),
+        ("Old Town", False),
+        ("Before tax", False),
+    ],
 )
 def test_a_head_says_that_its_values_are_over(head: str, left: bool) -> None:
     assert left_behind(head) is left
