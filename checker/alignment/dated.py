@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from checker.alignment.views import View
 from checker.domain.values import Time, Value
+from checker.language.happenings import ENDING, STARTING
 from checker.language.synonyms import kin
 from checker.language.times.reaching import BEGINNINGS, ENDS
 from checker.language.times.words import DAYNAMES
 
-STARTING = frozenset("start begin open resume".split())
-ENDING = frozenset("end close finish conclude expire".split())
 PARTS = frozenset("morning afternoon evening".split())
 
 

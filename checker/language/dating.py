@@ -11,7 +11,7 @@ from dataclasses import replace
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.language.attachment import Attachment, ancestors, children, phrase, subject_of, tokens_in, top_of
-from checker.language.happenings import BARE, EDGES, acting, event_noun, predicated
+from checker.language.happenings import BARE, EDGES, acting, event_noun, governing, predicated
 
 OF = frozenset({"of", "by"})
 
@@ -32,12 +32,6 @@ def held(sentence: Sentence, span: Span, hangs: Attachment) -> Attachment:
         return hangs
     owner = owner_of(sentence, noun, inside)
     return replace(hangs, subject=phrase(sentence, owner) if owner is not None else "", about=owner)
-
-
-def governing(sentence: Sentence, inside: list[int]) -> int | None:
-    """The verb that stands above a time in the tree."""
-    up = ancestors(sentence, top_of(sentence, inside))
-    return next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
 
 
 def takes_part(sentence: Sentence, noun: int) -> bool:

@@ -52,7 +52,8 @@ THINGS = word_set(
 )
 BARE = word_set("take hold happen occur do make have be come give get schedule set expect plan due see mark follow")
 """Verbs that only say that something takes place."""
-EDGES = word_set("start begin end open close finish resume continue run last conclude expire commence")
+STARTING, ENDING = word_set("start begin open resume"), word_set("end close finish conclude expire")
+EDGES = STARTING | ENDING | word_set("continue run last commence")
 """Verbs that name an edge of what they are about: "the trial begins"."""
 OBJECTS = frozenset(("obj", "iobj", "nsubj:pass", "obl"))
 
@@ -100,10 +101,16 @@ def predicated(sentence: Sentence, inside: list[int]) -> int | None:
     return next((i for i in below if sentence.tokens[i].relation in SUBJECTS), None)
 
 
+def governing(sentence: Sentence, inside: list[int]) -> int | None:
+    """The verb that stands above a time in the tree."""
+    up = ancestors(sentence, top_of(sentence, inside))
+    return next((i for i in up if sentence.tokens[i].pos == "VERB"), None)
+
+
 def acting(sentence: Sentence, inside: list[int]) -> int | None:
     """The verb above a time; what is said by the way is passed over ("it broke, staff said, on Friday")."""
     tokens = sentence.tokens
-    verb = next((i for i in ancestors(sentence, top_of(sentence, inside)) if tokens[i].pos == "VERB"), None)
+    verb = governing(sentence, inside)
     if verb is None or verb in inside:
         return None
     first = inside[0] - 1

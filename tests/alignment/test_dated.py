@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 
 from checker.alignment.dated import dated_levels
 from checker.alignment.views import View, views
-from checker.domain.values import Time
-from tests.claims import claim, number
+from tests.claims import claim, day, number
 
 
 def told(text: str, measure: str, cue: str = "", subject: str = "Bridge") -> View:
-    day = Time(timex="2026-05-04", start=datetime(2026, 5, 4), end=datetime(2026, 5, 5), cue=cue)
-    (view,) = views([claim("a.txt", "date", day, f"It opens {text}.", text, measure, subject)])
+    when = replace(day("2026-05-04"), cue=cue)
+    (view,) = views([claim("a.txt", "date", when, f"It opens {text}.", text, measure, subject)])
     return view
 
 
