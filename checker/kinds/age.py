@@ -16,7 +16,8 @@ from checker.domain.sentence import Sentence
 from checker.domain.values import Quantity
 from checker.language.ages import at_the_time, people, told_again, whom, whose
 from checker.language.comparing import compare_quantities, quoted
-from checker.language.numeric import draft, spots
+from checker.language.numeric import draft
+from checker.language.placing import spots
 
 KIND = "age"
 THEN = ("when", "then")

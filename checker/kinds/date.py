@@ -13,8 +13,9 @@ from collections.abc import Iterable
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Time
-from checker.language.numeric import draft, spots
+from checker.language.numeric import draft
 from checker.language.partial_times import compare_parts
+from checker.language.placing import spots
 from checker.language.stamps import is_stamp
 from checker.language.times.comparing import compare_times
 from checker.language.times.words import WEEKDAYS

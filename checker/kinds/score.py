@@ -12,7 +12,8 @@ from dataclasses import replace
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison
 from checker.language.comparing import compare_quantities
-from checker.language.numeric import draft, drafts, placed
+from checker.language.numeric import draft, drafts
+from checker.language.placing import placed
 from checker.language.tallies import tallies
 
 KIND = "score"

@@ -5,6 +5,8 @@ Nouns are looked for right behind and in front of the value, and where it hangs 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.domain.sentence import Sentence, Token
 from checker.language.attachment import CONTENT, SUBJECTS, top_of
 from checker.language.gapping import HEDGES
@@ -14,6 +16,8 @@ TALLIES = frozenset({"number", "total", "amount", "sum", "count", "tally", "perc
 BEYOND = frozenset({"above", "below", "higher", "lower", "up", "down", "dearer", "cheaper"})
 FAR = 12  # words between a tally and what it is put at
 MOST = 7  # words of a noun phrase that are looked at
+HYPHENS = frozenset({"-", "‑"})
+DASHES = frozenset({"-", "–", "—", "|", ":", ";"})
 QUOTES = frozenset({'"', "“", "”", "``", "''", "'", "‘", "’"})
 
 
@@ -41,7 +45,8 @@ def of_what(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
         if token.pos in {"VERB", "DET"} and noun is not None:
             break
         noun = index if common(token) else noun
-    return noun
+    doing = tokens[at + 1].tag == "VBG" and at + 1 not in taken  # "a month of waiting"
+    return at + 1 if noun is None and doing else noun
 
 
 def told_at(sentence: Sentence, first: int, taken: frozenset[int]) -> int | None:
@@ -84,19 +89,53 @@ def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> in
         top, head = head, tokens[head].head
     if tokens[head].text.lower() == "worth":
         head = tokens[head].head
-    if head not in taken and common(tokens[head]) and tokens[top].relation not in {"conj", *SUBJECTS}:
+    apart = any(t.text in DASHES and t.tag != "HYPH" for t in tokens[inside[-1] + 1 : head])
+    if (
+        head not in taken
+        and head not in inside
+        and common(tokens[head])
+        and tokens[top].relation not in {"conj", *SUBJECTS}
+        and not apart
+    ):
         return head
     bracketed = inside[0] > 1 and tokens[inside[0] - 1].text == "("
     return inside[0] - 2 if bracketed and common(tokens[inside[0] - 2]) and inside[0] - 2 not in taken else None
 
 
 def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
-    """The last noun of the run of adjectives and nouns that begins at a token."""
-    noun = None
-    while at < len(sentence.tokens) and at not in taken:
-        token = sentence.tokens[at]
-        if token.pos not in {"ADJ", "NOUN", "PROPN"} and not (token.text == "-" and noun is None):
+    """The last noun of the run of adjectives and nouns that begins at a token.
+
+    Words tied by hyphens are one word of it: "a five-year | break-even rate"; "a $4m | fine", taken for an adjective.
+    """
+    tokens = sentence.tokens
+    noun, first = None, at
+    while at < len(tokens) and at not in taken:
+        end = tied_to(tokens, at)
+        if end > at:
+            noun = end if tokens[end].pos in {"NOUN", "VERB", "ADJ"} else noun
+        elif tokens[at].pos not in {"ADJ", "NOUN", "PROPN"}:
             break
-        noun = at if common(token) else noun
-        at += 1
-    return noun
+        noun = at if end == at and common(tokens[at]) else noun
+        at = end + 1
+    return noun if noun is not None else first if _fine(tokens, first, at) else None
+
+
+def tied_to(tokens: Sequence[Token], at: int) -> int:
+    """The last of the tokens that hyphens tie to one: "break | - | even"."""
+    while at + 2 < len(tokens) and tokens[at + 1].text in HYPHENS and tokens[at].text[:1].isalpha():
+        if tokens[at].end != tokens[at + 1].start or tokens[at + 1].end != tokens[at + 2].start:
+            break
+        at += 2
+    return at
+
+
+def _fine(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the one word behind an amount can only be its noun: "a $4m | fine | for fraud"."""
+    if end != at + 1 or end >= len(tokens) or tokens[at].tag != "JJ":
+        return False
+    front = [token.text.lower() for token in tokens[max(0, at - 5) : at]]
+    return (
+        bool({"a", "the"} & set(front))
+        and "$" in {token.tag for token in tokens[max(0, at - 5) : at]}
+        and (tokens[end].tag in {"IN", ".", ",", "CC"})
+    )

@@ -12,10 +12,11 @@ from checker.domain.sentence import Sentence, Token
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import SUBJECTS, top_of
 from checker.language.beside import MOST, common
-from checker.language.measuring import IDLE, described, phrase_of, preposed
+from checker.language.measuring import IDLE, MOVING, described, phrase_of, preposed, subject_noun
 from checker.language.wordsets import word_set
 
-PARTS = frozenset({"them", "these", "those", "whom", "which", "ours", "us"})
+PERSONAL = frozenset({"us", "whom", "you"})
+PARTS = frozenset({"them", "these", "those", "whom", "which", "ours", "us", "you"})
 STATES = word_set("available empty open present new unknown left old able such other more strong long high short wide")
 """Adjectives behind a number that do not tell what it counts."""
 OF_PEOPLE = word_set(
@@ -64,10 +65,14 @@ def left_out(sentence: Sentence, inside: list[int], taken: frozenset[int], earli
         return described(sentence, fronted, taken)
     verb = _verb_of(sentence, inside)
     if _of_them(sentence, inside[-1] + 1):
-        return antecedent(inside, sentence, earlier) or _plural_before(sentence, inside[0], taken)
+        found = antecedent(inside, sentence, earlier) or _plural_before(sentence, inside[0], taken)
+        return found or ("people" if tokens[inside[-1] + 2].text.lower() in PERSONAL else "")
     if verb is None or preposed(sentence, inside[0]):
         return ""
     lemma = tokens[verb].lemma.lower()
+    reached = subject_noun(sentence, verb, taken) if lemma in MOVING and verb < inside[0] else None
+    if reached is not None:
+        return described(sentence, reached, taken)  # "the toll reached 14"
     if lemma in OF_PEOPLE:
         return lemma
     found = antecedent(inside, sentence, earlier) if verb > inside[-1] else ""

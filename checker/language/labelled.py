@@ -29,7 +29,9 @@ CALENDAR = word_set(
 )
 COUNTING = word_set("number total amount count tally share sum level rate")
 """Heads of labels that stand for what follows their "of": "number of shops"."""
-BEHIND = word_set("in on at by for to per from with under over after before since among as that who which not than of")
+BEHIND = word_set(
+    "in on at by for to per from with under over after before since among as that who which not than of according"
+)
 WHEN = frozenset({"last", "this", "next", "past", "previous", "yesterday", "today"})
 UNITS = re.compile(r"[%(]|per ?cent|\bpct\b")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,(;:—/|]")

@@ -40,6 +40,10 @@ SHARED = frozenset({"percent", "duration", "multiplier", "rank"})
 """Kinds of values that a subject has even where its verb tells nothing."""
 VAGUE = frozenset({"thing", "stuff", "lot", "matter", "affair", "something", "everything", "anything"})
 """Nouns that say nothing of what they stand for: "the whole thing came to $4m"."""
+VICINITY = word_set("vicinity region neighbourhood neighborhood area range order tune realm ballpark")
+"""Nouns that only blur an amount: "in the region of $4m"."""
+TOTALLING = word_set("run add work come amount boil go mount stretch climb")
+"""Verbs whose subject is what the amount behind their "to" is of: "the exercise ran to $48,000"."""
 IDLE = LIGHT | word_set(
     "last spend stand remain stay become put give let need use see leave start begin end know set include"
 )
@@ -48,15 +52,24 @@ IDLE = LIGHT | word_set(
 
 def amount_measure(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:
     """What an amount at the tokens `inside` is of, in lemmas, "" where no word tells; `taken` are tokens of values."""
+    inside = blurred(sentence, inside)
     noun = next((noun for noun in readings(sentence, inside, taken, kind) if noun is not None), None)
     if noun is not None:
         return described(sentence, noun, taken - frozenset(inside) if noun in inside else taken)
     return by_clause(sentence, inside, taken, kind)
 
 
+def blurred(sentence: Sentence, inside: list[int]) -> list[int]:
+    """The tokens of an amount with the words that blur it: "in | the vicinity of 6%"."""
+    words = [token.text.lower() for token in sentence.tokens[max(0, inside[0] - 3) : inside[0]]]
+    vague = len(words) == 3 and words[0] == "the" and words[1] in VICINITY and words[2] == "of"
+    return [*range(inside[0] - 3, inside[0]), *inside] if vague else inside
+
+
 def readings(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> Iterator[int | None]:
     """The nouns that an amount may be of, the surest first: its own ("six votes to three") …"""
-    own = (i for i in inside if common(sentence.tokens[i]) and sentence.tokens[i].lemma.lower() not in UNITS)
+    told = (i for i in inside if i in taken and common(sentence.tokens[i]))
+    own = (i for i in told if sentence.tokens[i].lemma.lower() not in UNITS)
     yield next(own, None) if kind in {"score", "percent"} else None
     yield of_what(sentence, inside[-1] + 1, taken)
     yield told_at(sentence, inside[0], taken)
@@ -68,6 +81,8 @@ def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
     """A noun with what describes it right in front of it, in lemmas: "search warrant"; "shop" of "number of shops"."""
     if sentence.tokens[noun].lemma.lower() in TALLIES:
         whole = of_what(sentence, noun + 1, taken)
+        if whole is None and (stricken := _stricken(sentence, noun + 1)):
+            return stricken
         noun = noun if whole is None else whole
     if sentence.tokens[noun].lemma.lower() in VAGUE:
         return ""
@@ -77,9 +92,17 @@ def described(sentence: Sentence, noun: int, taken: frozenset[int]) -> str:
     return phrase_of(sentence.tokens[first : noun + 1])
 
 
+def _stricken(sentence: Sentence, at: int) -> str:
+    """The adjective of "the number of | dead", of people."""
+    words = sentence.tokens[at : at + 2]
+    told = len(words) == 2 and words[0].text.lower() == "of" and words[1].tag in {"JJ", "VBN"}
+    return words[1].lemma.lower() if told else ""
+
+
 def phrase_of(tokens: Collection[Token]) -> str:
     """Content words in lemmas, without words that only count."""
-    kept = (t.lemma.lower() for t in tokens if t.pos in CONTENT and t.text[:1].isalpha())
+    words = (t for t in tokens if t.pos in CONTENT and t.text[:1].isalpha() and t.text.lower() not in QUANTIFIERS)
+    kept = (t.lemma.lower() for t in words)
     return " ".join(word for word in kept if word not in QUANTIFIERS)
 
 
@@ -88,6 +111,8 @@ def _describes(tokens: tuple[Token, ...], at: int, taken: frozenset[int]) -> boo
     token = tokens[at]
     if at in taken:
         return False
+    if tokens[at + 1].text == "-" and tokens[at].end == tokens[at + 1].start:
+        return True  # "cost-to- | income ratio"
     if token.pos in {"ADJ", "NOUN", "PROPN"}:
         return token.text[:1].isalpha()
     return (token.tag in {"VBN", "VBG"} and token.relation in {"amod", "compound"}) or token.text == "-"
@@ -96,7 +121,7 @@ def _describes(tokens: tuple[Token, ...], at: int, taken: frozenset[int]) -> boo
 def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind: str) -> str:
     """What the clause of an amount tells: its object, its subject or its verb, in lemmas."""
     tokens = sentence.tokens
-    top = top_of(sentence, inside)
+    top = next((i for i in inside if _predicate(sentence, i)), top_of(sentence, inside))
     verb = next((i for i in [top, *ancestors(sentence, top)] if tokens[i].pos in {"VERB", "AUX"}), None)
     subject = subject_noun(sentence, top if verb is None or _predicate(sentence, top) else verb, taken)
     if verb is None or _predicate(sentence, top):
@@ -112,7 +137,8 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
     thing = object_noun(sentence, verb, inside, taken) if oblique or kind == "percent" else None
     if thing is not None:
         return described(sentence, thing, taken)
-    if subject is not None and _has_value(sentence, verb, oblique, kind):
+    totalled = lemma in TOTALLING and sentence.tokens[inside[0] - 1].text.lower() == "to"
+    if subject is not None and (totalled or _has_value(sentence, verb, oblique, kind)):
         return described(sentence, subject, taken)
     return said or (described(sentence, subject, taken) if subject is not None and kind in SHARED else "")
 

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.domain.claims import Article, Draft
 from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
-from checker.language.attachment import Attachment, ancestors, attach, phrase, tokens_in
-from checker.language.beside import MOST, common, run_behind
+from checker.language.attachment import Attachment, attach, tokens_in
+from checker.language.befalling import befallen
+from checker.language.beside import common, run_behind
 from checker.language.cells import scope_of_cell
-from checker.language.counting import counted_phrase, left_out, others_of, same_noun, state_behind
+from checker.language.counting import counted_phrase, left_out, others_of, state_behind
 from checker.language.dating import held
 from checker.language.gapping import gapped
 from checker.language.happenings import happening
 from checker.language.labelled import alone, label_measure
 from checker.language.measuring import amount_measure, described
 from checker.language.phrases import words_of
-from checker.language.referents import referents
+from checker.language.placing import Placed, spots
+from checker.language.recalled import recalled, recalls
 from checker.language.scopes import Scope, scope_of
+from checker.language.subjects import meant, without_article, without_values
 
 AGAIN = re.compile(
     r"\s?\((?:(?:(?:(?:up|down) )?from|currently|previously|formerly|earlier|then|now|was|against"
@@ -32,52 +34,11 @@ STEP = re.compile(r"[^.;:()]{0,24}(?:,| [-–—]+) (?:up|down) (?:(?:about|arou
 """What stands between a share and by how much it moved: "to 10% this year - up | 300 basis points"."""
 NEAR = 4
 """How many values further on a second half of the sentence is looked for."""
-AGO, BACK = 6, 300
-"""How many values and characters before its sentence a count is looked for whose noun a bare number takes over."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A mention with the sentence that holds it, the mentions of that sentence, and the counts up to its end."""
-
-    mention: Mention
-    sentence: Sentence
-    others: tuple[Mention, ...]
-    earlier: tuple[Mention, ...] = ()
-
-
-def placed(article: Article) -> Iterator[Placed]:
-    """Every mention that stands in a sentence, in order; a mention that runs over its edge goes with its beginning."""
-    mentions = list(article.mentions)
-    at = 0
-    for sentence in article.sentences:
-        while at < len(mentions) and mentions[at].span.start < sentence.span.start:
-            at += 1
-        first = at
-        while at < len(mentions) and mentions[at].span.start < sentence.span.end:
-            at += 1
-        inside = tuple(mentions[first:at])
-        near = mentions[max(0, first - AGO) : at]
-        counts = tuple(m for m in near if m.kind == "count" and m.span.start > sentence.span.start - BACK)
-        for mention in inside:
-            yield Placed(mention, sentence, inside, counts)
-
-
-def spots(article: Article, kind: str) -> Iterator[Placed]:
-    """The mentions of a kind that stand in a sentence."""
-    return (spot for spot in placed(article) if spot.mention.kind == kind)
 
 
 def drafts(article: Article, kind: str) -> Iterator[Draft]:
     """A draft for every mention of a kind."""
     return (draft(spot, article) for spot in spots(article, kind))
-
-
-def without_value(subject: str, value: str) -> str:
-    """A subject without the counted value, so that "nine people" and "eleven people" are one subject."""
-    if value not in subject:
-        return subject
-    return " ".join(re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", " ", subject).split())
 
 
 def draft(spot: Placed, article: Article | None = None) -> Draft:
@@ -91,7 +52,7 @@ def draft(spot: Placed, article: Article | None = None) -> Draft:
     gap = gapped(sentence, mention, spot.others)
     measure = happening(sentence, mention.span) if mention.kind == "date" else measured(spot, hangs, gap)
     said_of = meant(article, spot, hangs) if article is not None else hangs.subject
-    subject = words_of(sentence, gap) if gap is not None else without_value(said_of, mention.text)
+    subject = words_of(sentence, gap) if gap is not None else without_values(said_of, spot)
     if article is not None and (not measure or in_cell(article, sentence, mention)) and not counted(spot, gap):
         labelled, owner = label_measure(article, sentence, mention.span)
         measure, subject = labelled or measure, subject or owner
@@ -115,35 +76,6 @@ def scoped(article: Article | None, spot: Placed, gap: tuple[int, int] | None, m
     return tuple(dict.fromkeys((*found, *(one for one in told if one[0] not in dict(found)))))
 
 
-def meant(article: Article, spot: Placed, hangs: Attachment) -> str:
-    """The subject of a clause as written; for a pronoun what it stands for, "" where nothing tells; no bare number."""
-    sentence = spot.sentence
-    if hangs.about is None:
-        return hangs.subject
-    token = sentence.tokens[hangs.about]
-    if token.pos in {"NUM", "ADV"} or is_counted(spot, hangs.about):
-        return ""
-    if token.tag in {"WDT", "WP"} or (token.tag in {"IN", "DT"} and token.text.lower() == "that"):
-        clause = next((i for i in ancestors(sentence, hangs.about) if is_relative(sentence, i)), None)
-        return phrase(sentence, sentence.tokens[clause].head) if clause is not None else ""
-    known = referents(article).meant(sentence, (hangs.about, hangs.about + 1))
-    return known if known or token.tag in {"PRP", "EX", "DT"} else hangs.subject
-
-
-def is_counted(spot: Placed, about: int) -> bool:
-    """Whether the subject of a clause is what the number counts: "Five cars derailed" is said of no one else."""
-    value = spot.mention.value
-    inside = tokens_in(spot.sentence, spot.mention.span)
-    if spot.mention.kind != "count" or not isinstance(value, Quantity) or not value.unit or not inside:
-        return False
-    return inside[0] < about <= inside[-1] + MOST and same_noun(spot.sentence.tokens[about], value.unit)
-
-
-def is_relative(sentence: Sentence, at: int) -> bool:
-    """Whether a token is the verb of a relative clause."""
-    return sentence.tokens[at].relation.startswith("acl")
-
-
 def in_cell(article: Article, sentence: Sentence, mention: Mention) -> bool:
     """Whether a mention fills a cell of a table."""
     return article.document.blocks[sentence.block].kind is BlockKind.CELL and alone(sentence, mention.span)
@@ -162,7 +94,10 @@ def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> st
     if unit == "other":
         return others_of(spot.mention.span.start, spot.earlier)
     if unit:
-        return counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
+        phrase = counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
+        return f"{phrase} {befallen(sentence, inside, unit)}".strip()
+    if spot.mention.kind == "count" and recalls(sentence, inside):
+        return recalled(sentence, inside, spot.again, spot.earlier)
     if spot.mention.kind == "count" and (found := bare_count(spot, inside, taken)):
         return found
     if spot.mention.kind == "rank" and (named := numbered(sentence, inside, taken)):
@@ -216,12 +151,6 @@ def counted(spot: Placed, gap: tuple[int, int] | None) -> str:
     before = [m.value.unit for m in counts if isinstance(m.value, Quantity) and m.span.end <= spot.mention.span.start]
     inherited = next((unit for unit in reversed(before) if unit), "") if gap is not None else ""
     return spot.mention.value.unit or inherited
-
-
-def without_article(phrase: str) -> str:
-    """A phrase as subjects are written: "the farm" is "farm"."""
-    first, _, rest = phrase.partition(" ")
-    return rest if first.lower() in {"the", "a", "an", "its"} and rest else phrase
 
 
 def in_its_half(spot: Placed, gap: tuple[int, int] | None) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.kinds import age
 from checker.language.ages import at_the_time, people, told_again, whom, whose
-from checker.language.numeric import without_value
+from checker.language.subjects import without_value
 from tests.kinds.numeric import claim, compared, found
 from tests.sentences import article
 
