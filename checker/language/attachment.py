@@ -144,7 +144,19 @@ def subject_of(sentence: Sentence, verb: int, avoid: set[int]) -> int | None:
         for child in children(sentence, index):
             if sentence.tokens[child].relation in SUBJECTS and child not in avoid:
                 return child
-    return None
+    return misread_subject(sentence, verb, avoid)
+
+
+def misread_subject(sentence: Sentence, verb: int, avoid: set[int]) -> int | None:
+    """The noun of a sentence without a finite verb that a participle right behind it describes, as in "Shares dropped
+    by 5%" misread like "shares held by funds"."""
+    token, tokens = sentence.tokens[verb], sentence.tokens
+    if token.tag != "VBN" or token.relation not in {"acl", "amod"} or token.head in avoid:
+        return None
+    noun = token.head if token.head < verb else verb - 1
+    finite = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in tokens)
+    right = not finite and 0 <= noun == verb - 1 and tokens[noun].pos in NOUNS
+    return noun if right and noun not in avoid else None
 
 
 def modifiers_of(sentence: Sentence, noun: int | None, avoid: set[int]) -> tuple[str, ...]:

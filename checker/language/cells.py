@@ -22,6 +22,7 @@ YEAR = re.compile(r"\(?((?:19|20)\d\d)\)?")
 WORD = re.compile(r"[^\W\d_]+")
 LEFT = word_set("before from old previous previously prior earlier former formerly was then")
 """First words of heads whose values are no longer so."""
+RANKING = word_set("rank ranking position pos place standing")
 ALONE = word_set("before from then was")
 VALUES = word_set("price value rate total figure level amount number estimate forecast target salary cost fare fee")
 """What such a head speaks of: "Old price", but not "Old Town"."""
@@ -30,12 +31,20 @@ VALUES = word_set("price value rate total figure level amount number estimate fo
 def in_unit(found: Mention, cell: str, block: Block) -> Mention:
     """A bare number of a cell with the unit that the head of its row or column tells."""
     value = found.value
+    if block.kind is BlockKind.CELL and found.kind == "count" and cell.strip() == found.text and ranked(block.column):
+        return Mention("rank", found.span, found.text, value)
     bare = found.kind == "count" and isinstance(value, Quantity) and not value.unit
     if block.kind is not BlockKind.CELL or not bare or cell.strip() != found.text:
         return found
     told = (read_under(head, found.text) for head in (block.column, block.row) if UNIT_CUE.search(head))
     kind, read = next((one for one in told if one is not None), (found.kind, value))
     return Mention(kind, found.span, found.text, read)
+
+
+def ranked(head: str) -> bool:
+    """Whether a column holds places in an order: "Rank", "Pos.", "World ranking"."""
+    named = [word.lower() for word in WORD.findall(head)]
+    return bool(named) and named[-1] in RANKING and len(named) < 3
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,11 @@ GENERIC = word_set(
     "before after then current old new year month week day yesterday fact latest unit key"
 )
 """Heads that do not tell what the values of a row or column are."""
+MEASURES = word_set(
+    "vote seat share goal point win loss draw death case price score age rank ranking position pos place population "
+    "area turnover revenue profit sales cost budget medal gold silver bronze capacity speed weight height length depth"
+)
+"""Heads that say what is measured whatever they stand over, so that the other head is whose it is."""
 CALENDAR = word_set(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december monday tuesday wednesday thursday friday saturday sunday q h fy since last this next "
@@ -67,6 +72,8 @@ def label_measure(article: Article, sentence: Sentence, span: Span) -> tuple[str
 def cell_measure(row: str, column: str) -> tuple[str, str]:
     """The head of a cell's row and column that says what it holds, and the one that says of what."""
     across, down = named(column), named(row)
+    if across.rpartition(" ")[2] in MEASURES and down.rpartition(" ")[2] not in MEASURES:
+        return across, row
     if across and (not down or is_name(row)) and not is_name(column):
         return across, row
     if across and not is_name(column) and UNITS.search(column) and not UNITS.search(row):

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity, Time
-from checker.language.attachment import NOUNS, SUBJECTS, ancestors, children, tokens_in, top_of
+from checker.language.attachment import tokens_in
 from checker.language.quantities.trends import CHANGES
+from checker.language.states import DESCRIBED, described, touched
 
 Scope = tuple[tuple[str, str], ...]
 
@@ -30,44 +31,8 @@ LIMITS = frozenset("later earlier sooner".split())
 """Words that make "than" set a limit to a time: "no later than Friday"."""
 MOVED = frozenset("moved shifted changed rescheduled postponed delayed pushed put brought extended move delay".split())
 """Words of a time that gives way to another: "moved from 1 May"."""
-STEPS = 4
-"""How many arcs up from the value still speak of it."""
-
-DESCRIBED: tuple[tuple[str, frozenset[str]], ...] = (
-    (
-        "earlier",
-        frozenset(
-            "previous previously prior former formerly early earlier original originally initial initially "
-            "past preceding predecessor historic historical old outgoing".split()
-        ),
-    ),
-    ("extreme", frozenset("record peak highest lowest maximum minimum all-time".split())),
-    ("average", frozenset("average averaged median mean typical typically".split())),
-    ("total", frozenset("total overall combined entire aggregate".split())),
-    ("extra", frozenset("additional further extra another bonus".split())),
-    ("limit", frozenset("capacity limit cap ceiling target goal threshold minimum quota".split())),
-    ("part", frozenset("partial first-half half initial".split())),
-)
-"""Words that describe the noun or verb a value hangs on, by the state that they tell."""
-
-BEFORE: tuple[tuple[str, frozenset[str]], ...] = (
-    ("extra", frozenset("another additional further extra plus".split())),
-    ("each", frozenset("every each".split())),
-    ("total", frozenset("all total altogether".split())),
-    ("part", frozenset("which including among them".split())),
-    ("delta", frozenset("by".split())),
-)
-"""Words right in front of a value."""
-
 UNTOLD = {"score": frozenset({"delta"}), "date": frozenset({"delta", "extra", "each", "total", "part"})}
 """States that the words around a value of a kind do not tell: "carried by six votes to three", "by Friday"."""
-
-AFTER: tuple[tuple[str, frozenset[str]], ...] = (
-    ("extra", frozenset("more further extra additional others".split())),
-    ("each", frozenset("each apiece".split())),
-    ("total", frozenset("altogether overall combined".split())),
-)
-"""Words right behind a value or the noun that it counts."""
 
 
 def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], measure: str = "") -> Scope:
@@ -88,73 +53,6 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     if period:
         found.append(("period", period))
     return tuple(found)
-
-
-def described(sentence: Sentence, inside: list[int]) -> set[str]:
-    """States told by the words that describe what a value hangs on, and by a pluperfect ("it had had 455 shops")."""
-    found: set[str] = set()
-    tokens = sentence.tokens
-    top = top_of(sentence, inside)
-    for step, index in enumerate([top, *ancestors(sentence, top)]):
-        words = [tokens[i].lemma.lower() for i in children(sentence, index) if describes(tokens, i, inside)]
-        if tokens[index].pos in NOUNS and index not in inside and not of_age(tokens, index):
-            words.append(tokens[index].lemma.lower())
-        found |= {name for name, cues in DESCRIBED if cues & set(words)}
-        if tokens[index].pos in {"VERB", "AUX"}:
-            found |= {"earlier"} if earlier_subject(sentence, index) else set()
-            return found | ({"earlier"} if pluperfect(sentence, index) else set())
-        if step >= STEPS:
-            break
-    return found
-
-
-def earlier_subject(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb is said of what went before: "the predecessor had", "the previous model sold"."""
-    subjects = [i for i in children(sentence, verb) if sentence.tokens[i].relation in SUBJECTS]
-    words = {sentence.tokens[i].lemma.lower() for s in subjects for i in (s, *children(sentence, s))}
-    return bool(words & {"predecessor", "previous", "earlier", "original"})
-
-
-def describes(tokens: Sequence[Token], at: int, inside: list[int]) -> bool:
-    """Whether a token outside a value describes its head: an adjective, an adverb or a noun in front of a noun."""
-    told = tokens[at].relation in {"amod", "advmod", "compound", "det", "nmod:poss"}
-    return told and at not in inside and not of_age(tokens, at)
-
-
-def of_age(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token ends an age: "two 17-year-olds" tell no earlier state."""
-    before = tokens[at - 1].text.lower() if at else ""
-    return tokens[at].text.lower() in {"old", "olds"} and before in {"-", "‑", "–", "year", "years", "month", "months"}
-
-
-def pluperfect(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb stands in the past perfect."""
-    words = {sentence.tokens[i].text.lower() for i in children(sentence, verb) if sentence.tokens[i].pos == "AUX"}
-    return bool({"had", "'d"} & words) or used_to(sentence, verb)
-
-
-def used_to(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells a habit of the past: "it used to have 455 shops", not "it used the money"."""
-    behind = sentence.tokens[verb + 1 : verb + 2]
-    return sentence.tokens[verb].text.lower() == "used" and bool(behind) and behind[0].tag == "TO"
-
-
-def touched(sentence: Sentence, inside: list[int]) -> set[str]:
-    """States told by the words right around a value."""
-    tokens = sentence.tokens
-    first, last = inside[0], inside[-1]
-    left = [tokens[i].lemma.lower() for i in range(max(0, first - 2), first)]
-    right = [tokens[i].lemma.lower() for i in range(last + 1, min(len(tokens), last + 4))]
-    if "than" in right:
-        right = right[: right.index("than") - 1]
-    wide = set(left) - {"which", "them"}  # "which has 40 shops" is the whole
-    if left[-1:] == ["which"] and left[:-1] in (["in"], ["at"], ["on"], ["during"]):
-        left, wide = [], set()  # "a shooting in which 26 people died" tells of all
-    found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & wide)}
-    found |= {name for name, cues in AFTER if cues & set(right)}
-    if right[:2] in (["of", "they"], ["of", "those"], ["of", "which"], ["of", "whom"]):
-        found.add("part")
-    return found
 
 
 def clause_around(sentence: Sentence, inside: list[int]) -> range:

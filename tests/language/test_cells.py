@@ -16,6 +16,7 @@ UNITS = [
     ("12.5", "Norland", "Sales ($m)", "money", "USD"),
     ("61", "Farms with a fall in yield", "2033", "count", ""),
     ("61", "", "Share, %", "percent", "%"),
+    ("2", "Greens", "Rank", "rank", ""),
 ]
 
 

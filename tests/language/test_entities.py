@@ -41,6 +41,11 @@ JOINED = [
         ["A buyer of Norcott Mills plc paid/VERB .", "So/ADV Norcott Mills fell/VERB ."],
         {"Norcott Mills plc": 2},
     ),
+    (
+        "clause of a title",
+        ["# Norcott/NNP Unveils/NNP New/NNP Engine", "Later/ADV Norcott fell/VERB .", "Shares of Norcott rose/VERB ."],
+        {"Norcott Unveils New Engine": 1, "Norcott": 2},
+    ),
     ("ampersand", ["Shares of Hale & Pike fell/VERB ."], {"Hale & Pike": 1}),
     ("of", ["It asked the Bank of Orton ."], {"Bank of Orton": 1}),
     ("particle", ["She met Piet van der Velde ."], {"Piet van der Velde": 1}),

@@ -8,6 +8,8 @@ import checker
 from checker.language.labelled import asked, cell_measure, is_name, named
 
 CELLS = [
+    ("Greens", "Votes", "vote", "Greens"),
+    ("Greens", "Rank", "rank", "Greens"),
     ("Shops", "2026", "shop", ""),
     ("Norland", "Base pay", "base pay", "Norland"),
     ("Failures of the engine to date", "Value", "failure", ""),

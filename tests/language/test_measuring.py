@@ -80,6 +80,7 @@ CASES = [
 ]
 
 SUBJECTS = [
+    ("The Hill Industrial Average dropped by 4.08% at the bell.", "4.08%", "Hill Industrial Average"),
     ("Acme Corp, which employs 620 people, grew.", "620", "Acme Corp"),
     ("Ann Corby won the race. She earned $4 million.", "$4 million", "Ann Corby"),
     ("Nobody knows why. It fell 5 percent.", "5 percent", ""),
@@ -98,6 +99,11 @@ def test_whom_a_pronoun_as_subject_stands_for(text: str, value: str, subject: st
 
 
 STATES = [
+    ("The Dow Industrial Average hit a new 12-year low.", "12-year", set()),
+    ("A former trader who was among eight people dismissed is suing.", "eight", {"part"}),
+    ("The ten countries had agreed on a plan.", "ten", set()),
+    ("Three people had died.", "Three", {"earlier"}),
+    ("Bonus for buyers: 37%.", "37%", set()),
     ("The average price rose to $5.", "$5", {"average"}),
     ("Police have detained two 17-year-olds.", "two", set()),
     ("It was carried by six votes to three.", "six votes to three", set()),

@@ -6,8 +6,8 @@ import pytest
 
 from checker.domain.document import Document
 from checker.extraction.stage import understand
-from checker.language.numeric import placed
 from checker.language.pipeline import load
+from checker.language.placing import placed
 from checker.language.tallies import tallies
 from checker.reading import read_bytes
 from tests.kinds.numeric import short

@@ -6,12 +6,13 @@ Names are runs of capitalised words joined with the model's name spans; the mode
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.domain.claims import Entity
 from checker.domain.document import Document
 from checker.domain.sentence import Sentence
 from checker.language.entities.joining import Group, join
-from checker.language.entities.lexicon import Lexicon, build, is_headline
+from checker.language.entities.lexicon import Lexicon, build, in_capitals, is_headline
 from checker.language.entities.spans import NameSpan, make_span, name_spans
 from checker.language.entities.unusual import dateline_end, headline_names, small_names
 from checker.language.entities.voting import traits_of, type_of
@@ -71,7 +72,9 @@ def _all_spans(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> tuple[list[
         if is_headline(sentence):
             headlines.append(index)
         else:
-            found += [span for span in name_spans(index, sentence, lexicon) if span.first >= place]
+            title = in_capitals(sentence)
+            names = (span for span in name_spans(index, sentence, lexicon) if span.first >= place)
+            found += [replace(span, headline=True) if title else span for span in names]
     known = _known(found)
     found += [span for index in headlines for span in headline_names(index, sentences[index], known)]
     return sorted(set(found), key=lambda span: span.span), frozenset(datelines)

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from checker.language.entities.lexicon import generic_words
+from checker.language.entities.lexicon import generic_words, inflected
 from checker.language.entities.spans import NameSpan
 from checker.language.spelling import ascii_letters, key_words
-from checker.language.tables import words
+from checker.language.tables import common_words, words
 
 
 @dataclass
@@ -54,6 +54,8 @@ def _full_forms(
     plain = {_key(span) for span in spans if not span.headline}
     full: list[tuple[str, ...]] = []
     for key in ordered:
+        if key not in plain and _clause_of_title(key, plain):
+            continue
         longer = [other for other in full if is_part(key, other)]
         if (
             not longer
@@ -62,6 +64,16 @@ def _full_forms(
         ):
             full.append(key)
     return full
+
+
+def _clause_of_title(key: tuple[str, ...], plain: Iterable[tuple[str, ...]]) -> bool:
+    """Whether what only titles hold is a name with a verb or more, not a longer form of it: "Ada Quill Resigns"."""
+    parts = [part for part in plain if len(part) < len(key) and is_part(part, key)] if len(key) > 2 else []
+    for part in parts:
+        further = set(key) - set(part) - generic_words()
+        if any(word in common_words() or inflected(word) for word in further):
+            return len(part) > 1 or part[0] not in generic_words()
+    return False
 
 
 def _person_like(key: tuple[str, ...], longer: Iterable[tuple[str, ...]]) -> bool:

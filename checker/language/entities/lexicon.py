@@ -77,7 +77,7 @@ class Lexicon:
             return not (self.lower[lower] > self.inner[lower] and token.tag not in {"NNP", "NNPS"})
         if any(c.isupper() for c in token.text[1:]) and len(token.text) > 1:
             return not (lower in common_words() and token.text.isupper())
-        if lower not in common_words() and not self.lower[lower] and not _inflected(lower):
+        if lower not in common_words() and not self.lower[lower] and not inflected(lower):
             return self._rare_opening(sentence, i)
         return self._common_opening(sentence, i)
 
@@ -156,6 +156,12 @@ def is_headline(sentence: Sentence) -> bool:
     return len(plain) >= (5 if closed else 3) and capital > (0.9 if closed else 0.7) * len(plain)
 
 
+def in_capitals(sentence: Sentence) -> bool:
+    """Whether every longer word of a line is capitalised, as in a title, however few of them are known."""
+    long = [token.text for token in sentence.tokens if len(token.text) > 3 and token.text.isalpha()]
+    return len(long) > 2 and sentence.tokens[-1].text not in {".", "!", "”"} and all(word[0].isupper() for word in long)
+
+
 @cache
 def generic_words() -> frozenset[str]:
     """Words that head names without naming anything alone."""
@@ -185,7 +191,7 @@ def _after(sentence: Sentence, i: int) -> Token | None:
     return next((token for token in tokens[i + 1 : i + 4] if token.text not in QUIET), None)
 
 
-def _inflected(lower: str) -> bool:
+def inflected(lower: str) -> bool:
     """Whether a word is a form of a common word ("families", "punitively", "reopened")."""
     stems = [
         lower.removesuffix(end)

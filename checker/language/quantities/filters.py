@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
-from checker.language.quantities.ordinals import FRACTIONAL
+from checker.language.quantities.ordinals import FILLED, FRACTIONAL
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import TENS
@@ -144,13 +144,13 @@ def _share_holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
             return False
         return after.low in _WHOLES or is_plural(after.low) or bool(out.cue) or not after.text
     if word.low in ("a", "an"):
-        if lexemes[out.end - 1].low == "quarter" and after.low not in ("of", "or", "more", "less"):
+        if lexemes[out.end - 1].low == "quarter" and after.low not in {"of", "or", "more", "less", *FILLED}:
             return bool(out.cue) and after.low not in _TIMELY
-        return after.kind != WORD or after.low in FRACTIONAL or bool(out.cue)
+        return after.kind != WORD or after.low in FRACTIONAL | FILLED or bool(out.cue)
     if lexemes[out.end - 1].low in ("quarter", "quarters"):
         if lexemes[out.end - 1].low == "quarters" and lexemes[out.end - 2].text in ("-", "‑"):
             return True  # "three-quarters"
-        return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in FRACTIONAL
+        return before.low not in ("last", "past", "next", "first", "consecutive") and after.low in FRACTIONAL | FILLED
     return True
 
 

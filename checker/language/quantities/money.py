@@ -117,6 +117,7 @@ def money_after(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Takes a currency behind the number: "14 billion dollars", "20€", "115USD", "75 USD million", "30 MUSD"."""
     at = past_article(lexemes, out)
     at += hyphen(lexemes, at)
+    at += out.numeral.form == VAGUELY and peek(lexemes, at).low == "of"  # "billions of dollars"
     word = peek(lexemes, at)
     if word.gap == 2 or not word.text:
         return False

@@ -66,6 +66,8 @@ def torn(text: str, start: int) -> bool:
 _UNDER_TEN = tuple(word for word, value in ORDINALS.items() if value < 10)
 
 
+# States that a fraction tells the extent of: "a third full", "a quarter contained".
+FILLED = frozenset("full empty complete completed contained finished built submerged vacant loaded charged".split())
 # What may stand behind a fraction: "a third of", "a fifth more".
 FRACTIONAL = frozenset(
     "of more less higher lower fewer to and from in since larger smaller said were was is are have had has the or "

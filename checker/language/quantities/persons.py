@@ -15,7 +15,8 @@ from checker.language.tables import common_words, given_names, words
 PERSONS = frozenset(
     "boy girl man woman teen teenager student pupil baby toddler child infant youth adult male female son daughter "
     "brother sister mother father wife husband nephew niece cousin uncle aunt grandson granddaughter grandmother "
-    "grandfather suspect victim gunman driver officer soldier resident singer actor actress player".split()
+    "grandfather suspect victim gunman driver officer soldier resident singer actor actress player "
+    "mum mom mam dad lad lass granddad grandad gran grandma bride groom widow twin newcomer rookie recruit".split()
 )
 GROUPS = frozenset(
     "boys girls men women teens teenagers students pupils babies toddlers children infants youths adults males "
@@ -74,7 +75,7 @@ def _apposed(lexemes: Sequence[Lexeme], out: Amount, after: Lexeme) -> bool:
     noun = peek(lexemes, out.start - 2)
     if peek(lexemes, out.start - 3).low == "of" and peek(lexemes, out.start - 4).low in PERSONS:
         noun = peek(lexemes, out.start - 4)  # "a father of two, 38,"
-    known = noun.low in PERSONS or noun.low in GROUPS
+    known = noun.low in PERSONS or noun.low in GROUPS or _said_to_be(lexemes, out.start - 2)
     if not known and not (out.number >= 10 and after.text in (",", ".", "") and _person(lexemes, out.start - 2)):
         return False
     tail = (
@@ -103,6 +104,16 @@ def named(lexemes: Sequence[Lexeme], at: int) -> bool:
     first = lexemes[at - 1] if at and capital(lexemes[at - 1]) and last.gap == 1 else last
     strange = first is not last and common_words().isdisjoint((first.low, last.low))
     return last.low not in MONTHS and (first.low in given_names() or strange)
+
+
+def _said_to_be(lexemes: Sequence[Lexeme], at: int) -> bool:
+    """Whether the noun at a lexeme is what a person is said to be: "he was a real hotshot, 24,"."""
+    before = [peek(lexemes, at - back) for back in range(1, 6)]
+    article = next((i for i, word in enumerate(before[:3]) if word.low in ("a", "an", "the")), None)
+    if article is None or capital(lexemes[at]) or any(word.kind != WORD for word in before[:article]):
+        return False
+    verb, who = before[article + 1], peek(lexemes, at - article - 3)
+    return verb.low in ("is", "was", "became") and who.low in ("he", "she", "who")
 
 
 def _single(lexemes: Sequence[Lexeme], at: int) -> bool:

@@ -9,7 +9,7 @@ from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import DIGITS, WORDS, Numeral, cardinal
 from checker.language.quantities.codes import STREETS
 from checker.language.quantities.context import MONTHS, begins_sentence, capital
-from checker.language.quantities.ordinals import FRACTIONAL, ordinal_value
+from checker.language.quantities.ordinals import FILLED, FRACTIONAL, ordinal_value
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import ORDINALS, SCALES, TENS, UNITS, VAGUE
@@ -192,7 +192,7 @@ def article(lexemes: Sequence[Lexeme], at: int) -> bool:
     if after.text in ("-", "‑"):
         after = peek(lexemes, at + 3)  # "a third-story apartment"
         return after.kind == WORD and not after.gap and after.low not in SCALES
-    return after.kind == WORD and after.gap == 1 and after.low not in FRACTIONAL and after.low not in SCALES
+    return after.kind == WORD and after.gap == 1 and after.low not in FRACTIONAL | FILLED and after.low not in SCALES
 
 
 def top(lexemes: Sequence[Lexeme], out: Amount) -> None:

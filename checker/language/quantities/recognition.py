@@ -207,16 +207,18 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     return Candidate(out.kind, span, meanings.quantity(out), rank)
 
 
-_WHOLES = frozenset("the its their all those people our his her these".split())
-
-
 def _of_a_whole(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Whether a fraction is said of something, and no length of time."""
     tied = any(lexeme.text == "-" for lexeme in lexemes[out.start : out.end])
-    return tied or (
-        peek(lexemes, out.end).low == "of"
-        and peek(lexemes, out.end + 1).low
-        in ("the", "its", "their", "all", "those", "people", "our", "his", "her", "these")
+    filled = out.numeral.form == PART and peek(lexemes, out.end).low in ordinals.FILLED
+    return (
+        tied
+        or filled
+        or (
+            peek(lexemes, out.end).low == "of"
+            and peek(lexemes, out.end + 1).low
+            in ("the", "its", "their", "all", "those", "people", "our", "his", "her", "these")
+        )
     )
 
 

@@ -51,9 +51,10 @@ def halved(a: Amount, b: Amount) -> bool:
 
 
 def versus(lexemes: Sequence[Lexeme], a: Amount, b: Amount, word: str) -> bool:
-    """ "103 votes to 97", not "sank 11 points to 34"."""
+    """ "103 votes to 97", "went through by 103 votes to 97", not "sank 11 points to 34"."""
     sided = word in ("votes", "goals", "points", "seats") and tally(a, b)
-    return sided and not changes_before(lexemes, a.start, 3)
+    voted = word == "votes" and a.number > b.number and peek(lexemes, a.start - 1).low == "by"
+    return sided and (voted or not changes_before(lexemes, a.start, 3))
 
 
 def nameless(b: Amount) -> None:

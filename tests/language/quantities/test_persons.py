@@ -15,6 +15,8 @@ AGES = [
     ("A father of two, 38, died.", "count 2|age 38 year"),
     ("The minister, 54, resigned.", "age 54 year"),
     ("The bus driver (61) was hurt.", "age 61 year"),
+    ("His dad, 61, said no.", "age 61 year"),
+    ("He was a real hotshot, 24, and knew it.", "age 24 year"),
     ("Ann Lee, then 19, joined.", "age 19 year"),
     ("The mayor, now 58, said no.", "age 58 year"),
     ("Among the dead was a girl of nine.", "age 9 year"),
@@ -27,6 +29,7 @@ AGES = [
     ("Most nurses retire at 62, a survey found.", "age 62 year"),
 ]
 NO_AGES = [
+    "It was a flat, 24, in a row.",
     "The club, 24, looked tired.",
     "The number, 24, was drawn.",
     "The order, 66, was given.",
