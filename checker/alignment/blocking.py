@@ -44,7 +44,7 @@ def block_keys(claim: Claim) -> list[str]:
     if claim.kind in QUESTIONS and isinstance(value, Words):
         axes = [axis.split(":")[0] for axis in value.part("axes").split()]
         things = {sense for name in value.part("things").split(";") for sense in sense_names(stem(name.split(" ")[-1]))}
-        own = () if claim.latent else (claim.measure, *axes)
+        own = () if claim.latent and not value.part("quiet") else (claim.measure, *axes)
         return sorted({f"{claim.kind}/{axis}" for axis in own} | {f"{THING}{sense}" for sense in things if sense})
     first, filled = first_name(claim), slot(claim)
     more = [f"{namesakes.FAMILY}/{first}"] if first else [f"{slots.FAMILY}/{filled}"] if filled else []

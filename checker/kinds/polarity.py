@@ -23,20 +23,18 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.axes import AXES, TELLING
+from checker.language.answering import asked, one_thing, same_topic, words
+from checker.language.axes import QUIET, TELLING
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
-from checker.language.nearness import near
 from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
-from checker.language.spoken import as_told
-from checker.language.synonyms import kin
+from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
-from checker.language.themes import DECIDERS, DOERS, meet
 from checker.language.verbless import verbless
 from checker.language.wordsets import word_set
 from checker.language.years import other_years
@@ -48,11 +46,6 @@ OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
     "representative representatives office board management"
-)
-
-SMALL = word_set(
-    "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
-    "mr. ms. mrs."
 )
 
 
@@ -70,10 +63,19 @@ def find(article: Article) -> Iterable[Draft]:
         told = None if found else verbless(sentence, block)
         found += [] if told else denied_nouns(sentence, found)
         for one in (*sorted(found, key=lambda one: one.start), *([told] if told else [])):
-            yield _draft(sentence, one)
+            yield _quiet(_draft(sentence, one)) if one.axis in QUIET and one.yes else _draft(sentence, one)
         for one in _plain(sentence, found, known):
-            if as_told(sentence, one, quoted, before) is one:
-                yield replace(_draft(sentence, one), latent=True, recogniser="polarity.plain")
+            talk = as_talk(sentence, one, quoted, before)
+            if talk is not None:
+                yield replace(_draft(sentence, talk), latent=True, recogniser="polarity.plain")
+
+
+def _quiet(draft: Draft) -> Draft:
+    """The draft as what answers its question only where another article denies it."""
+    value = draft.mention.value
+    parts = (*value.parts, ("quiet", "yes")) if isinstance(value, Words) else ()
+    mention = replace(draft.mention, value=replace(value, parts=parts)) if isinstance(value, Words) else draft.mention
+    return replace(draft, mention=mention, latent=True, recogniser="polarity.quiet")
 
 
 def _plain(sentence: Sentence, found: list[Predication], known: Referents) -> Iterator[Predication]:
@@ -139,8 +141,8 @@ def _text(sentence: Sentence, span: Span) -> str:
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
-    one, two = _words(a), _words(b)
-    shared = None if a.latent or b.latent else _shared(one, two)
+    one, two = words(a), words(b)
+    shared = asked(a, b)
     if shared is None and _refuted(a, b):
         denial, told = (one, two) if one.part("denied") else (two, one)
         return _against(a, b, f"{quoted(denial.text)} denies what {quoted(told.text)} tells")
@@ -158,10 +160,10 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def _refuted(a: Claim, b: Claim) -> bool:
     """Whether one of two claims denies what the other tells."""
-    if bool(_words(a).part("denied")) == bool(_words(b).part("denied")):
+    if bool(words(a).part("denied")) == bool(words(b).part("denied")):
         return False
-    denial, told = (a, b) if _words(a).part("denied") else (b, a)
-    one, two = _words(denial), _words(told)
+    denial, told = (a, b) if words(a).part("denied") else (b, a)
+    one, two = words(denial), words(told)
     if one.part("mood") or two.part("mood") or other_years(one.part("years"), two.part("years")):
         return False
     context = told.context
@@ -171,15 +173,13 @@ def _refuted(a: Claim, b: Claim) -> bool:
 
 def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     """Why a yes and a no may both be true, None where nothing tells."""
-    one, two = _words(a), _words(b)
-    told = one.normal == two.normal and one.normal in TELLING
-    if not told and not (same_topic(a, b) and _one_thing(question, a, b)):
+    one, two = words(a), words(b)
+    told = question in TELLING
+    if not told and not (same_topic(a, b) and one_thing(question, a, b)):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
     moods = {one.part("mood"), two.part("mood")}
     if len(moods) > 1 or "possible" in moods:
-        return Comparison(
-            None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time"
-        )
+        return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time")
     if {one.part("tense"), two.part("tense")} == {"past", "ahead"}:
         return Comparison(None, "other times", f"{one.text!r} or {two.text!r} tells of what is still to come")
     if other_years(one.part("years"), two.part("years")):
@@ -193,46 +193,5 @@ def _against(a: Claim, b: Claim, said: str) -> Comparison:
     return Comparison(Verdict.CONFLICT, "yes against no", said)
 
 
-def _one_thing(question: str, a: Claim, b: Claim) -> bool:
-    """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
-    if question in DOERS:
-        return meet(a.subject, b.subject)
-    left, right = _words(a).part("object"), _words(b).part("object")
-    if (question in DECIDERS or question not in AXES) and left and right and not meet(a.subject, b.subject):
-        return False
-    names = [f"{_words(claim).part('object') or claim.subject} {_words(claim).part('beside')}" for claim in (a, b)]
-    return meet(left or a.subject, right or b.subject) or (
-        bool(_words(a).part("beside") or _words(b).part("beside")) and meet(*names)
-    )
-
-
-def _shared(one: Words, two: Words) -> tuple[str, str, str] | None:
-    """The question that both answer, the main question of either first, with their sides."""
-    left, right = _sides(one), _sides(two)
-    for question in (one.normal, two.normal, *sorted(left)):
-        if question in left and question in right:
-            return question, left[question], right[question]
-    related = one.normal not in AXES and two.normal not in AXES and kin(one.normal, two.normal)
-    return (one.normal, one.part("value"), two.part("value")) if related else None
-
-
-def _sides(value: Words) -> dict[str, str]:
-    others = (pair.partition(":") for pair in value.part("axes").split())
-    return {value.normal: value.part("value")} | {axis: side for axis, _, side in others}
-
-
-def same_topic(a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one thing: topics that share a word, or one that is of everybody or a pronoun."""
-    left, right = (set(_words(claim).part("topic").split()) - SMALL for claim in (a, b))
-    if not left or not right:
-        return True
-    return any(kin(word, other) or near(word, other) for word in left for other in right)
-
-
 def _softest(a: Claim, b: Claim) -> str:
     return next(claim.factuality.value for claim in (a, b) if claim.factuality in SOFT)
-
-
-def _words(claim: Claim) -> Words:
-    value = claim.mention.value
-    return value if isinstance(value, Words) else Words(claim.mention.text)

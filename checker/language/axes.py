@@ -15,6 +15,8 @@ AXES = frozenset(table("axes"))
 CLASSING = frozenset({"released", "compulsory", "independent"})
 # Questions that a story asks once, so that the answer alone tells what it is about.
 TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
+# Questions that a yes answers all the time, so that it is a claim only where a no stands against it.
+QUIET = word_set("filmed investigated ablaze distress")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
@@ -22,6 +24,8 @@ PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
 
 OUSTING = frozenset({"dismiss", "throw", "bar", "block"})
+# Who has spoken to whom is said all the time: only its denial answers a question.
+SPOKEN = frozenset({"spoken", "speaking", "talked", "talking"})
 OF_PEOPLE = frozenset({"free"})
 OF_THINGS = frozenset({"released", "destroyed", "open", "leaked", "sealed", "damaged", "working"})
 OF_DATA = frozenset({"stored"})
@@ -29,6 +33,8 @@ DATA = word_set(
     "data information recording record clip message log history detail image footage photo picture conversation voice "
     "file location transcript copy video audio chat search number address fingerprint video sample say hear"
 )
+# What goes on like this, or stays on something, is no post: "continues as normal", "stays on the tail".
+AS_EVER = word_set("normal usual before planned ever always the its their")
 MANNER = frozenset({"lasting", "complete", "timely", "unanimous", "deliberate", "public", "known"})
 
 
@@ -83,10 +89,12 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return clause.passive  # who weds one year may divorce in another
     if cue.section == "approved" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() in OUSTING:
         return not is_person(tokens, patient)
+    if cue.section == "talks" and cue.text.split()[0] in SPOKEN:
+        return clause.negation is not None
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
-    if cue.section in OF_THINGS:
-        return not is_person(tokens, patient)
+    if cue.section in OF_THINGS or cue.text.startswith("burn") or cue.text == "missing":
+        return is_person(tokens, patient) != (cue.section not in {"hurt", "accounted"})
     if cue.section in OF_DATA:
         said = {token.lemma.lower() for token in tokens[clause.start : clause.stop]}
         said |= {token.lemma.lower() for token in tokens[slice(*(clause.subject or (0, 0)))]}
@@ -131,6 +139,8 @@ def _other_verb(tokens: tuple[Token, ...], cue: Cue) -> bool:
     after = tokens[cue.end] if cue.end < len(tokens) else None
     if after is None:
         return False
+    if cue.section == "resigned" and after.text.lower() in AS_EVER:
+        return True
     if cue.text.split()[-1] == "out" and tokens[cue.start].lemma.lower() == "pull":
         return after.tag in NOUNS | {"DT", "PRP$", "JJ", "CD"}
     return after.tag == "RP" or after.relation == "compound:prt"

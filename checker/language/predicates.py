@@ -152,7 +152,7 @@ def _before_aside(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | No
 def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
     """The nearest noun phrase to the left that no preposition governs, else the nearest of all."""
     governed: tuple[int, int] | None = None
-    at = start - 1
+    at = start - 1 - (start > 1 and tokens[start - 1].text in {'"', "“"} and tokens[start - 2].tag in NOUNS)
     while at > max(-1, start - 16):
         token = tokens[at]
         if token.text in STRONG_MARKS or token.tag in FINITE or (governed and token.text == ","):
@@ -235,6 +235,7 @@ def _negation(
     )
     embedded = embedded and not (cue == end and start > 0 and tokens[start - 1].tag == "EX")  # "there is no sign that"
     apart = cue is not None and cue > end and tokens[cue - 1].text.lower() in APART
+    apart = apart or (cue is not None and tokens[cue].text.lower() == "nowhere" and tokens[cue - 1].tag == "IN")
     return None if embedded or apart else cue
 
 

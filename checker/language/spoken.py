@@ -20,8 +20,8 @@ OWN_DEEDS = word_set("resigned running married apology cooperating striking talk
 def as_told(sentence: Sentence, found: Predication, quoted: list[Span], before: Sentence | None) -> Predication | None:
     """The predication where it counts as a claim, None for mere talk within a quotation.
 
-    What answers an axis of another thing counts, and what denies a noun or is denied of everybody; what speakers who
-    are named tell of their own deeds is said of them.
+    What answers an axis of another thing counts, and what denies a noun, or is denied of everybody or of a thing; what
+    speakers who are named tell of their own deeds is said of them.
     """
     span = span_of(sentence, found.start, found.end)
     if not any(quote.contains(span) for quote in quoted):
@@ -29,10 +29,25 @@ def as_told(sentence: Sentence, found: Predication, quoted: list[Span], before: 
     if found.denied and sentence.tokens[found.start].text.lower() in NEGATIVE_WORDS:
         return found
     first = found.subject.lower().split()[:1]
-    if found.known and first and first[0] not in SPEAKING:
+    spoken = bool(first) and first[0] in SPEAKING
+    opening = found.opening if found.opening >= 0 else found.start
+    whole = any(quote.contains(span_of(sentence, opening, found.end)) for quote in quoted)
+    if first and not spoken and (found.known or (whole and found.denied and found.deed)):
         return found
-    if found.axis not in OWN_DEEDS or first not in (["i"], ["we"]):
+    own = first in (["i"], ["we"]) and (found.axis in OWN_DEEDS or (found.denied and bool(found.deed)))
+    said = attribution(sentence, span, before) if own else None
+    return _of_speaker(found, said.speaker) if said is not None and said.speaker[:1].isupper() else None
+
+
+def as_talk(sentence: Sentence, found: Predication, quoted: list[Span], before: Sentence | None) -> Predication | None:
+    """What a clause tells plainly, said of whoever says so within a quotation; None for what nobody tells there."""
+    span = span_of(sentence, found.start, found.end)
+    if not any(quote.contains(span) for quote in quoted):
+        return found
+    if "?" in sentence.text or (found.subject.lower().split() or [""])[0] in SPEAKING - {"i", "we"}:
         return None
+    if found.subject.lower() not in {"i", "we"}:
+        return found
     said = attribution(sentence, span, before)
     return _of_speaker(found, said.speaker) if said is not None and said.speaker[:1].isupper() else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.domain.sentence import Sentence, Token
+from checker.language.brought import carried
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.predication import FIXED, Predication
@@ -89,7 +90,8 @@ def _idle(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool
     everybody = tokens[found.start].text.lower() in NEGATIVE_WORDS
     if subject[0] == "you" or (found.denied and everybody and tokens[clause.verb].lemma.lower() in TALKING):
         return True
-    if found.axis == "available" and {subject[0], subject[-1], subject[-1].removesuffix("s")} & (VAGUE | {"there"}):
+    empty = {subject[0], subject[-1], subject[-1].removesuffix("s")} & (VAGUE | {"there"})
+    if found.axis == "available" and empty and not (clause.object and carried(tokens, clause.object)):
         return True
     before = clause.subject[0] - 1 if clause.subject else -1
     contact = before >= 0 and tokens[before].tag in NOUNS and subject[-1] in PRONOUNS

@@ -60,7 +60,7 @@ POSITIVE = [
     ("denied having", "The firm denied=deny/VBD having=have/VBG dumped=dump/VBN waste/NN .", "dump", "no"),
     ("denied that not", "The firm denied=deny/VBD that/IN it had/VBD not closed=close/VBN it .", "open", "no"),
     ("a word with a hyphen", "There is no fixed/VBN -/HYPH rate loan/NN .", "available", "no"),
-    ("where", "Posts/NNS will be cut/VBN where/WRB no vacancy is found/VBN .", "cut", "yes"),
+    ("where", "Posts/NNS will be cut/VBN where/WRB no vacancy is found/VBN .", "jobs", "yes"),
     ("proprietary tool", "It is a proprietary/JJ tool .", "released", "no"),
     ("review", "It will not seek/VB review of the verdict .", "appeal", "no"),
     ("treated", "A man was treated/VBN for burns .", "hurt", "yes"),

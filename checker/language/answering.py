@@ -1,0 +1,66 @@
+"""Which question two answers of yes or no share, and whether they can be of one thing."""
+
+from __future__ import annotations
+
+from checker.domain.claims import Claim
+from checker.domain.values import Words
+from checker.language.axes import AXES
+from checker.language.nearness import near
+from checker.language.synonyms import kin
+from checker.language.themes import DECIDERS, DOERS, meet
+from checker.language.wordsets import word_set
+
+SMALL = word_set(
+    "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
+    "mr. ms. mrs."
+)
+
+
+def asked(a: Claim, b: Claim) -> tuple[str, str, str] | None:
+    """The question that both answer with their sides; what is no claim by itself answers only to contradict."""
+    latent = [claim for claim in (a, b) if claim.latent]
+    if len(latent) > 1 or any(not words(claim).part("quiet") for claim in latent):
+        return None
+    shared = _shared(words(a), words(b))
+    return None if shared and latent and shared[1] == shared[2] else shared
+
+
+def _shared(one: Words, two: Words) -> tuple[str, str, str] | None:
+    """The question that both answer, the main question of either first, with their sides."""
+    left, right = _sides(one), _sides(two)
+    for question in (one.normal, two.normal, *sorted(left)):
+        if question in left and question in right:
+            return question, left[question], right[question]
+    related = one.normal not in AXES and two.normal not in AXES and kin(one.normal, two.normal)
+    return (one.normal, one.part("value"), two.part("value")) if related else None
+
+
+def _sides(value: Words) -> dict[str, str]:
+    others = (pair.partition(":") for pair in value.part("axes").split())
+    return {value.normal: value.part("value")} | {axis: side for axis, _, side in others}
+
+
+def one_thing(question: str, a: Claim, b: Claim) -> bool:
+    """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
+    if question in DOERS:
+        return meet(a.subject, b.subject)
+    left, right = words(a).part("object"), words(b).part("object")
+    if (question in DECIDERS or question not in AXES) and left and right and not meet(a.subject, b.subject):
+        return False
+    names = [f"{words(claim).part('object') or claim.subject} {words(claim).part('beside')}" for claim in (a, b)]
+    return meet(left or a.subject, right or b.subject) or (
+        bool(words(a).part("beside") or words(b).part("beside")) and meet(*names)
+    )
+
+
+def same_topic(a: Claim, b: Claim) -> bool:
+    """Whether two claims can be about one thing: topics that share a word, or one that is of everybody or a pronoun."""
+    left, right = (set(words(claim).part("topic").split()) - SMALL for claim in (a, b))
+    if not left or not right:
+        return True
+    return any(kin(word, other) or near(word, other) for word in left for other in right)
+
+
+def words(claim: Claim) -> Words:
+    value = claim.mention.value
+    return value if isinstance(value, Words) else Words(claim.mention.text)

@@ -1,0 +1,104 @@
+"""Denials of what is only carried or excluded, answers that count only where they are contradicted, and quotations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.domain.claims import Claim, Draft
+from checker.domain.findings import Verdict
+from checker.domain.values import Words
+from checker.kinds import polarity
+from tests.tagged import article
+
+
+def as_claim(draft: Draft, source: str) -> Claim:
+    span = draft.mention.span
+    return Claim(source, draft.mention, span, draft.mention.text, 1, draft.measure, draft.subject, latent=draft.latent)
+
+
+def verdicts(one: str, other: str) -> set[Verdict | None]:
+    left, right = (
+        [as_claim(d, name) for d in polarity.find(article(line))] for name, line in (("a", one), ("b", other))
+    )
+    return {polarity.compare(*pair).verdict for a in left for b in right for pair in ((a, b), (b, a))}
+
+
+AGAINST = [
+    ("carried", "There were no plans/NNS for a sequel/NN .", "A sequel/NN was announced=announce/VBN .", True),
+    ("carried by another", "There were no plans/NNS for a sequel/NN .", "The plans/NNS were sold=sell/VBN .", False),
+    (
+        "cannot be ruled out",
+        "There will be no forced/JJ sales/NNS .",
+        "Forced/JJ sales/NNS could/MD not be ruled=rule/VBN out/RP .",
+        True,
+    ),
+    (
+        "cannot be avoided",
+        "There will be no forced/JJ sales/NNS .",
+        "Forced/JJ sales/NNS could/MD not be avoided=avoid/VBN .",
+        True,
+    ),
+    ("ruled out", "Velda ruled=rule/VBD out/RP a forced/JJ sale/NN .", "There will be a forced/JJ sale/NN .", True),
+    ("ruled out, not so", "Velda ruled=rule/VBD out/RP a forced/JJ sale/NN .", "There was a long/JJ sale/NN .", False),
+    ("measured", "No shells/NNS were fired=fire/VBN .", "Corby heard=hear/VBD a volley/NN of shells/NNS .", True),
+    ("either or", "There was no permit/NN or/CC it was hidden=hide/VBN .", "A permit/NN was issued=issue/VBN .", False),
+    ("quiet", "Police do not investigate/VB Velda .", "Police will investigate/VB Velda .", True),
+    ("quiet and of one mind", "Police investigate/VBP Velda .", "Police will investigate/VB Velda .", False),
+]
+
+
+@pytest.mark.parametrize(("why", "one", "other", "against"), AGAINST, ids=[row[0] for row in AGAINST])
+def test_a_denial_and_what_is_told(why: str, one: str, other: str, against: bool) -> None:
+    assert (Verdict.CONFLICT in verdicts(one, other)) is against
+
+
+NO_CLAIM = [
+    ("investigated all the time", "Police will investigate/VB Velda ."),
+    ("burnt down", "The barn/NN caught=catch/VBD fire/NN ."),
+]
+
+
+@pytest.mark.parametrize(("why", "line"), NO_CLAIM, ids=[row[0] for row in NO_CLAIM])
+def test_what_is_told_all_the_time_is_latent(why: str, line: str) -> None:
+    """Its denial is a claim, it is none itself."""
+    drafts = list(polarity.find(article(line)))
+    assert drafts and all(draft.latent for draft in drafts)
+
+
+ANSWERS = [
+    ("spoken to nobody", "Velda has/VBZ not spoken=speak/VBN to/IN a buyer/NN .", "talks", "no"),
+    ("lessons go on", "Lessons/NNS continue/VBP as/IN normal/JJ .", "open", "yes"),
+    ("exempt", "Farming/NN gets=get/VBZ no exemption/NN .", "available", "no"),
+    ("nobody warned", "Nobody/NN warned=warn/VBD us/PRP .", "warned", "no"),
+    ("treated as", "Police are treating=treat/VBG it as/IN deliberate/JJ .", "deliberate", "yes"),
+    ("a man is missing", "A hiker/NN is missing/JJ .", "accounted", "no"),
+    ("a part is missing", "A bolt/NN is missing/JJ .", "working", "no"),
+    ("for it", "The union/NN came=come/VBD out/RP against/IN the plan/NN .", "supported", "no"),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "question", "side"), ANSWERS, ids=[row[0] for row in ANSWERS])
+def test_answers(why: str, line: str, question: str, side: str) -> None:
+    values = [draft.mention.value for draft in polarity.find(article(line)) if not draft.latent]
+    assert [(v.normal, v.part("value")) for v in values if isinstance(v, Words)][:1] == [(question, side)]
+
+
+QUOTED = [
+    ("of a thing", "“/`` The gate/NN never/RB moved=move/VBD , ”/'' said=say/VBD Ada/NNP Quill/NNP .", False),
+    ("of it", "“/`` It never/RB moved=move/VBD , ”/'' said=say/VBD Ada/NNP Quill/NNP .", True),
+]
+
+
+@pytest.mark.parametrize(("why", "line", "idle"), QUOTED, ids=[row[0] for row in QUOTED])
+def test_what_is_denied_within_a_quotation(why: str, line: str, idle: bool) -> None:
+    drafts = [draft for draft in polarity.find(article(line)) if not draft.latent]
+    assert (not any("moved" in draft.mention.text for draft in drafts)) is idle
+
+
+def test_a_latent_answer_never_agrees() -> None:
+    """Two articles that both tell what is told all the time make no fact."""
+    one = [as_claim(draft, "a") for draft in polarity.find(article("Police investigate/VBP Velda ."))]
+    other = [replace(claim, source="b") for claim in one]
+    assert {polarity.compare(a, b).verdict for a in one for b in other} == {None}
