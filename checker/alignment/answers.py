@@ -9,7 +9,7 @@ from checker.alignment.features import Levels
 from checker.alignment.views import UNKNOWN, View, background, overlap
 from checker.domain.claims import Claim
 from checker.domain.values import Words
-from checker.language.axes import AXES, TELLING
+from checker.language.axes import AXES, ONCE
 from checker.language.nearness import near
 from checker.language.phrases import CALENDAR
 from checker.language.stems import stem
@@ -80,7 +80,7 @@ def question_level(a: View, b: View) -> str:
         return "none against some"
     if left != right:
         return "side question" if {left, right} & AXES else "kindred predicates"
-    if left in TELLING:
+    if left in ONCE:
         return "asked once, of another" if heads in {"different", "other name"} else "asked once"
     return "axis" if left in AXES else "same predicate"
 

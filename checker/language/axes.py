@@ -17,6 +17,8 @@ CLASSING = frozenset({"released", "compulsory", "independent"})
 TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
 # Questions that a yes answers all the time, so that it is a claim only where a no stands against it.
 QUIET = word_set("filmed investigated ablaze distress")
+# Questions that a story asks of one thing, which each article may call otherwise.
+ONCE = TELLING | word_set("alarm accounted ransom replayed distress plea apology filmed investigated warned")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 

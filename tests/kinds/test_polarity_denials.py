@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from checker.alignment.answers import question_level, questions
+from checker.alignment.views import views
 from checker.domain.claims import Claim, Draft
 from checker.domain.findings import Verdict
 from checker.domain.values import Words
@@ -102,3 +104,13 @@ def test_a_latent_answer_never_agrees() -> None:
     one = [as_claim(draft, "a") for draft in polarity.find(article("Police investigate/VBP Velda ."))]
     other = [replace(claim, source="b") for claim in one]
     assert {polarity.compare(a, b).verdict for a in one for b in other} == {None}
+
+
+def test_questions_of_one_thing_are_asked_once() -> None:
+    """Sirens and alarms answer one question, however the articles call what went off."""
+    one, other = (
+        views([as_claim(draft, name) for draft in polarity.find(article(line))])
+        for name, line in (("a", "The sirens/NNS sounded=sound/VBD at noon/NN ."), ("b", "There was no alarm/NN ."))
+    )
+    levels = {question_level(a, b) for a in one for b in other if "alarm" in questions(a) & questions(b)}
+    assert levels and levels <= {"asked once", "asked once, of another"}
