@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from checker.domain.claims import Claim
 from checker.domain.values import Words
 from checker.language.spelling import ascii_letters, key_words, transliterated
-from checker.language.tables import common_words, table, words
+from checker.language.tables import common_words, given_names, table
 
 # Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
 DEMONYMS = (
@@ -75,9 +75,10 @@ def _people_of(place: str, word: str) -> bool:
 
 
 def other_gender(x: str, y: str) -> bool:
-    """Whether one is a man's first name and the other a woman's ("mario", "maria")."""
-    men, women = words("names", "given", "m"), words("names", "given", "f")
-    return (x in men and y in women) or (x in women and y in men)
+    """Whether one is a man's first name and the other a woman's ("mario", "maria"), and neither is both ("andrea")."""
+    men, women = given_names("m"), given_names("f")
+    told = (x in men) != (x in women) and (y in men) != (y in women)
+    return told and (x in men) != (y in men)
 
 
 def short_forms(x: str, y: str) -> bool:

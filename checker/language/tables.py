@@ -21,15 +21,20 @@ def words(name: str, section: str, key: str) -> frozenset[str]:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """First names of men and women, in lower case."""
-    return words("names", "given", "m") | words("names", "given", "f")
+def given_names(gender: str = "") -> frozenset[str]:
+    """First names in lower case: of men ("m"), of women ("f"), or of both (""); some stand in both lists."""
+    return _listed(f"given/{gender}.txt") if gender else given_names("m") | given_names("f")
 
 
 @cache
 def common_words() -> frozenset[str]:
     """English words that are seen in lower case: what is not among them may be a name."""
-    return frozenset(word for line in _read("common.txt").splitlines() if line[:1] != "#" for word in line.split())
+    return _listed("common.txt")
+
+
+def _listed(name: str) -> frozenset[str]:
+    """The words of a plain list, apart by white space; lines with "#" in front are remarks."""
+    return frozenset("\n".join(line for line in _read(name).split("\n") if line[:1] != "#").split())
 
 
 def _read(name: str) -> str:

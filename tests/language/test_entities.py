@@ -115,6 +115,46 @@ def test_traits_tell_title_gender_and_age() -> None:
     assert dict(entity.traits) == {"title": "chairwoman", "gender": "f", "age": "38"}
 
 
+GENDERS = [
+    ("Then/ADV came Siobhan Corby .", "Siobhan Corby", "f"),
+    ("Then/ADV came Oleksandr Tarn .", "Oleksandr Tarn", "m"),
+    ("Then/ADV came Ngozi Tarn .", "Ngozi Tarn", "f"),
+    ("Then/ADV came Kerem Tarn .", "Kerem Tarn", "m"),
+    ("Then/ADV came Zsófia Tarn .", "Zsófia Tarn", "f"),
+    ("Then/ADV came DeShawn Corby .", "DeShawn Corby", "m"),
+    ("Then/ADV came Shota Vole .", "Shota Vole", "m"),
+    ("Then/ADV came Beth Hill , 38 , a nurse .", "Beth Hill", "f"),
+    ("Then/ADV came Andrea Vole .", "Andrea Vole", ""),
+    ("Then/ADV came Nikita Vole .", "Nikita Vole", ""),
+    ("Then/ADV came Andrea Vole in his car .", "Andrea Vole", "m"),
+]
+
+
+@pytest.mark.parametrize(("notation", "name", "gender"), GENDERS)
+def test_a_first_name_tells_a_person_and_any_one_gender(notation: str, name: str, gender: str) -> None:
+    page, sentences = document(notation)
+    found = {entity.name: entity for entity in find_entities(sentences, page)}[name]
+    assert (found.type, dict(found.traits).get("gender", "")) == ("person", gender)
+
+
+NOBODY = [
+    "They drove to Marion County .",
+    "They met on Myrtle Avenue .",
+    "They flew to Travis Heights .",
+    "They sailed to Mariana Islands .",
+    "They bought Ernst & Vole .",
+    "They bought Lionel Holdings .",
+    "They released/VERB Marion 4 .",
+    "They met in Sydney Square .",
+    "They met in Savannah Falls .",
+]
+
+
+@pytest.mark.parametrize("notation", NOBODY)
+def test_a_place_a_firm_or_a_model_that_has_a_first_name_is_no_person(notation: str) -> None:
+    assert set(types(notation).values()) <= {"place", "organisation", "product"}
+
+
 def person(name: str, **traits: str) -> Entity:
     return Entity(name, "person", (Span(0, len(name)),), (), tuple(sorted(traits.items())))
 

@@ -87,8 +87,7 @@ def _by_form(group: Group) -> Iterator[tuple[str, int]]:
 
 def _by_shape(key: tuple[str, ...], written: str) -> Iterator[tuple[str, int]]:
     """First names, model numbers, "&", capitals."""
-    given = given_names() | words("names", "given", "either")
-    if len(key) > 1 and key[0] in given:
+    if _begins_as_a_person(key) and "&" not in written:
         yield "person", 4
     if any(c.isdigit() for c in key[-1]):
         yield "product", 4
@@ -98,6 +97,15 @@ def _by_shape(key: tuple[str, ...], written: str) -> Iterator[tuple[str, int]]:
         yield "organisation", 2
     if 2 <= len(key) <= 3 and not any(word in common_words() for word in key):
         yield "person", 1
+
+
+def _begins_as_a_person(key: tuple[str, ...]) -> bool:
+    """Whether a first name stands first, and no number last or word that only places have: "Marion Hall" may be a
+    person, "Marion County" and "Marion 4" are none."""
+    given = key[0] in given_names() or key[0] in words("names", "given", "either")
+    if not given or len(key) < 2 or any(c.isdigit() for c in key[-1]):
+        return False
+    return key[-1] not in words("names", "place", "heads") or key[-1] in words("names", "place", "surnames")
 
 
 def _by_short_forms(group: Group) -> Iterator[tuple[str, int]]:
@@ -214,8 +222,8 @@ def _gender(group: Group, titles: Sequence[str], sentences: Sequence[Sentence]) 
         votes["f"] += 4 * (word in words("names", "titles", "f") or word.endswith(FEMALE_POSTS))
         votes["m"] += 4 * (word in words("names", "titles", "m") or (word in MALE_POSTS))
     if len(group.key) > 1:
-        votes["f"] += 2 * (group.key[0] in words("names", "given", "f"))
-        votes["m"] += 2 * (group.key[0] in words("names", "given", "m"))
+        votes["f"] += 2 * (group.key[0] in given_names("f"))
+        votes["m"] += 2 * (group.key[0] in given_names("m"))
     for span in group.spans:
         votes.update(_pronouns(span, sentences))
     if votes["f"] == votes["m"] or max(votes["f"], votes["m"]) < 2:
