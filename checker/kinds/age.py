@@ -39,7 +39,14 @@ def find(article: Article) -> Iterable[Draft]:
         if at_the_time(article.document.text, age):
             told = replace(told, scope=(*told.scope, THEN))
         measure = "age" if person else told.measure or limit(spot.sentence)
-        yield replace(told, measure=measure, subject=person or told.subject)
+        yield replace(told, measure=measure, subject=person or described(told))
+
+
+def described(told: Draft) -> str:
+    """The subject of an age that nobody named has: of "the 34-year-old driver" nobody but a driver."""
+    if not told.mention.text.lower().endswith("old"):
+        return told.subject
+    return told.subject if told.measure and told.measure.split()[-1] in told.subject.lower() else ""
 
 
 def limit(sentence: Sentence) -> str:

@@ -155,7 +155,8 @@ def misread_subject(sentence: Sentence, verb: int, avoid: set[int]) -> int | Non
         return None
     noun = token.head if token.head < verb else verb - 1
     finite = any(one.tag in {"VBD", "VBZ", "VBP", "MD"} for one in tokens)
-    right = not finite and 0 <= noun == verb - 1 and tokens[noun].pos in NOUNS
+    beside = all(one.tag == "RB" or one.text.lower() == "today" for one in tokens[noun + 1 : verb])
+    right = not finite and noun >= 0 and beside and tokens[noun].pos in NOUNS
     return noun if right and noun not in avoid else None
 
 

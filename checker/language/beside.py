@@ -89,7 +89,7 @@ def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> in
         top, head = head, tokens[head].head
     if tokens[head].text.lower() == "worth":
         head = tokens[head].head
-    apart = any(t.text in DASHES and t.tag != "HYPH" for t in tokens[inside[-1] + 1 : head])
+    apart = any(_parts(tokens, i) for i in range(inside[-1] + 1, head))
     if (
         head not in taken
         and head not in inside
@@ -100,6 +100,13 @@ def modified(sentence: Sentence, inside: list[int], taken: frozenset[int]) -> in
         return head
     bracketed = inside[0] > 1 and tokens[inside[0] - 1].text == "("
     return inside[0] - 2 if bracketed and common(tokens[inside[0] - 2]) and inside[0] - 2 not in taken else None
+
+
+def _parts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token parts what stands on its sides: a dash between blanks, a colon, the "or" of another amount."""
+    token = tokens[at]
+    glued = token.text in HYPHENS and tokens[at - 1].end == token.start
+    return (token.text in DASHES and not glued) or token.text.lower() == "or"
 
 
 def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None:
@@ -113,11 +120,17 @@ def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None
         end = tied_to(tokens, at)
         if end > at:
             noun = end if tokens[end].pos in {"NOUN", "VERB", "ADJ"} else noun
-        elif tokens[at].pos not in {"ADJ", "NOUN", "PROPN"}:
+        elif tokens[at].pos not in {"ADJ", "NOUN", "PROPN"} and not _attributive(tokens, at):
             break
         noun = at if end == at and common(tokens[at]) else noun
         at = end + 1
     return noun if noun is not None else first if _fine(tokens, first, at) else None
+
+
+def _attributive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle describes the noun behind it: "a 30-year | fixed | rate"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return tokens[at].tag == "VBN" and tokens[at].relation == "amod" and after.pos in {"NOUN", "ADJ"}
 
 
 def tied_to(tokens: Sequence[Token], at: int) -> int:

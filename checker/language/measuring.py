@@ -124,6 +124,8 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
     top = next((i for i in inside if _predicate(sentence, i)), top_of(sentence, inside))
     verb = next((i for i in [top, *ancestors(sentence, top)] if tokens[i].pos in {"VERB", "AUX"}), None)
     subject = subject_noun(sentence, top if verb is None or _predicate(sentence, top) else verb, taken)
+    if kind == "duration" and (purpose := _purpose(sentence, inside[-1] + 1)):
+        return purpose
     if verb is None or _predicate(sentence, top):
         noun = subject if subject is not None else _above(sentence, top, taken)
         return described(sentence, noun, taken) if noun is not None else ""
@@ -140,7 +142,24 @@ def by_clause(sentence: Sentence, inside: list[int], taken: frozenset[int], kind
     totalled = lemma in TOTALLING and sentence.tokens[inside[0] - 1].text.lower() == "to"
     if subject is not None and (totalled or _has_value(sentence, verb, oblique, kind)):
         return described(sentence, subject, taken)
+    said = said or moved(sentence, verb, inside[0])
     return said or (described(sentence, subject, taken) if subject is not None and kind in SHARED else "")
+
+
+def _purpose(sentence: Sentence, at: int) -> str:
+    """What a time is for: "two more months | to return to work"."""
+    tokens = sentence.tokens
+    at += at < len(tokens) and tokens[at].text.lower() in QUANTIFIERS
+    told = at + 1 < len(tokens) and tokens[at].text.lower() == "to" and tokens[at + 1].tag == "VB"
+    return tokens[at + 1].lemma.lower() if told and tokens[at + 1].lemma.lower() not in IDLE else ""
+
+
+def moved(sentence: Sentence, verb: int, first: int) -> str:
+    """Which way "went | up by" 10% moved, where nothing else is told: "rise"."""
+    behind = {token.text.lower() for token in sentence.tokens[verb + 1 : first]}
+    if sentence.tokens[verb].lemma.lower() not in {"go", "be", "come", "end"}:
+        return ""
+    return "rise" if "up" in behind else "fall" if "down" in behind else ""
 
 
 @cache

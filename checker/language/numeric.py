@@ -97,7 +97,7 @@ def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> st
         phrase = counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
         return f"{phrase} {befallen(sentence, inside, unit)}".strip()
     if spot.mention.kind == "count" and recalls(sentence, inside):
-        return recalled(sentence, inside, spot.again, spot.earlier)
+        return recalled(sentence, inside, spot.again, spot.earlier) or bare_count(spot, inside, taken)
     if spot.mention.kind == "count" and (found := bare_count(spot, inside, taken)):
         return found
     if spot.mention.kind == "rank" and (named := numbered(sentence, inside, taken)):

@@ -28,6 +28,7 @@ def recalls(sentence: Sentence, inside: list[int]) -> bool:
 
 def recalled(sentence: Sentence, inside: list[int], again: str, earlier: Sequence[Mention]) -> str:
     """The noun that a pointing number leaves out; "" where none can be known. `again` is what it counted before."""
+    again = "" if sentence.tokens[inside[0] - 1].text.lower() == "all" else again
     behind = [token.text.lower() for token in sentence.tokens[inside[-1] + 1 : inside[-1] + 3]]
     if again or PERSONAL & set(behind[:1] if behind[:1] != ["of"] else behind):
         return again or "people"

@@ -26,7 +26,7 @@ DESCRIBED: tuple[tuple[str, frozenset[str]], ...] = (
     ("total", frozenset("total overall combined entire aggregate".split())),
     ("extra", frozenset("additional further extra another".split())),
     ("limit", frozenset("capacity limit cap ceiling target goal threshold minimum quota".split())),
-    ("part", frozenset("partial first-half half initial".split())),
+    ("part", frozenset("partial first-half half".split())),
 )
 """Words that describe the noun or verb a value hangs on, by the state that they tell."""
 

@@ -9,6 +9,7 @@ import re
 
 from checker.domain.claims import Article
 from checker.domain.sentence import Sentence
+from checker.domain.span import Span
 from checker.domain.values import Quantity
 from checker.language.attachment import Attachment, ancestors, phrase, tokens_in, top_of
 from checker.language.beside import MOST
@@ -24,6 +25,7 @@ TELLING = word_set(
 """Verbs whose clause behind them is said of somebody else."""
 SHOWING = word_set("show say depict list cite describe hear picture")
 """Verbs whose object is nothing of their subject's: "a census lists 3,900 people"."""
+AMOUNTS = frozenset({"money", "percent", "quantity", "multiplier", "score"})
 AMONG = frozenset({"among", "including", "amongst"})
 
 
@@ -34,7 +36,8 @@ def meant(article: Article, spot: Placed, hangs: Attachment) -> str:
         return hangs.subject
     token = sentence.tokens[hangs.about]
     name = referents(article).meant(sentence, (hangs.about, hangs.about + 1))
-    if (token.pos in {"NUM", "ADV", "SYM"} and not name) or is_counted(spot, hangs.about):
+    amount = any(other.kind in AMOUNTS and other.span.contains(Span(token.start, token.end)) for other in spot.others)
+    if ((token.pos in {"NUM", "ADV", "SYM"} or amount) and not name) or is_counted(spot, hangs.about):
         return ""
     if spot.mention.kind != "date" and (only_tells(spot, hangs.about) or one_among(spot, hangs.about)):
         return ""

@@ -66,6 +66,11 @@ CASES = [
     ("He took out a $5m long-term loan.", "$5m", "long term loan"),
     ("Last year it was hit with a £28m fine for delays.", "£28m", "fine"),
     ("After three months of waiting, he left.", "three months", "wait"),
+    ("The average 30-year fixed mortgage rate was above 6%.", "30-year", "fix mortgage rate"),
+    ("She only needed two more months to return to work.", "two more months", "return"),
+    ("Norbank, the second-largest bank in the country, lost money.", "second", "large bank"),
+    ("The Bovespa went up by 14%, and the Hang Seng fell.", "14%", "rise"),
+    ("It had its worst fall, a drop of 9% or 998.50 points.", "9%", "bad fall"),
     ("The shortfall was £9.4m.", "£9.4m", "shortfall"),
     ("The repair is in the region of £4m.", "£4m", "repair"),
     ("The repair ran to $48,000.", "$48,000", "repair"),
@@ -80,6 +85,8 @@ CASES = [
 ]
 
 SUBJECTS = [
+    ("The jury heard the case and convicted a 27-year-old man.", "27-year-old", ""),
+    ("The 64-year-old suspect is being sought.", "64-year-old", "suspect"),
     ("The Hill Industrial Average dropped by 4.08% at the bell.", "4.08%", "Hill Industrial Average"),
     ("Acme Corp, which employs 620 people, grew.", "620", "Acme Corp"),
     ("Ann Corby won the race. She earned $4 million.", "$4 million", "Ann Corby"),

@@ -33,7 +33,7 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if out.numeral.form == PART:
         return _share_holds(lexemes, out)
     word = lexemes[out.start]
-    if out.unit in TENS or _of_a_gallery(lexemes, out):
+    if out.unit in TENS or _of_a_gallery(lexemes, out) or _enumerates(lexemes, out):
         return False  # "the nineteen fifties"
     if out.numeral.value == 1 and word.low == "one":
         return _one_holds(lexemes, out)
@@ -46,6 +46,18 @@ def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if word.kind == NUMBER or peek(lexemes, out.start + 1).kind == NUMBER:
         return not _is_year(lexemes, out) and not _is_date(lexemes, out)
     return True
+
+
+def _enumerates(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "(1) prices rose and (2) demand fell": a number in brackets whose neighbour stands in brackets, too."""
+    text, at = lexemes[out.start].text, out.start
+    if not text.isdigit() or len(text) > 2 or peek(lexemes, at - 1).text != "(" or peek(lexemes, at + 1).text != ")":
+        return False
+    beside = {str(int(text) - 1), str(int(text) + 1)} - {"0"}
+    others = (i for i in range(1, len(lexemes) - 1) if lexemes[i].text in beside)
+    return peek(lexemes, at + 2).kind == WORD and any(
+        lexemes[i - 1].text == "(" and lexemes[i + 1].text == ")" for i in others
+    )
 
 
 _ZEROS = frozenset("net ground absolute patient day carbon sub hour near year".split())

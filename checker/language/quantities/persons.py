@@ -61,7 +61,12 @@ def aged_beside(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     if before.low in ("now", "then", "just", "only") and peek(lexemes, out.start - 2).text == ",":
         named = capital(peek(lexemes, out.start - 3)) or _person(lexemes, out.start - 3)
         return named and _closes(after) and out.number >= 5
-    return _of_a_group(lexemes, out, after)
+    return _of_a_group(lexemes, out, after) or _or_older(lexemes, out, after)
+
+
+def _or_older(lexemes: Sequence[Lexeme], out: Amount, after: Lexeme) -> bool:
+    """ "16% were 65 or older"."""
+    return out.number >= 2 and after.low in ("or", "and") and peek(lexemes, out.end + 1).low in ("older", "younger")
 
 
 def _closes(after: Lexeme) -> bool:

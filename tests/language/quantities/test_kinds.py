@@ -325,6 +325,7 @@ NOT_VALUES = [
     "The A/H1N1 strain spread.",
     "A-10s flew.",
     "The number 1/0 is none.",
+    "It blames (1) prices and (2) demand.",
 ]
 
 

@@ -16,6 +16,7 @@ AGES = [
     ("The minister, 54, resigned.", "age 54 year"),
     ("The bus driver (61) was hurt.", "age 61 year"),
     ("His dad, 61, said no.", "age 61 year"),
+    ("Half of them were 65 or older.", "percent 0.5|age 65 year"),
     ("He was a real hotshot, 24, and knew it.", "age 24 year"),
     ("Ann Lee, then 19, joined.", "age 19 year"),
     ("The mayor, now 58, said no.", "age 58 year"),
