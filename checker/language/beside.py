@@ -115,6 +115,8 @@ def run_behind(sentence: Sentence, at: int, taken: frozenset[int]) -> int | None
     Words tied by hyphens are one word of it: "a five-year | break-even rate"; "a $4m | fine", taken for an adjective.
     """
     tokens = sentence.tokens
+    tied = 0 < at < len(tokens) and tokens[at].text in HYPHENS and tokens[at - 1].end == tokens[at].start
+    at += tied  # "the second- | biggest loss"
     noun, first = None, at
     while at < len(tokens) and at not in taken:
         end = tied_to(tokens, at)

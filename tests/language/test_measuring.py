@@ -71,6 +71,7 @@ CASES = [
     ("Norbank, the second-largest bank in the country, lost money.", "second", "large bank"),
     ("The Bovespa went up by 14%, and the Hang Seng fell.", "14%", "rise"),
     ("It had its worst fall, a drop of 9% or 998.50 points.", "9%", "bad fall"),
+    ("It fell again, marking the second-biggest loss of 2007.", "second", "big loss"),
     ("The shortfall was £9.4m.", "£9.4m", "shortfall"),
     ("The repair is in the region of £4m.", "£4m", "repair"),
     ("The repair ran to $48,000.", "$48,000", "repair"),
