@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.alignment.answers import heads_level, like, told
 from checker.alignment.features import Levels, verb_level
 from checker.alignment.spelled import value_level
@@ -26,17 +28,43 @@ SORTS = {
 }
 """Words of a place's name that say what sort of place it is; a name without one is mostly a town's."""
 
+LEVELS = ("same", "same head", "kindred head", "shared word", "untold", "different", "other name")
+"""How alike what is at two places is, the most alike first."""
+
 
 def of_places(a: View, b: View) -> Levels:
     """Places meet over the question that they answer (location, base, direction) and of what."""
     return {
         "relation": a.claim.measure if a.claim.measure == b.claim.measure else "different",
-        "subject": heads_level(a.claim.subject, b.claim.subject),
+        "subject": min(subject_levels(a, b), key=LEVELS.index),
+        "asked": asked_level(told(a.claim, "asked"), told(b.claim, "asked")),
         "value": value_level(a.claim, b.claim),
         "verb": happening_level(a, b),
         "known": known_level(a, b),
         "sort": sort_level(told(a.claim, "place"), told(b.claim, "place")),
     }
+
+
+def subject_levels(a: View, b: View) -> Iterator[str]:
+    """How alike what is there is: what the verbs place there, or the things that the places stand behind."""
+    yield subject_level(a.claim.subject, b.claim.subject)
+    sites = [told(view.claim, "at") for view in (a, b)]
+    if any(sites):
+        yield heads_level(*(site or view.claim.subject for site, view in zip(sites, (a, b), strict=True)))
+
+
+def subject_level(one: str, two: str) -> str:
+    """Whether what is there is the same; a name and a noun may be ("Ida Corby", "the suspect")."""
+    level = heads_level(one, two)
+    names = [phrase[:1].isupper() for phrase in (one, two)]
+    return "untold" if level == "different" and names[0] != names[1] else level
+
+
+def asked_level(one: str, two: str) -> str:
+    """Whether the verbs ask one question of the place: where something ended, who was caught there."""
+    if not one or not two:
+        return "untold"
+    return "same" if one == two else "different"
 
 
 def happening_level(a: View, b: View) -> str:

@@ -5,21 +5,36 @@ What speaks for one slot is that neither article knows the other's name: who wri
 
 from __future__ import annotations
 
+from checker.alignment.answers import told
 from checker.alignment.bands import binned
-from checker.alignment.namesakes import likeness_of_appearances
-from checker.alignment.views import View
+from checker.alignment.namesakes import likeness_of_appearances, without
+from checker.alignment.views import View, overlap
 from checker.language.similarity import compare_names
 from checker.language.spelling import key_words
+from checker.language.stems import stem
 from checker.language.synonyms import kin
+from checker.language.tables import words
 
 FAMILY = "slot"
 LEVEL = "slot"
 """The rung of the ladder of names that tells two names for one thing."""
 
+OF_STORIES, OF_OTHERS = 0.7, 0.4
+"""How much what stands around counts, of slots of which a story has one, and of others."""
+
 
 def levels(a: View, b: View) -> dict[str, str | float]:
     """The levels of two names that fill one slot."""
-    return {"known": known_level(a, b), "thing": thing_level(a, b), "wording": binned(likeness_of_appearances(a, b))}
+    wording = likeness_of_appearances(a, b)
+    around = OF_STORIES if a.claim.measure in words("names", "naming", "story") else OF_OTHERS
+    wording = max(wording, around * likeness_around(a, b))
+    return {"known": known_level(a, b), "thing": thing_level(a, b), "wording": binned(wording)}
+
+
+def likeness_around(a: View, b: View) -> float:
+    """The overlap of two sentences with the title and the one before, the names left out."""
+    own = {stem(word) for view in (a, b) for word in key_words(view.claim.mention.text)}
+    return overlap(without(a.around, own), without(b.around, own))
 
 
 def known_level(a: View, b: View) -> str:
@@ -33,10 +48,14 @@ def known_level(a: View, b: View) -> str:
 def thing_level(a: View, b: View) -> str:
     """Whether what the slot is of is the same; "untold" where the slot is all that is told."""
     one, two = a.claim.subject, b.claim.subject
+    if bool(told(a.claim, "organisation")) != bool(told(b.claim, "organisation")):
+        return "one told"
     if a.claim.measure in (one, two):
         return "untold"
     if one.lower() == two.lower():
         return "same"
     if compare_names(one, two).alike:
         return "alike"
+    if one[:1].isupper() != two[:1].isupper():
+        return "untold"  # a name and a noun may be one thing: "Acme's phone", "the phone"
     return "shared" if any(kin(x, y) for x in one.lower().split() for y in two.lower().split()) else "different"

@@ -18,6 +18,7 @@ from checker.alignment.sites import of_places
 from checker.alignment.spelled import likeness, subject_level, value_level
 from checker.alignment.standing import Standing
 from checker.alignment.views import UNKNOWN, View, background, overlap
+from checker.language.spelling import key_words
 from checker.language.stems import stem
 
 ALIKE = 0.8
@@ -47,7 +48,20 @@ def of_events(a: View, b: View) -> Levels:
     """Events meet over those who take part, and the rarest word that names them on both sides."""
     left, right = participants(a), participants(b)
     common = [min(weight, right[word]) for word, weight in left.items() if word in right]
-    return {"participants": binned(overlap(left, right)), "rarest participant": banded_bits(max(common, default=0.0))}
+    return {
+        "participants": binned(overlap(left, right)),
+        "rarest participant": banded_bits(max(common, default=0.0)),
+        "known": strangers_level(a, b),
+    }
+
+
+def strangers_level(a: View, b: View) -> str:
+    """Whether an article names whom only the other has take part: who knows both tells of two events."""
+    one, two = (set(key_words(f"{told(view.claim, 'agent')} {told(view.claim, 'patient')}")) for view in (a, b))
+    if not one - two or not two - one:
+        return "untold"
+    known = sum(bool(own & view.spoken_of) for own, view in ((one - two, b), (two - one, a)))
+    return ("strangers", "one known", "both known")[known]
 
 
 def of_quotes(a: View, b: View) -> Levels:

@@ -11,6 +11,7 @@ name with two surnames where all else speaks for one person.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from checker.domain.claims import Article, Claim, Draft, Entity
 from checker.domain.document import BlockKind
@@ -20,7 +21,11 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.nameparts import first_name, same_word
 from checker.language.naming import slots
+from checker.language.places import is_known
+from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
+from checker.language.slot_deeds import deeds
+from checker.language.slot_posts import held
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
 from checker.language.tables import given_names
@@ -29,18 +34,49 @@ KIND = "name"
 
 
 def find(article: Article) -> Iterable[Draft]:
-    """One claim for each name of the article, and one for each slot that a name fills."""
+    """One claim for each name of the article, and one for each slot that one name fills."""
     for entity in article.entities:
         yield _draft(article, representative(entity, article), entity)
-    seen: set[tuple[str, str]] = set()
+    filled: dict[tuple[str, str], list[Filling]] = {}
     for sentence in article.sentences:
-        for draft in _slot_drafts(article, sentence):
-            if (draft.measure, draft.subject) not in seen:
-                seen.add((draft.measure, draft.subject))
-                yield draft
+        for filling in _fillings(article, sentence):
+            filled.setdefault((filling.slot, filling.thing), []).append(filling)
+    for found in filled.values():
+        if len({filling.entity.name for filling in found}) == 1:  # two drivers are no one's slot
+            yield found[0].draft(article)
 
 
-def _slot_drafts(article: Article, sentence: Sentence) -> Iterator[Draft]:
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A name that fills a slot, at `span`: `slot` ("driver") of `thing` ("bus", or the slot again) at `house`."""
+
+    span: Span
+    entity: Entity
+    slot: str
+    thing: str
+    house: str = ""
+
+    def draft(self, article: Article) -> Draft:
+        return _draft(article, self.span, self.entity, self.slot, self.thing, self.house)
+
+
+def _fillings(article: Article, sentence: Sentence) -> Iterator[Filling]:
+    inside, names = _names(article, sentence)
+    if not names:
+        return
+    blocks = article.document.blocks
+    block = blocks[sentence.block] if 0 <= sentence.block < len(blocks) else None
+    for slot in slots(sentence, names, (block.label or block.row) if block else ""):
+        yield Filling(*inside[slot.first], slot.slot, slot.thing or slot.slot)
+    for first, slot_of, thing in deeds(sentence, names):
+        yield Filling(*inside[first], slot_of, thing or slot_of)
+    for post in held(sentence, names_in(sentence, article)):
+        if post.first in inside and not is_known(inside[post.first][1].name):
+            yield Filling(*inside[post.first], post.slot, post.thing or post.slot, post.organisation)
+
+
+def _names(article: Article, sentence: Sentence) -> tuple[dict[int, tuple[Span, Entity]], list[tuple[int, int, str]]]:
+    """The names of a sentence by their first token, and as stretches of its tokens."""
     inside: dict[int, tuple[Span, Entity]] = {}
     names: list[tuple[int, int, str]] = []
     for entity in article.entities:
@@ -51,11 +87,7 @@ def _slot_drafts(article: Article, sentence: Sentence) -> Iterator[Draft]:
             if tokens:
                 inside[tokens[0]] = span, entity
                 names.append((tokens[0], tokens[-1] + 1, entity.name))
-    blocks = article.document.blocks
-    block = blocks[sentence.block] if 0 <= sentence.block < len(blocks) else None
-    for slot in slots(sentence, sorted(names), (block.label or block.row) if block else ""):
-        span, entity = inside[slot.first]
-        yield _draft(article, span, entity, slot.slot, slot.thing or slot.slot)
+    return inside, sorted(names)
 
 
 def representative(entity: Entity, article: Article) -> Span:
@@ -68,9 +100,11 @@ def representative(entity: Entity, article: Article) -> Span:
     return (body or found)[0]
 
 
-def _draft(article: Article, span: Span, entity: Entity, measure: str = "name", subject: str = "") -> Draft:
+def _draft(
+    article: Article, span: Span, entity: Entity, measure: str = "name", subject: str = "", house: str = ""
+) -> Draft:
     text = span.of(article.document.text)
-    parts = (("type", entity.type), *entity.traits)
+    parts = (("type", entity.type), ("organisation", house), *entity.traits)
     words = Words(text, " ".join(key_words(entity.name)), tuple(part for part in parts if part[1]))
     return Draft(
         Mention(KIND, span, text, words),
@@ -87,7 +121,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.AGREE, match.level.value, match.reason)
     if match.alike:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
-    if a.measure == b.measure != "name" and _one_thing(a, b):
+    if a.measure == b.measure != "name" and not _of_one_given_name(a, b) and _one_thing(a, b):
         if _familiar(a, b):
             reason = f"“{a.mention.text}” and “{b.mention.text}” may be one first name"
             return Comparison(Verdict.AGREE, Level.PART.value, reason)
@@ -114,12 +148,33 @@ def _one_first_name(a: Claim, b: Claim) -> bool:
     return bool(first_name(a)) and first_name(a) == first_name(b) and left[-1] != right[-1] and not shared
 
 
+def _of_one_given_name(a: Claim, b: Claim) -> bool:
+    """Whether two full names begin alike, which is met with under the first name."""
+    left, right = (key_words(claim.mention.text) for claim in (a, b))
+    return min(len(left), len(right)) > 1 and left[0] == right[0] and _part(a, "type") == _part(b, "type") == "person"
+
+
 def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether two slots can be of one thing; a thing that both tell must share a word, save where it goes by any."""
+    if _other_houses(a, b):
+        return False
     if a.measure in {a.subject, b.subject} or a.measure.split()[-1] in {"codename", "nickname", "name"}:
         return True
     left, right = (_told(claim) for claim in (a, b))
     return compare_names(a.subject, b.subject).alike or any(kin(x, y) for x in left for y in right)
+
+
+def _other_houses(a: Claim, b: Claim) -> bool:
+    """Whether the slot is told to be in two organisations that have no word in common."""
+    one, two = (_part(claim, "organisation") for claim in (a, b))
+    if not one or not two or compare_names(one, two).alike:
+        return False
+    return not any(kin(x, y) for x in key_words(one) for y in key_words(two))
+
+
+def _part(claim: Claim, name: str) -> str:
+    value = claim.mention.value
+    return value.part(name) if isinstance(value, Words) else ""
 
 
 def _told(claim: Claim) -> list[str]:

@@ -19,11 +19,15 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.placed import SAYING, bound, placed
+from checker.language.placements import placements
 from checker.language.places import apart, canonical, capital_of, contains, holds_places, is_known, same_place
+from checker.language.referents import head_of, names_in, referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.tables import words
 from checker.language.themes import meet
+from checker.language.things import sort_of
 from checker.language.whereabouts import COMPASS, HOUSED, Site, Whereabouts, whereabouts
 from checker.language.wordsets import word_set
 
@@ -44,11 +48,29 @@ def find(article: Article) -> Iterable[Draft]:
         block = _block(sentence, article)
         label = (block.label or block.row) if block else ""
         sites = sites_in(sentence, article)
-        for found in whereabouts(sentence, sites, label):
+        for found in (*whereabouts(sentence, sites, label), *placements(sentence, sites)):
             key = found.relation, found.site.full, found.verb or found.value
             if key not in seen:
                 seen.add(key)
-                yield _draft(article, sentence, found, _ground(found, sites))
+                yield _draft(article, sentence, found, _ground(found, sites), _placed(article, sentence, found))
+
+
+def _placed(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[str, str]:
+    """What is asked of the place, and of what or whom, where its verb tells that."""
+    if found.relation not in {"location", "birth", "destination"}:
+        return "", ""
+    known = bound(sentence, found.first) if found.relation == "destination" else placed(sentence, found.first)
+    asked = "born" if found.relation == "birth" else known.asked
+    what = ""
+    if known.part is not None:
+        head = head_of(sentence.tokens[slice(*known.part)])
+        what = referents(article).meant(sentence, known.part) or (
+            sort_of(head.lemma.lower()) if head.pos == "NOUN" else ""
+        )
+    if asked == "born" and not what[:1].isupper():
+        people = {name.full for name in names_in(sentence, article) if name.person}
+        what = min(people) if len(people) == 1 else ""
+    return asked, what
 
 
 def _ground(found: Whereabouts, sites: list[Site]) -> str:
@@ -127,16 +149,21 @@ def _headed(sentence: Sentence, article: Article) -> bool:
     return block is not None and block.kind in {BlockKind.TITLE, BlockKind.HEADING}
 
 
-def _draft(article: Article, sentence: Sentence, found: Whereabouts, ground: str) -> Draft:
+def _draft(
+    article: Article, sentence: Sentence, found: Whereabouts, ground: str, known: tuple[str, str] = ("", "")
+) -> Draft:
     tokens = sentence.tokens
     span = Span(tokens[found.first].start, tokens[found.end - 1].end)
     text = span.of(article.document.text)
     direction = found.relation == "direction"
     normal = found.value if direction else " ".join(key_words(found.site.full))
     of, based = (found.site.full, "") if direction else ("", found.value)
-    parts = (("place", found.site.full), ("near", found.near), ("of", of), ("ground", ground), ("based", based))
+    asked, what = known
+    at = found.thing if what and what != found.thing else ""
+    told = (("near", found.near), ("of", of), ("ground", ground), ("based", based), ("asked", asked), ("at", at))
+    parts = (("place", found.site.full), *told)
     words = Words(text, normal, tuple(part for part in parts if part[1]))
-    subject = found.site.full if direction else found.thing or found.verb
+    subject = found.site.full if direction else what or found.thing or found.verb
     scope = (("verb", found.verb),) if found.verb else ()
     return Draft(Mention(KIND, span, text, words), found.relation, subject, scope, recogniser=f"place {found.relation}")
 
@@ -158,6 +185,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure != b.measure or a.measure == DATELINE:
         return Comparison(None, "relation", f"“{names[0]}” and “{names[1]}” answer different questions")
+    if SAYING in {one.part("asked"), two.part("asked")}:
+        return Comparison(None, "saying", "where somebody says something is no fact of the story")
     if a.measure == "base" and _other_base(one, two):
         return Comparison(None, "other base", f"{one.part('based')} and {two.part('based')} may be based apart")
     if _share_a_name(*names) or any(set(key_words(name)) <= COMPASS for name in names):

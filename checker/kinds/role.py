@@ -127,7 +127,7 @@ def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) 
     territorial = post.name.split()[-1] in words("posts", "words", "territorial")
     if not territorial and not _one_sort(one.part("organisation"), two.part("organisation")):
         return next(_agreement(one, two, relation))  # the same organisation may go by two names
-    if post.office or post.name == "professor":
+    if post.office or "professor" in post.name.split():
         places = f"{one.part('organisation')} in one source and of {two.part('organisation')} in another"
         return Comparison(Verdict.CONFLICT, "organisation", f"{one.part('person')} is {post.name} of {places}")
     return Comparison(None, "organisations", f"“{one.text}” and “{two.text}” speak of two organisations")

@@ -159,17 +159,17 @@ def _appointed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) ->
 
 
 def _labelled(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """ "Director and writer: X" at the head of a sentence or item."""
+    """ "Director and writer: X" at the head of a sentence or item; "Acme has a new chair: X"."""
     i = person.first - 1
     while i >= 0 and tokens[i].text in SKIPPED:
         i -= 1
-    if i < 1 or tokens[i].text != ":" or i > 6:
+    if i < 1 or tokens[i].text != ":":
         return
     end = i
     while end > 0 and tokens[end - 1].text in SKIPPED:
         end -= 1
     phrase = phrase_before(tokens, end, others)
-    if phrase is not None:
+    if phrase is not None and (i <= 6 or "new" in {token.text for token in tokens[phrase.first : phrase.end]}):
         yield from _holding(person, phrase, "label")
 
 

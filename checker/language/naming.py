@@ -54,6 +54,7 @@ def slots(sentence: Sentence, names: Sequence[Name], label: str = "") -> Iterato
             or _postposed(tokens, first, end)
             or _as_known(tokens, end)
             or _titled(tokens, first, end)
+            or _classed(tokens, first)
         )
         if found is not None:
             yield _secret(tokens, replace(found, first=first))
@@ -75,9 +76,12 @@ def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Slot
 def _by_verb(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
     """ "X won the prize", "the victim was identified as X", "the film, directed by X"."""
     made = maker_slot(tokens, first)
+    joined = [token for token in tokens[end : end + 2] if token.text.lower() in {"and", "&"} or token.pos == "PROPN"]
+    if made and len(joined) == 2:
+        return None  # "by X and Y"
     if made:
         thing = _thing(tokens, first - 2, earlier)
-        return Slot(first, made, thing) if thing else None
+        return Slot(first, made, thing) if thing or made == "successor" else None
     found = verb_slot(tokens, first, end)
     return Slot(first, *found) if found else None
 
@@ -222,6 +226,21 @@ def _titled(tokens: Sequence[Token], first: int, end: int) -> Slot | None:
     relative = before == "the" and end < len(tokens) and tokens[end].tag in NOT_CLOSING and tokens[end].pos != "AUX"
     found = None if relative or before in {"a", "an", "another", "one", "fellow"} else read(tokens[start:first])
     return Slot(first, *found) if found else None
+
+
+def _classed(tokens: Sequence[Token], first: int) -> Slot | None:
+    """ "The trawler X", "a trawler, the X": ships and storms have names of their own."""
+    i = _back(tokens, first - 1)
+    i -= i > 1 and tokens[i].text.lower() == "the"
+    i = _back(tokens, i)
+    i -= i > 1 and tokens[i].text == ","
+    rows = table("names")["classes"].items() if i > 0 else ()
+    word = tokens[i].text.lower()
+    slot = next((slot for slot, row in rows if word in row.split()), "")
+    before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
+    if not slot or not before & {"a", "an", "the", "its", "their", "his", "her"} or "another" in before:
+        return None
+    return Slot(first, slot, "" if word in {"ship", "vessel", "boat", "storm"} else word)
 
 
 def _back(tokens: Sequence[Token], i: int) -> int:

@@ -18,14 +18,31 @@ ISO = "0123456789-"
 
 
 def participant(sentence: Sentence, part: Part | None, known: Referents) -> str:
-    """A participant as written, the name for a pronoun or "the company"; "" for a pronoun of nobody known."""
+    """A participant as written, the name for a pronoun, "the company" or "the drone maker Velda"; "" for a pronoun of
+    nobody known."""
     text = words_of(sentence, part)
     lower = text.lower().split()
     if len(lower) == 1 and lower[0] in PRONOUNS:
         return known.meant(sentence, part)
     if lower[:1] == ["the"] and len(lower) == 2:
         return known.meant(sentence, part) or text
-    return text
+    return _named(sentence, part, known) if part else text
+
+
+def _named(sentence: Sentence, part: Part, known: Referents) -> str:
+    """The name that a description leads up to ("the drone maker Velda") or follows ("Velda, the drone maker"), else the
+    phrase as written."""
+    tokens, (start, end) = sentence.tokens, part
+    first = end
+    while first > start and tokens[first - 1].tag in {"NNP", "NNPS"}:
+        first -= 1
+    described = start < first < end and tokens[first - 1].tag in {"NN", "NNS"}
+    if described and not any(token.tag in {"IN", "POS", "CC"} for token in tokens[start:end]):
+        return words_of(sentence, (first, end))
+    beside = start > 1 and tokens[start - 1].text == "," and tokens[start - 2].tag in {"NNP", "NNPS"}
+    if beside and first == end and any(token.relation == "appos" for token in tokens[start:end]):
+        return known.meant(sentence, (start - 2, start - 1)) or words_of(sentence, part)
+    return words_of(sentence, part)
 
 
 def time_of(sentence: Sentence, event: Event, mentions: Sequence[Mention]) -> str:

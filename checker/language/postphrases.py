@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from checker.domain.sentence import Token
+from checker.language.posthouses import OF, OWNERS, Named, full_name, house_after, house_at
 from checker.language.posts import Post, heads, read_post
 from checker.language.tables import common_words, words
 
 LONGEST = 7
-OF = frozenset({"of", "at", "for", "in", "with", "on"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-OWNERS = frozenset({"its", "his", "her", "their", "our", "my", "your", "the", "whose"})
 INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
 NEVER_INSIDE = frozenset({"said", "says", "told", "and", "but", "or"})
-
-
-class Named(Protocol):
-    """A name among the tokens."""
-
-    @property
-    def first(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def full(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +77,11 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
     if end <= first:
         return None
     posts = _posts(tokens, first, end)
-    stop, organisation, area = _of(tokens, end, names)
+    stop, organisation, area = house_after(tokens, end, names)
     if area:
         posts = _posts(tokens, first, stop) or posts
+        house = house_at(tokens, stop, names)
+        stop, organisation = (house.end, house.full) if house else (stop, organisation)
     better = organisation if organisation[:1].isupper() or not owner[:1].isupper() else owner
     return Phrase(start, stop, posts, better or owner, start < first) if posts else None
 
@@ -167,7 +156,7 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
             definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
-            return Phrase(first, end, posts, _full(names, i + 1, end) or organisation, definite) if posts else None
+            return Phrase(first, end, posts, full_name(names, i + 1, end) or organisation, definite) if posts else None
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None
     return None
@@ -192,50 +181,6 @@ def _owner_before(tokens: Sequence[Token], first: int, names: Sequence[Named]) -
 def _owner_text(tokens: Sequence[Token], start: int, end: int) -> str:
     text = [token.text for token in tokens[start:end]]
     return " ".join(text) if any(word.lower() not in OWNERS | {"a", "an"} for word in text) else ""
-
-
-def _of(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tuple[int, str, bool]:
-    """What follows a post after "of" or "at": (end, organisation, whether it is an area such as "of finance")."""
-    if end + 1 >= len(tokens) or tokens[end].text.lower() not in OF:
-        return end, "", False
-    i = end + 1
-    while i < len(tokens) and tokens[i].text.lower() in OWNERS | {"a", "an"}:
-        i += 1
-    if i == end + 1 and _is_area(tokens, i):
-        return i + 1, "", True
-    for j in range(i, min(len(tokens), i + 4)):
-        name = next((other for other in names if other.first == j), None)
-        if name is not None:
-            house = _house(tokens, name.end, names)
-            return (house.end, house.full, False) if house else (name.end, name.full, False)
-        if tokens[j].pos not in {"NOUN", "ADJ", "PROPN"} or tokens[j].tag == "NNP":
-            break
-    stop = i
-    while stop < min(len(tokens), i + 4) and tokens[stop].pos in {"NOUN", "ADJ", "PROPN"}:
-        stop += 1
-    if stop == i:
-        return end, "", False
-    bare = i == end + 1 and stop == i + 1 and tokens[end].text.lower() in {"of", "for"} and tokens[i].text.islower()
-    return stop, "" if bare else " ".join(token.text for token in tokens[i:stop]), bare
-
-
-def _house(tokens: Sequence[Token], at: int, names: Sequence[Named]) -> Named | None:
-    """The organisation behind a field: "Professor of Early Arts at Corby"."""
-    if at + 1 >= len(tokens) or tokens[at].text.lower() != "at":
-        return None
-    start = at + 1 + (tokens[at + 1].text.lower() == "the")
-    return next((name for name in names if name.first == start), None)
-
-
-def _is_area(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a word with a capital only is what a post is of, as in a title: "Head of Design"."""
-    titled = i > 1 and tokens[i - 2].text[:1].isupper() and tokens[i - 1].text.lower() in {"of", "for"}
-    alone = i + 1 >= len(tokens) or not tokens[i + 1].text[:1].isupper()
-    return titled and alone and tokens[i].text.lower() in words("posts", "words", "modifiers")
-
-
-def _full(names: Sequence[Named], first: int, end: int) -> str:
-    return next((name.full for name in names if name.first >= first and name.end == end), "")
 
 
 def _posts(tokens: Sequence[Token], first: int, end: int) -> tuple[Post, ...]:

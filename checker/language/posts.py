@@ -93,8 +93,9 @@ def match_end(lower: Sequence[str], start: int) -> int:
 def read_post(phrase: Sequence[str]) -> Post | None:
     """The post that words of lower case name ("former", "group", "ceo"), None where they name none."""
     found = [part for word in phrase for part in _pieces(word)]
-    status = _status(found)
-    kept = [word for word in found if word not in IGNORED and word not in _statuses()]
+    own = found[-1:] if found and found[-1] in heads() else []  # "caretaker" alone is a trade
+    status = _status(found[: len(found) - len(own)])
+    kept = [word for word in found[: len(found) - len(own)] if word not in IGNORED | _statuses()] + own
     if not kept:
         return None
     name, rest = _canonical(kept)

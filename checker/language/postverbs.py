@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.domain.sentence import Token
-from checker.language.postphrases import Named, Phrase, phrase_after
+from checker.language.posthouses import Named
+from checker.language.postphrases import Phrase, phrase_after
 from checker.language.posts import read_post
 from checker.language.tables import words
 from checker.language.wordsets import word_set

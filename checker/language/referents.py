@@ -23,6 +23,7 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 THINGS = frozenset({"it", "its"})
 DEFINITE = frozenset({"the", "its", "their", "our"})
 COMPANIES = frozenset({"company", "firm", "group", "maker", "carmaker", "airline", "start-up", "startup"})
+SAYING = frozenset({"say", "tell", "add", "write", "recall"})
 REACH = 4  # sentences that a pronoun looks back
 PERSON, GROUP = frozenset({"person"}), frozenset({"organisation", ""})
 
@@ -103,7 +104,9 @@ class Referents:
             return ""
         start, limit = sentence.tokens[end + 1].start, sentence.tokens[min(len(sentence.tokens) - 1, end + 3)].start
         near = self.standings[bisect_left(self.starts, start) :][:1]
-        return next((one.entity.name for one in near if one.start <= limit and one.entity.type == "person"), "")
+        after = next((t.lemma.lower() for one in near for t in sentence.tokens if t.start >= one.end), "")
+        people = (one.entity.name for one in near if one.start <= limit and one.entity.type == "person")
+        return "" if after in SAYING else next(people, "")  # "left the building, Corby said"
 
     def _described(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> str:
         """ "The governor", where one person alone is called so; "the company"."""

@@ -37,9 +37,13 @@ def maker_slot(tokens: Sequence[Token], first: int) -> str:
 def _winner(tokens: Sequence[Token], end: int) -> Found | None:
     """ "X won the Hollow Prize": the verb right after the name, and the prize within reach."""
     i = end
-    while i < len(tokens) and (tokens[i].tag == "RB" or tokens[i].text.lower() in {"has", "have", "had"}):
+    while i < len(tokens) and (tokens[i].tag == "RB" or tokens[i].text.lower() in {"has", "have", "had", "was", "is"}):
         i += 1
-    if i >= len(tokens) or tokens[i].lemma.lower() not in words("names", "prizes", "winning"):
+    given = i > end and tokens[i - 1].text.lower() in {"was", "is"}
+    if i + 1 < len(tokens) and tokens[i].text.lower() == "been":
+        given, i = True, i + 1
+    kinds = "giving" if given else "winning"
+    if i >= len(tokens) or tokens[i].lemma.lower() not in words("names", "prizes", kinds):
         return None
     prize = _prize(tokens, i + 1, min(len(tokens), i + REACH))
     return ("winner", prize) if prize else None

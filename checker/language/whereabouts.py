@@ -120,7 +120,7 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
     verb, noun, nouns = _governor(tokens, i)
     relation = _relation(tokens, i, verb, nouns)
-    plain = direct and (lower in {"in", "at", "near", "outside", "for"} or relation in {"base", "home", "birth"})
+    plain = direct and (lower in {"in", "at", "near", "outside", "off", "for"} or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
     thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")

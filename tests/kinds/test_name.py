@@ -148,7 +148,6 @@ NO_SLOT = [
     ("a man named", "A man named=name/VERB Ann Corby left/VERB ."),
     ("too wide", "The company , Norcott , agreed/VERB ."),
     ("plural", "The drivers/NOUN:NNS , Ann Corby , left/VERB ."),
-    ("a post", "The chairman is/AUX Ann Corby ."),
     ("says more", "The supplier is/AUX Norcott 's rival ."),
     ("of a relative clause", "They met=meet/VERB the driver Norcott sacked=sack/VERB:VBD ."),
 ]
@@ -254,3 +253,52 @@ def test_no_order_of_words_stops_the_kinds(notation: str) -> None:
         for draft in kind.find(page):
             span = draft.mention.span
             assert draft.mention.text == page.document.text[span.start : span.end] != ""
+
+
+HELD = [
+    ("minister", "The transport/NOUN minister , Ann Corby , left/VERB .", ("minister", "transport")),
+    ("is", "The chairman is/AUX Ann Corby .", ("chair", "chair")),
+    ("of a firm", "Ann Corby , the chairwoman of Norcott , left/VERB .", ("chair", "Norcott")),
+    ("will be", "Ann Corby will be chief/ADJ executive of Norcott .", ("head", "Norcott")),
+    ("new", "Norcott has a new/ADJ chair : Ann Corby .", ("chair", "chair")),
+    ("succeeded by", "She will be succeeded=succeed/VERB:VBN by Ann Corby .", ("successor", "successor")),
+    ("found by", "The body was/AUX:VBD found=find/VERB:VBN by Ann Corby .", ("finder", "body")),
+    ("found", "Now/ADV Ann Corby found=find/VERB:VBD the body .", ("finder", "body")),
+    ("who moved", "The vote/NOUN came after Ann Corby moved=move/VERB:VBD the motion .", ("mover", "motion")),
+    ("awarded", "Ann Corby has been awarded=award/VERB:VBN the Hollow Prize .", ("winner", "hollow prize")),
+    ("trawler", "Then/ADV the trawler Norcott sank/VERB:VBD .", ("ship", "trawler")),
+    ("a trawler", "Then/ADV a trawler , the Norcott , sank/VERB:VBD .", ("ship", "trawler")),
+]
+
+
+@pytest.mark.parametrize(("notation", "slot"), [row[1:] for row in HELD], ids=[row[0] for row in HELD])
+def test_slots_of_posts_and_deeds(notation: str, slot: tuple[str, str]) -> None:
+    assert slot in [(row[0], row[2]) for row in found(notation) if row[0] != "name"]
+
+
+NOT_ALONE = [
+    ("one of many", "Ann Corby , a director of Norcott , left/VERB ."),
+    ("former", "Ann Corby , the former/ADJ chairwoman of Norcott , left/VERB ."),
+    ("deputy", "The deputy/NOUN minister , Ann Corby , left/VERB ."),
+    ("some body", "Ann Corby found=find/VERB:VBD a body ."),
+    ("several", "The body was/AUX:VBD found=find/VERB:VBN by Ann Corby and/CCONJ Tom Hale ."),
+    ("not", "Now/ADV Ann Corby did/AUX:VBD not/ADV:RB write/VERB the report ."),
+]
+
+
+@pytest.mark.parametrize("notation", [row[1] for row in NOT_ALONE], ids=[row[0] for row in NOT_ALONE])
+def test_what_several_may_be_is_no_slot(notation: str) -> None:
+    assert {row[0] for row in found(notation)} == {"name"}
+
+
+def test_what_an_article_tells_of_two_is_no_slot() -> None:
+    rows = found("The driver , Ann Corby , left/VERB .", "The driver , Tom Hale , stayed/VERB .")
+    assert {row[0] for row in rows} == {"name"}
+
+
+def test_posts_of_two_houses_never_meet() -> None:
+    norcott, velda = (
+        claim("name", text, measure="chair", subject=house, organisation=house)
+        for text, house in (("Ann Corby", "Norcott"), ("Ida Hale", "Velda"))
+    )
+    assert name.compare(norcott, velda).verdict is None

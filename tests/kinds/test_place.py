@@ -6,6 +6,7 @@ import pytest
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
+from checker.domain.values import Words
 from checker.kinds import place
 from tests.kinds.claims import claim
 from tests.sentences import article
@@ -107,3 +108,33 @@ def test_a_dateline_that_reading_found_is_a_claim() -> None:
     page = article("ORTON - A fire spread/VERB .")
     dated = replace(page, document=replace(page.document, place="ORTON"))
     assert [(draft.measure, draft.mention.text) for draft in place.find(dated)] == [("dateline", "ORTON")]
+
+
+ASKED = [
+    ("ends", "The tour ends=end/VERB:VBZ in France .", "end"),
+    ("winds up", "The tour winds=wind/VERB:VBZ up/ADP:RP in France .", "end"),
+    ("last show", "The last/ADJ show is/AUX:VBZ in France .", "end"),
+    ("takes place", "The summit takes=take/VERB:VBZ place/NOUN in France .", "held"),
+    ("host", "France will/AUX:MD host/VERB:VB the summit .", "held"),
+    ("arrested", "Police arrested=arrest/VERB:VBD the suspect in France .", "caught"),
+    ("caught", "The suspect was/AUX:VBD caught=catch/VERB:VBN in France .", "caught"),
+    ("native", "A native/NOUN of France , Ann Corby wrote=write/VERB:VBD novels .", "born"),
+    ("bound", "The plane , bound/ADJ for France , turned=turn/VERB:VBD back/ADV .", "bound"),
+    ("flight", "The flight/NOUN to/ADP:IN France turned=turn/VERB:VBD back/ADV .", "bound"),
+    ("spoke", "The chief spoke=speak/VERB:VBD in France .", "saying"),
+    ("no question", "The chief ate=eat/VERB:VBD in France .", ""),
+]
+
+
+@pytest.mark.parametrize(("notation", "asked"), [row[1:] for row in ASKED], ids=[row[0] for row in ASKED])
+def test_what_is_asked_of_a_place(notation: str, asked: str) -> None:
+    values = [draft.mention.value for draft in place.find(article(notation))]
+    assert [value.part("asked") for value in values if isinstance(value, Words)] == [asked]
+
+
+def test_what_is_there_is_what_the_verb_changes() -> None:
+    assert found("Police arrested=arrest/VERB:VBD the suspect in France .")[0][2] == "suspect"
+
+
+def test_where_somebody_speaks_is_no_conflict() -> None:
+    assert place.compare(at("Orton", asked="saying"), at("Velda", asked="saying")).verdict is None

@@ -1,0 +1,65 @@
+"""Places told without a preposition of place: "X will host the summit", "a native of X", "the X-born novelist"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.domain.sentence import Sentence, Token
+from checker.language.phrases import NOUNS
+from checker.language.predicates import clauses
+from checker.language.things import sort_of
+from checker.language.whereabouts import Site, Whereabouts
+
+NATIVE = frozenset({"native", "natives"})
+HYPHENS = frozenset({"-", "‑", "–"})
+BASED = {"born": "birth", "based": "base", "headquartered": "base"}
+
+
+def placements(sentence: Sentence, sites: Sequence[Site]) -> Iterator[Whereabouts]:
+    """Every place that the sentence gives for something without a preposition, left to right."""
+    for site in sites:
+        found = _born(sentence.tokens, site) or _hosting(sentence, site) or _where(sentence.tokens, site)
+        if found is not None:
+            yield found
+
+
+def _born(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "A native of X", "the X-born novelist", "the X-based firm"."""
+    before = [token.text.lower() for token in tokens[max(0, site.first - 2) : site.first]]
+    if len(before) == 2 and before[0] in NATIVE and before[1] == "of":
+        return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
+    after = [token.text.lower() for token in tokens[site.end : site.end + 2]]
+    if site.place and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
+        return _described(tokens, site, BASED[after[1]])
+    return None
+
+
+def _described(tokens: Sequence[Token], site: Site, relation: str) -> Whereabouts:
+    """The home of the noun that the place describes."""
+    if relation == "birth":
+        return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
+    noun = next((token for token in tokens[site.end + 2 : site.end + 6] if token.tag in NOUNS), None)
+    return Whereabouts(
+        site.first, site.end, "base", site, "head office", value=noun.lemma.lower() if noun is not None else ""
+    )
+
+
+def _hosting(sentence: Sentence, site: Site) -> Whereabouts | None:
+    """ "X will host the summit": where it is held."""
+    for clause in clauses(sentence):
+        hosts = sentence.tokens[clause.verb].lemma.lower() == "host" and not clause.passive
+        if hosts and clause.subject == (site.first, site.end) and clause.object is not None:
+            part = sentence.tokens[slice(*clause.object)]
+            head = next((i for i, t in enumerate(part) if i and t.tag in {"IN", ","}), len(part)) - 1
+            return Whereabouts(site.first, site.end, "location", site, sort_of(part[head].lemma.lower()), "hold")
+    return None
+
+
+def _where(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
+    """ "X, where the head office will be"."""
+    after = [token.text.lower() for token in tokens[site.end : site.end + 6]]
+    if after[:2] != [",", "where"] or not (site.place or site.possible):
+        return None
+    seat = "headquarters" in after or any(pair == ("head", "office") for pair in pairwise(after))
+    return Whereabouts(site.first, site.end, "base", site, "head office") if seat else None
