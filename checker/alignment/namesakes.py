@@ -33,7 +33,12 @@ def levels(a: View, b: View) -> dict[str, str | float]:
         return {}
     given = left[0] in given_names()
     wording = binned(likeness_of_appearances(a, b))
-    return {"wording": wording, "post": post, "first name": "known" if given else "unknown"}
+    return {
+        "wording": wording,
+        "post": post,
+        "age": "same" if a.ages & b.ages else "untold",
+        "first name": "known" if given else "unknown",
+    }
 
 
 def relatives(left: Sequence[str], right: Sequence[str]) -> bool:

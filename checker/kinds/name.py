@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from checker.domain.claims import Article, Claim, Draft, Entity
 from checker.domain.document import BlockKind
@@ -21,7 +22,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.nameparts import first_name, same_word
 from checker.language.naming import slots
-from checker.language.places import is_known
+from checker.language.places import home_of, is_known
 from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
 from checker.language.slot_deeds import deeds
@@ -31,6 +32,7 @@ from checker.language.synonyms import kin
 from checker.language.tables import given_names
 
 KIND = "name"
+NEAR = 0.8  # letters of two first names before one surname that may be one, spelled twice
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -71,8 +73,14 @@ def _fillings(article: Article, sentence: Sentence) -> Iterator[Filling]:
     for first, slot_of, thing in deeds(sentence, names):
         yield Filling(*inside[first], slot_of, thing or slot_of)
     for post in held(sentence, names_in(sentence, article)):
-        if post.first in inside and not is_known(inside[post.first][1].name):
+        if post.first in inside and not _of_a_country(inside[post.first][1]):
             yield Filling(*inside[post.first], post.slot, post.thing or post.slot, post.organisation)
+
+
+def _of_a_country(entity: Entity) -> bool:
+    """Whether a name is a country's or a people's, who hold no post."""
+    words = entity.name.split()
+    return entity.type != "person" and (is_known(entity.name) or any(home_of(word) for word in words))
 
 
 def _names(article: Article, sentence: Sentence) -> tuple[dict[int, tuple[Span, Entity]], list[tuple[int, int, str]]]:
@@ -149,8 +157,14 @@ def _one_first_name(a: Claim, b: Claim) -> bool:
 
 
 def _of_one_given_name(a: Claim, b: Claim) -> bool:
-    """Whether two full names begin alike, which is met with under the first name."""
+    """Whether two full names begin alike, which is met with under the first name, or end alike and begin much alike."""
     left, right = (key_words(claim.mention.text) for claim in (a, b))
+    if (
+        min(len(left), len(right)) > 1
+        and left[-1] == right[-1]
+        and SequenceMatcher(None, left[0], right[0]).ratio() >= NEAR
+    ):
+        return True
     return min(len(left), len(right)) > 1 and left[0] == right[0] and _part(a, "type") == _part(b, "type") == "person"
 
 

@@ -12,6 +12,7 @@ from checker.language.postverbs import ADVERBS, BEING, NAMING, SKIPPED, predicat
 from checker.language.tables import table
 
 REACH = 6
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def _title(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Ite
 def _apposed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
     """ "The club's chair, X," and "a company run by its founder, X"."""
     i = _back(tokens, person.first - 1)
+    while i > 1 and tokens[i].text.lower().rstrip(".") in HONORIFICS:
+        i -= 1
     if i < 1 or tokens[i].text not in {",", "—", "–"}:
         return
     phrase = phrase_before(tokens, i, others)

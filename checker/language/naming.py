@@ -126,20 +126,19 @@ def _labelled(tokens: Sequence[Token], first: int, label: str) -> Slot | None:
     return _of_label(first, [token.text.lower() for token in tokens[:i] if token.text.isalpha()])
 
 
-def _of_label(first: int, found: Sequence[str]) -> Slot | None:
+def _of_label(first: int, label: Sequence[str]) -> Slot | None:
+    cut = next((i for i, word in enumerate(label) if i and word in {"of", "to", "for"}), len(label))
+    found = [word for word in (*label[cut + 1 :], *label[:cut]) if word not in {"the", "a", "an"}]
     if not 0 < len(found) <= 3:
         return None
     if found[-1] in people():
         return Slot(first, people()[found[-1]], " ".join(found[:-1]))
-    barred = (
-        words("places", "labels", "words")
-        | post_heads()
-        | words("names", "never", "words")
-        | words("names", "naming", "many")
-    )
+    barred = words("places", "labels", "words") | words("names", "never", "words") | words("names", "naming", "many")
+    barred |= post_heads()
     known = (
         words("names", "relation", "nouns")
         | words("names", "product", "words")
+        | frozenset(table("names")["deeds"])
         | {"licence", "license", "codename", "owner"}
     )
     return Slot(first, found[-1], " ".join(found[:-1])) if found[-1] in known and not set(found) & barred else None

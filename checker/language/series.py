@@ -20,6 +20,7 @@ from checker.language.lines import (
     labelled_lines,
     line_runs,
 )
+from checker.language.spread_lists import spread_lists
 from checker.language.wordsets import word_set
 
 RECORD_HEADERS = word_set(" what item metric detail figure category key spec feature indicator measure question fact")
@@ -33,8 +34,9 @@ _DATED = re.compile(
 
 
 def series_of(article: Article) -> tuple[Series, ...]:
-    """The lists that the page sets out, in order."""
+    """The lists that the page sets out, and those that sentences name member by member, in order."""
     found = [*_bullets(article), *_columns(article), *labelled_lines(article), *line_runs(article)]
+    found += spread_lists(article.sentences)
     return tuple(sorted(found, key=lambda series: series.span))
 
 

@@ -15,6 +15,8 @@ from checker.language.tables import table
 
 DESCRIBED = frozenset({"author", "designer", "composer", "driver", "pilot", "custodian", "curator"})
 """Slots of a thing that the phrase need not name."""
+TITLES = frozenset({"judge", "captain", "coroner"})
+"""Slots of a story whose word alone before a name says that there is one."""
 MANY = frozenset({"a", "an", "another", "one", "several", "some", "two", "three", "other", "fellow", "first", "second"})
 SECOND = frozenset({"deputy", "vice", "assistant", "associate", "senior", "junior", "regional", "local", "area"})
 
@@ -37,7 +39,8 @@ def held(sentence: Sentence, names: Sequence[Name]) -> Iterator[Held]:
         if not slot or known or holding.post.status == "former" or _one_of_many(sentence.tokens, holding):
             continue
         organisation = holding.organisation or _led(sentence, holding)
-        if not organisation and not holding.definite and holding.form in {"title", "apposition"}:
+        bare = holding.form in {"title", "apposition"} and slot not in TITLES
+        if not organisation and not holding.definite and bare:
             continue
         if slot in {"director", "head"} and not organisation and len(holding.post.name.split()) == 1:
             continue
@@ -63,7 +66,7 @@ def _slot(post: Post) -> str:
         return ""
     slot = _slots().get(told[-1], "")
     slot = post.name if slot in {"officer", "director"} else slot
-    return slot if post.office or slot in DESCRIBED or post.generic else ""
+    return slot if post.office or slot in DESCRIBED | TITLES or post.generic else ""
 
 
 def _one_of_many(tokens: Sequence[Token], holding: Holding) -> bool:

@@ -324,3 +324,15 @@ def test_matching_pairs_each_member_once() -> None:
     assert matched_items(("40 cups", "harp"), ("harp", "40 tall cups")) == ((), (), ())
     assert matched_items(("cups",), ("tall cups",)) == ((), (), ("“cups” against “tall cups”",))
     assert matched_items(("a", "a"), ("a",))[0] == ("a",)
+
+
+def test_a_list_spread_over_sentences() -> None:
+    told = (
+        "It will close three plants/NNS .",
+        "The first/JJ is Amber .",
+        "Another is Birch .",
+        "The last/JJ was Cedar .",
+    )
+    assert lists(*told) == [("plant", ABC, "3", "")]
+    assert lists(*told[:3]) == []  # one member is left out: who knows what the rest is
+    assert lists(told[0], "The first/JJ left .", "The second/JJ stayed .", "The third/JJ fell .") == []
