@@ -239,7 +239,7 @@ def _classed(tokens: Sequence[Token], first: int) -> Slot | None:
     before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
     if not slot or not before & {"a", "an", "the", "its", "their", "his", "her"} or "another" in before:
         return None
-    return Slot(first, slot, "" if word in {"ship", "vessel", "boat", "storm"} else word)
+    return Slot(first, slot, "" if word == "storm" else word)
 
 
 def _back(tokens: Sequence[Token], i: int) -> int:

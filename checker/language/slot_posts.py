@@ -15,7 +15,7 @@ from checker.language.tables import table
 
 DESCRIBED = frozenset({"author", "designer", "composer", "driver", "pilot", "custodian", "curator"})
 """Slots of a thing that the phrase need not name."""
-TITLES = frozenset({"judge", "captain", "coroner"})
+TITLES = frozenset({"captain", "coroner"})
 """Slots of a story whose word alone before a name says that there is one."""
 MANY = frozenset({"a", "an", "another", "one", "several", "some", "two", "three", "other", "fellow", "first", "second"})
 SECOND = frozenset({"deputy", "vice", "assistant", "associate", "senior", "junior", "regional", "local", "area"})
@@ -66,7 +66,7 @@ def _slot(post: Post) -> str:
         return ""
     slot = _slots().get(told[-1], "")
     slot = post.name if slot in {"officer", "director"} else slot
-    return slot if post.office or slot in DESCRIBED | TITLES or post.generic else ""
+    return slot if post.office or slot in DESCRIBED | TITLES | {"judge"} or post.generic else ""
 
 
 def _one_of_many(tokens: Sequence[Token], holding: Holding) -> bool:
