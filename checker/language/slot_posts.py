@@ -35,7 +35,7 @@ def held(sentence: Sentence, names: Sequence[Name]) -> Iterator[Held]:
     """Every name that holds a post of which there is one, where the sentence says of what or speaks of it as known."""
     for holding in holdings(sentence, names):
         slot = _slot(holding.post)
-        known = holding.form == "title" and slot in DESCRIBED  # "driver X" is read with the names
+        known = holding.form == "title" and slot in DESCRIBED | {"judge"}  # "driver X" is read with names
         if not slot or known or holding.post.status == "former" or _one_of_many(sentence.tokens, holding):
             continue
         organisation = holding.organisation or _led(sentence, holding)
