@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.alignment.closeness import unusual
 from checker.alignment.dated import dated_levels, grain_level
+from checker.alignment.digits import digits_level
 from checker.alignment.standing import Standing, shared_concept
 from checker.alignment.verbatim import adjoining, copied
 from checker.alignment.views import View, overlap, shared
@@ -36,6 +37,7 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "wording rank": standing.wording,
         "rivals": standing.rivals,
         "closeness": standing.near,
+        "digits": digits_level(a.claim, b.claim),
         "near words": overlap(a.near, b.near),
         "sentence": overlap(a.sentence, b.sentence),
         "own and other surroundings": overlap(a.sentence, b.around) + overlap(a.around, b.sentence),

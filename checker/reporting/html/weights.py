@@ -19,6 +19,7 @@ PLAIN = {
     "wording rank": "whether each is the other’s closest wording",
     "rivals": "other claims that could fit",
     "closeness": "closeness of the values (1 is equal)",
+    "digits": "how the digits differ",
     "near words": "words beside the values",
     "sentence": "words of the two sentences",
     "surroundings": "words around the two sentences",
