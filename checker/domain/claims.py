@@ -84,7 +84,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The surroundings of a claim as alignment sees them: lower-case lemmas of content words, values left out."""
+    """The surroundings of a claim as alignment sees them: lower-case lemmas of content words, values left out.
+
+    `day` is the day of the article (ISO 8601), "" where nothing tells it.
+    """
 
     near: tuple[str, ...] = ()
     sentence: tuple[str, ...] = ()
@@ -97,6 +100,7 @@ class Context:
     heading: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
     position: float = 0.0
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ class Surroundings:
         self.marks = [content_marks(sentence.tokens) for sentence in article.sentences]
         self.lemmas = [tuple(dict.fromkeys(filter(None, row))) for row in self.marks]
         self.title = words(article.document.title or "")
+        self.day = article.document.published.isoformat() if article.document.published else ""
         self.names = names_by_sentence(article, self.starts)
         self._told: dict[tuple[Span, int], Told] = {}
 
@@ -64,6 +65,7 @@ class Surroundings:
             heading=words(" ".join(block.headings[-1:])),
             title=self.title,
             position=index / max(1, len(self.article.sentences) - 1),
+            day=self.day,
         )
 
     def neighbour(self, index: int, step: int) -> tuple[str, ...]:

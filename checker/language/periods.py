@@ -1,4 +1,4 @@
-"""What two values are of, by the days that their sentences tell."""
+"""What two values are of, by the days that their sentences and their articles tell."""
 
 from __future__ import annotations
 
@@ -7,28 +7,70 @@ from datetime import date
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
+from checker.language.concepts import frame, told
+from checker.language.stems import stem
 
 DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
+NOW = "PRESENT_REF"
 WEEK = 7
+CLOSED = 2
+"""Days after which no article tells any more how a market closed without saying when."""
 OF_A_DAY = frozenset("count money percent quantity multiplier rank score duration".split())
 """Kinds that measure what was so on a day; ages are told of people, dates are days themselves."""
+DAILY = frozenset({"price_move"})
+"""Frames of concepts that have another value every day."""
+SURE = 2.0
+"""How strongly such a concept must be told."""
 
 
 def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """No contradiction where two sentences speak of days that are more than a week apart: a market closes every day."""
-    if found.verdict is not Verdict.CONFLICT or not {a.kind, b.kind} <= OF_A_DAY:
+    """Nothing said of two values of days that are apart.
+
+    Values contradict each other within a week of each other at most, and a market closes every day: there equal values
+    of other days are no agreement either.
+    """
+    if found.verdict is None or not {a.kind, b.kind} <= OF_A_DAY:
         return found
     one, other = day_of(a), day_of(b)
-    if one is None or other is None or abs((one - other).days) <= WEEK:
+    if one and other and found.verdict is Verdict.CONFLICT and abs((one - other).days) > WEEK:
+        return other_day(a, b, one, other)
+    if not (moves_daily(a) or moves_daily(b)):
         return found
+    limit = 0 if one and other else CLOSED
+    one, other = one or written_on(a), other or written_on(b)
+    apart = abs((one - other).days) if one and other else 0
+    return other_day(a, b, one, other) if one and other and apart > limit else found
+
+
+def other_day(a: Claim, b: Claim, one: date, other: date) -> Comparison:
     said = f"“{a.mention.text}” is told of {one}, “{b.mention.text}” of {other}"
     return Comparison(None, "other day", f"{said}.")
 
 
+def moves_daily(claim: Claim) -> bool:
+    """Whether what is measured has another value every day, as prices on an exchange do."""
+    context = claim.context
+    governing = {stem(word) for word in (*context.path, *context.label, context.verb, *claim.measure.lower().split())}
+    near = {stem(word) for word in (*context.near, *claim.subject.lower().split())}
+    concepts = told(claim.kind, governing, near, {stem(word) for word in context.sentence})
+    best = max(concepts.values(), default=0.0)
+    return best >= SURE and any(frame(name) in DAILY for name, strength in concepts.items() if strength == best)
+
+
+def written_on(claim: Claim) -> date | None:
+    """The day of the article, for what it tells of no other time."""
+    period = dict(claim.scope).get("period", NOW)
+    return as_date(claim.context.day) if period == NOW else None
+
+
 def day_of(claim: Claim) -> date | None:
     """The day that narrows a claim, None where none does."""
-    told = DAY.match(dict(claim.scope).get("period", ""))
+    return as_date(dict(claim.scope).get("period", ""))
+
+
+def as_date(text: str) -> date | None:
+    found = DAY.match(text)
     try:
-        return date.fromisoformat(told[0]) if told else None
+        return date.fromisoformat(found[0]) if found else None
     except ValueError:
         return None

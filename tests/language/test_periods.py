@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.domain.claims import Claim
+from checker.domain.claims import Claim, Context
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity
@@ -43,3 +43,30 @@ def test_days_apart(kind: str, one: str, other: str, level: str) -> None:
 def test_what_agrees_stays() -> None:
     same = Comparison(Verdict.AGREE, "equal", "the same")
     assert of_other_days(told("count", 5, "2026-03-02"), told("count", 5, "2026-05-02"), same) == same
+
+
+def closed(number: str, day: str, *, period: str = "", subject: str = "Tormouth index") -> Claim:
+    mention = Mention("percent", Span(0, 4), number, Quantity(Decimal(number), unit="%"))
+    context = Context(near=("fall", "index"), path=("fall",), verb="fall", day=day)
+    scope = (("period", period),) if period else ()
+    return Claim("a.txt", mention, Span(0, 4), number, measure="fall", subject=subject, scope=scope, context=context)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        (closed("3.1", "2026-03-02"), closed("2.7", "2026-03-11"), "other day"),
+        (closed("3.1", "2026-03-02"), closed("2.7", "2026-03-03"), "apart"),
+        (closed("3.1", "2026-03-02"), closed("2.7", ""), "apart"),
+        (closed("3.1", "", period="2026-03-02"), closed("2.7", "2026-03-11"), "other day"),
+        (closed("3.1", "", period="2026-03-02"), closed("2.7", "", period="2026-03-03"), "other day"),
+        (closed("3.1", "2026-03-02", period="2026-02"), closed("2.7", "2026-03-11", period="2026-02"), "apart"),
+    ],
+)
+def test_markets_close_every_day(one: Claim, other: Claim, level: str) -> None:
+    assert of_other_days(one, other, APART).level == level
+
+
+def test_markets_of_other_days_do_not_agree_either() -> None:
+    same = Comparison(Verdict.AGREE, "equal", "the same")
+    assert of_other_days(closed("3.1", "2026-03-02"), closed("3.1", "2026-03-11"), same).verdict is None
