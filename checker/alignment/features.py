@@ -25,6 +25,8 @@ RATIOS = (1.05, 1.15, 1.3, 1.6, 2, 3, 5, 10, 100)
 LIKELY = 1.0
 """How strongly a concept must be told to count."""
 FUTURE = frozenset({Factuality.PLANNED, Factuality.FORECAST, Factuality.CONDITIONAL})
+CROWDS = ("", "", " of two", " of several")
+"""What a person without a name is one of, by how many such ages an article tells."""
 DOUBT = frozenset({Factuality.RUMOURED, Factuality.HEDGED})
 
 
@@ -57,7 +59,7 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "verb": verb_level(a, b),
         "subject": sets_level(a.subject, b.subject),
         "names": sets_level(a.names, b.names),
-        "person": person_level(a.claim, b.claim),
+        "person": person_level(a, b),
         "values beside": beside_level(a, b),
         "label": label_level(a, b),
         "scope": scope_level(a, b),
@@ -126,13 +128,13 @@ def verb_level(a: View, b: View) -> str:
     return "kindred" if kin(stem(left), stem(right)) else "different"
 
 
-def person_level(a: Claim, b: Claim) -> str:
-    """Whether two ages are of one person, as far as names tell."""
-    if a.kind != "age" or b.kind != "age":
+def person_level(a: View, b: View) -> str:
+    """Whether two ages are of one person, as far as names tell; without names, among how many such people."""
+    if a.claim.kind != "age" or b.claim.kind != "age":
         return "none"
-    told = [claim.subject for claim in (a, b) if claim.measure == "age"]
+    told = [view.claim.subject for view in (a, b) if view.claim.measure == "age"]
     if len(told) < 2:
-        return "one told" if told else "untold"
+        return ("one told" if told else "untold") + CROWDS[min(max(a.unnamed, b.unnamed), len(CROWDS) - 1)]
     return "same" if compare_names(*told).alike else "different"
 
 

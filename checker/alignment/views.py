@@ -40,7 +40,7 @@ class View:
     Of a person's name also the sentences that name the person, posts and ages, and every word that a name of the
     document is made of; of a number or a time the other values of its sentence, and the words on both sides of it.
     `own_names` are the last words of the names of its sentence, `all_names` those of the whole document, `spoken_of`
-    every word of its names.
+    every word of its names; `unnamed` counts the ages that the document tells of people without a name.
     """
 
     claim: Claim
@@ -66,6 +66,7 @@ class View:
     own_names: frozenset[str] = frozenset()
     all_names: frozenset[str] = frozenset()
     spoken_of: frozenset[str] = frozenset()
+    unnamed: int = 0
 
 
 def views(claims: Sequence[Claim]) -> list[View]:
@@ -83,7 +84,13 @@ def views(claims: Sequence[Claim]) -> list[View]:
     seen = [view(claim, bag, values[claim.sentence]) for claim in claims]
     every = frozenset().union(*(one.own_names for one in seen))
     words = frozenset(word for name in frozenset().union(*(one.names for one in seen)) for word in key_words(name))
-    return with_appearances([replace(one, all_names=every, spoken_of=words) for one in seen])
+    ages = unnamed_ages(claims)
+    return with_appearances([replace(one, all_names=every, spoken_of=words, unnamed=ages) for one in seen])
+
+
+def unnamed_ages(claims: Iterable[Claim]) -> int:
+    """How many different ages are told of people without a name: the "34-year-old", not "Ada Quill, 34"."""
+    return len({printed(c.mention.value) for c in claims if c.kind == "age" and c.measure != "age" and not c.latent})
 
 
 def values_of(claims: Iterable[Claim]) -> Mapping[Span, Counter[str]]:

@@ -27,6 +27,9 @@ SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment",
 
 TODAY = frozenset({"today", "tonight", "today's", "today’s"})
 
+DATED = re.compile(r"\b(?:today|tonight)\s?[(,]\s?$", re.IGNORECASE)
+"""What stands before the date that says which day "today" was: "today (14 October)"."""
+
 WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 
 COPIED = 0.8
@@ -61,7 +64,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def of_the_writer(claim: Claim) -> bool:
     """Whether a time is the day of writing: an article that is put online a day late still says "today"."""
-    return bool(TODAY & set(claim.mention.text.lower().split()))
+    before = claim.quote[: claim.mention.span.start - claim.sentence.start]
+    return bool(TODAY & set(claim.mention.text.lower().split()) or DATED.search(before[-12:]))
 
 
 def repeated(a: Claim, b: Claim) -> bool:

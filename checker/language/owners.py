@@ -6,7 +6,7 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.similarity import compare_names
 from checker.language.spelling import key_words
-from checker.language.tables import given_names
+from checker.language.tables import given_names, words
 from checker.language.wordsets import word_set
 
 OWNED = frozenset("count money percent quantity multiplier rank score duration age".split())
@@ -20,13 +20,29 @@ MOST = 4
 def of_other_people(a: Claim, b: Claim, found: Comparison) -> Comparison:
     """No contradiction where each value is told of somebody else, and neither sentence speaks of the other's: two
     players' points, two workers' years. One of them must be a person, as companies and products go by many names."""
-    if found.verdict is not Verdict.CONFLICT or not {a.kind, b.kind} <= OWNED or not strangers(a, b):
+    if found.verdict is not Verdict.CONFLICT or not {a.kind, b.kind} <= OWNED:
+        return found
+    if of_two_sexes(a, b):
+        return Comparison(None, OTHER, f"“{a.mention.text}” and “{b.mention.text}” are told of a man and a woman.")
+    if not strangers(a, b):
         return found
     ages = a.kind == b.kind == "age" and a.measure == b.measure == "age"
     if not ages and (last_word(a.subject) in mentioned(b) or last_word(b.subject) in mentioned(a)):
         return found
     said = f"“{a.mention.text}” is told of {a.subject}, “{b.mention.text}” of {b.subject}"
     return Comparison(None, OTHER, f"{said}.")
+
+
+def of_two_sexes(a: Claim, b: Claim) -> bool:
+    return a.kind == b.kind == "age" and {sex_of(a), sex_of(b)} == {"m", "f"}
+
+
+def sex_of(claim: Claim) -> str:
+    """ "m" or "f" of whom an age is told, by the noun or the first name; "" where they do not tell."""
+    nouns = {*claim.measure.lower().split(), last_word(claim.subject)}
+    first = set(key_words(claim.subject)[:1]) if claim.measure == "age" and is_name(claim) else set()
+    found = [sex for sex in ("m", "f") if nouns & words("names", "sex", sex) or first & words("names", "given", sex)]
+    return found[0] if len(found) == 1 else ""
 
 
 def strangers(a: Claim, b: Claim) -> bool:

@@ -96,6 +96,14 @@ def test_one_sentence_printed_on_two_days_tells_one_time() -> None:
     assert date.compare(printed, other).level == "own days"
 
 
+def test_the_date_behind_today_is_the_day_of_writing() -> None:
+    base = claim("date", "It ended today.")
+    texts = [f"The line was mended, its owner said today ({day} May 2026)." for day in (12, 15)]
+    spoken = [(text, mentions(text, "2026-05-15")[-1]) for text in texts]
+    a, b = (replace(base, mention=mention, quote=text, sentence=Span(0, len(text))) for text, mention in spoken)
+    assert (date.compare(a, b).verdict, date.compare(a, b).level) == (None, "own days")
+
+
 def test_today_in_a_sentence_put_online_later_is_the_weekday_of_its_first_print() -> None:
     words = Context(sentence=("witness", "tell", "police", "shop", "robber"))
     (first,) = mentions("The robber came at about 10 a.m. Monday.", "2026-05-12")

@@ -37,6 +37,24 @@ def test_values_of_two_people(one: Owner, other: Owner, level: str) -> None:
     assert of_other_people(a, b, APART).level == of_other_people(b, a, APART).level == level
 
 
+SEXES = [
+    ("man", "", "woman", "", "other person"),
+    ("victim", "girl", "boy", "", "other person"),
+    ("age", ANN, "brother", "", "other person"),
+    ("woman", "", "wife", "", "apart"),
+    ("victim", "", "woman", "", "apart"),
+    ("age", "Robin Corby", "woman", "", "apart"),
+]
+
+
+@pytest.mark.parametrize(("measure", "subject", "other", "whose", "level"), SEXES)
+def test_a_man_and_a_woman_may_have_other_ages(measure: str, subject: str, other: str, whose: str, level: str) -> None:
+    text = "The 34-year-old was hurt."
+    a = claim("a.txt", "age", number("34"), text, "34-year-old", measure=measure, subject=subject, names=(subject,))
+    b = claim("b.txt", "age", number("27"), text, "34-year-old", measure=other, subject=whose, names=())
+    assert of_other_people(a, b, APART).level == of_other_people(b, a, APART).level == level
+
+
 def test_ages_told_by_name_are_of_those_named() -> None:
     a = claim("a.txt", "age", number("20"), "It was 20.", "20", measure="age", subject=ANN, names=(ANN, TOM))
     b = claim("b.txt", "age", number("18"), "It was 18.", "18", measure="age", subject=TOM, names=(TOM,))

@@ -110,16 +110,19 @@ def _continues(lexemes: Sequence[Lexeme], end: int) -> bool:
 
 
 def _mixed(lexemes: Sequence[Lexeme], at: int, first: Literal) -> Literal | None:
-    """Fractions: "1/4", "2 1/4", "14½"."""
+    """Fractions: "1/4", "2 1/4", "2-1/4", "14½"."""
     end = first.end
     if end < len(lexemes) and lexemes[end].kind == FRACTION and lexemes[end].gap < 2:
         return Literal(first.value + FRACTION_SIGNS[lexemes[end].text], TENTH, first.digits + 1, end + 1)
     part = _ratio(lexemes, at)
     if part is not None:
         return Literal(part, Decimal(0), first.digits, at + 3)
-    part = _ratio(lexemes, end) if end < len(lexemes) and lexemes[end].gap == 1 else None
+    tied = [(lexeme.text, lexeme.gap) for lexeme in lexemes[end : end + 1]] == [("-", 0)] and len(lexemes) > end + 3
+    start = end + 1 if tied and lexemes[end + 3].text in _PARTS and not lexemes[end + 1].gap else end
+    apart = start < len(lexemes) and (start > end or lexemes[start].gap == 1)
+    part = _ratio(lexemes, start) if apart else None
     if part is not None and part < 1 and first.value == first.value.to_integral_value():
-        return Literal(first.value + part, TENTH, first.digits + 1, end + 3)
+        return Literal(first.value + part, TENTH, first.digits + 1, start + 3)
     return None
 
 

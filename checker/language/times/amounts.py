@@ -9,6 +9,7 @@ from checker.language.times.tokens import Tokens
 
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 GLYPHS = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75")}
+PARTS = {("1", "/", "2"): HALF, ("1", "/", "4"): QUARTER, ("3", "/", "4"): GLYPHS["¾"]}
 PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
@@ -27,7 +28,7 @@ def amount(t: Tokens, at: int) -> tuple[int, Decimal, int] | None:
 
 def digits(t: Tokens, at: int) -> tuple[int, Decimal, int] | None:
     word = t.low[at].replace(",", "")
-    if not PLAIN.fullmatch(word) or len(word) > 12:
+    if not PLAIN.fullmatch(word) or len(word) > 12 or (t.low[at - 1] == "/" and t.kind(at - 2) == "digits"):
         return None
     if t.low[at + 1] == "/" and t.low[at] == "1" and t.low[at + 2] == "2" and t.glued(at + 1) and t.glued(at + 2):
         return at + 3, HALF, 1
@@ -74,8 +75,8 @@ def with_fraction(t: Tokens, end: int, number: Decimal) -> tuple[int, Decimal, i
     if t.low[end] in GLYPHS:
         return end + 1, number + GLYPHS[t.low[end]], width + 1
     half = end + (t.low[end] == "-")
-    if t.low[half : half + 3] == ["1", "/", "2"] and t.glued(half + 1) and t.glued(half + 2):
-        return half + 3, number + HALF, width + 1
+    if tuple(t.low[half : half + 3]) in PARTS and t.glued(half + 1) == t.glued(half + 2):
+        return half + 3, number + PARTS[t.low[half], "/", t.low[half + 2]], width + 1
     here = end + 1 if t.low[end] == "-" else end
     if t.low[here] == "and":
         here += 1 + (t.low[here + 1] == "-")

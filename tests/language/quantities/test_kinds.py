@@ -203,6 +203,7 @@ OTHERS = [
     ("Three-quarters went; about three-quarters stayed.", "percent 0.75|percent 0.75"),
     ("It holds 3/4 of the seats.", "percent 0.75"),
     ("Use 1/2-3/4 cup.", "quantity 0.5 to 0.75 cup"),
+    ("She swam 3-1/2 miles.", "quantity 3.5 mile"),
     ("Pay rose to €15.20 an hour from €14.60.", "money 15.2 EUR per hour|money 14.6 EUR per hour"),
     ("It drew 1.2 m votes and 2m social posts.", "count 1200000 vote|count 2000000 post"),
     ("Seas had 3 m waves beside a 2.7m wide pier.", "quantity 3 m|quantity 2.7 m"),

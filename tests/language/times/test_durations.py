@@ -24,6 +24,8 @@ from tests.language.times.reading import mentions, values
         ("It took an hour and a half.", "an hour and a half", "1.5", "hour", "PT1.5H"),
         ("It took half an hour.", "half an hour", "0.5", "hour", "PT0.5H"),
         ("It took 2 1/2 hours.", "2 1/2 hours", "2.5", "hour", "PT2.5H"),
+        ("It took 2 1 / 2 hours.", "2 1 / 2 hours", "2.5", "hour", "PT2.5H"),
+        ("It took 2 3/4 hours.", "2 3/4 hours", "2.75", "hour", "PT2.75H"),
         ("It took 2½ hours.", "2½ hours", "2.5", "hour", "PT2.5H"),
         ("It took twenty-one days.", "twenty-one days", "21", "day", "P21D"),
         ("It took 1 hour, 30 minutes.", "1 hour, 30 minutes", "90", "minute", "PT1H30M"),
