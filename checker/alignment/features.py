@@ -11,7 +11,7 @@ from checker.alignment.digits import digits_level
 from checker.alignment.standing import Standing, shared_concept
 from checker.alignment.verbatim import adjoining, copied
 from checker.alignment.views import View, overlap, shared
-from checker.domain.claims import Claim, Factuality
+from checker.domain.claims import Factuality
 from checker.domain.values import Quantity, Time
 from checker.language.concepts import Told, frame
 from checker.language.similarity import compare_names

@@ -13,6 +13,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Quantity, Time
 from checker.language.attachment import tokens_in
 from checker.language.quantities.trends import CHANGES
+from checker.language.regions import PLACE, place_of
 from checker.language.states import DESCRIBED, described, touched
 
 Scope = tuple[tuple[str, str], ...]
@@ -52,7 +53,8 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     period = nearest_time(sentence, mention, own_times(sentence, mention, others, "compared" in states), around)
     if period:
         found.append(("period", period))
-    return tuple(found)
+    place = place_of(sentence, inside)
+    return (*found, (PLACE, place)) if place else tuple(found)
 
 
 def clause_around(sentence: Sentence, inside: list[int]) -> range:

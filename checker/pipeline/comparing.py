@@ -9,6 +9,7 @@ from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
+from checker.language.regions import of_other_places
 
 Compare = Callable[[Claim, Claim], Comparison]
 
@@ -18,6 +19,7 @@ def comparer() -> Compare:
     kinds = all_kinds()
 
     def compare(a: Claim, b: Claim) -> Comparison:
-        return of_other_people(a, b, of_other_days(a, b, kinds[min(a.kind, b.kind)].compare(a, b)))
+        told = kinds[min(a.kind, b.kind)].compare(a, b)
+        return of_other_places(a, b, of_other_people(a, b, of_other_days(a, b, told)))
 
     return compare
