@@ -41,7 +41,7 @@ def sex_of(claim: Claim) -> str:
     """ "m" or "f" of whom an age is told, by the noun or the first name; "" where they do not tell."""
     nouns = {*claim.measure.lower().split(), last_word(claim.subject)}
     first = set(key_words(claim.subject)[:1]) if claim.measure == "age" and is_name(claim) else set()
-    found = [sex for sex in ("m", "f") if nouns & words("names", "sex", sex) or first & words("names", "given", sex)]
+    found = [sex for sex in ("m", "f") if nouns & words("names", "sex", sex) or first & given_names(sex)]
     return found[0] if len(found) == 1 else ""
 
 
