@@ -29,6 +29,7 @@ JOINED = [
         {"Ann Corby": 2},
     ),
     ("title", ["They thanked Dr Ann Corby .", "Then/ADV Dr Corby left/VERB ."], {"Ann Corby": 2}),
+    ("contraction", ["Ann Corby Wo/AUX n't/PART sell/VERB ."], {"Ann Corby": 1}),
     ("possessive", ["They bought Norcott Mills .", "It was Norcott 's boss ."], {"Norcott Mills": 2}),
     (
         "acronym",

@@ -19,6 +19,7 @@ PAIRS = [
     ("capitals", "NORCOTT MILLS", "Norcott Mills", Level.SAME),
     ("one letter", "Alexandr Vane", "Alexander Vane", Level.VARIANT),
     ("short form", "Jon Vane", "John Vane", Level.VARIANT),
+    ("short first name", "Sandi Vane", "Sandra Vane", Level.VARIANT),
     ("nickname", "Bill Vane", "William Vane", Level.VARIANT),
     ("umlaut", "Jens Müller", "Jens Mueller", Level.VARIANT),
     ("umlaut dropped", "Jens Müller", "Jens Muller", Level.VARIANT),

@@ -215,6 +215,8 @@ def _allowed(sentence: Sentence, i: int) -> bool:
     lower = token.text.lower()
     if lower in {"a", "an", "the", "i"} or lower.replace("’", "'").endswith(CLIPPED) or set(token.text) & set("()"):
         return False
+    if any(after.text.lower() in {"n't", "n’t"} for after in sentence.tokens[i + 1 : i + 2]):
+        return False  # "Ada Quill Won't Stay"
     if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words(
         "names", "calendar", "words"
     ):
