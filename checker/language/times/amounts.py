@@ -30,8 +30,9 @@ def digits(t: Tokens, at: int) -> tuple[int, Decimal, int] | None:
     word = t.low[at].replace(",", "")
     if not PLAIN.fullmatch(word) or len(word) > 12 or (t.low[at - 1] == "/" and t.kind(at - 2) == "digits"):
         return None
-    if t.low[at + 1] == "/" and t.low[at] == "1" and t.low[at + 2] == "2" and t.glued(at + 1) and t.glued(at + 2):
-        return at + 3, HALF, 1
+    part = PARTS.get((word[-1], t.low[at + 1], t.low[at + 2]))
+    if part is not None and t.glued(at + 1) == t.glued(at + 2) and "." not in word:
+        return at + 3, Decimal(word[:-1] or 0) + part, len(word)  # "41/2 months" is what plain text leaves of 4½
     number, end = Decimal(word), at + 1
     while t.kind(end) == "scale":
         number, end = number * Decimal(t.number(end)), end + 1

@@ -25,6 +25,8 @@ from tests.language.times.reading import mentions, values
         ("It took half an hour.", "half an hour", "0.5", "hour", "PT0.5H"),
         ("It took 2 1/2 hours.", "2 1/2 hours", "2.5", "hour", "PT2.5H"),
         ("It took 2 1 / 2 hours.", "2 1 / 2 hours", "2.5", "hour", "PT2.5H"),
+        ("It took 41/2 hours.", "41/2 hours", "4.5", "hour", "PT4.5H"),
+        ("It took 1/2 hour.", "1/2 hour", "0.5", "hour", "PT0.5H"),
         ("It took 2 3/4 hours.", "2 3/4 hours", "2.75", "hour", "PT2.75H"),
         ("It took 2½ hours.", "2½ hours", "2.5", "hour", "PT2.5H"),
         ("It took twenty-one days.", "twenty-one days", "21", "day", "P21D"),
