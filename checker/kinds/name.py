@@ -24,12 +24,14 @@ from checker.language.nameparts import first_name, same_word
 from checker.language.naming import slots
 from checker.language.places import home_of, is_known
 from checker.language.referents import names_in
+from checker.language.several import several
 from checker.language.similarity import Level, compare_names
 from checker.language.slot_deeds import deeds
 from checker.language.slot_posts import held
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
 from checker.language.tables import given_names
+from checker.language.years import is_year
 
 KIND = "name"
 NEAR = 0.8  # letters of two first names before one surname that may be one, spelled twice
@@ -43,8 +45,10 @@ def find(article: Article) -> Iterable[Draft]:
     for sentence in article.sentences:
         for filling in _fillings(article, sentence):
             filled.setdefault((filling.slot, filling.thing), []).append(filling)
-    for found in filled.values():
-        if len({filling.entity.name for filling in found}) == 1:  # two drivers are no one's slot
+    more = several(article.sentences) if filled else frozenset()
+    for (slot, thing), found in filled.items():
+        one = len({filling.entity.name for filling in found}) == 1  # two drivers are no one's slot
+        if one and not {slot.split()[-1], *thing.split()} & more:
             yield found[0].draft(article)
 
 
@@ -72,9 +76,17 @@ def _fillings(article: Article, sentence: Sentence) -> Iterator[Filling]:
         yield Filling(*inside[slot.first], slot.slot, slot.thing or slot.slot)
     for first, slot_of, thing in deeds(sentence, names):
         yield Filling(*inside[first], slot_of, thing or slot_of)
-    for post in held(sentence, names_in(sentence, article)):
+    for post in held(sentence, names_in(sentence, article)) if _of_its_day(article, sentence) else ():
         if post.first in inside and not _of_a_country(inside[post.first][1]):
             yield Filling(*inside[post.first], post.slot, post.thing or post.slot, post.organisation)
+
+
+def _of_its_day(article: Article, sentence: Sentence) -> bool:
+    """Whether a sentence tells no other year than the article's, in which another may have held a post."""
+    published = article.document.published
+    tokens = sentence.tokens
+    years = {tokens[i].text for i in range(len(tokens)) if is_year(tokens, i)}
+    return years <= ({str(published.year)} if published else set())
 
 
 def _of_a_country(entity: Entity) -> bool:

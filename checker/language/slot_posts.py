@@ -17,6 +17,8 @@ DESCRIBED = frozenset({"author", "designer", "composer", "driver", "pilot", "cus
 """Slots of a thing that the phrase need not name."""
 TITLES = frozenset({"captain", "coroner"})
 """Slots of a story whose word alone before a name says that there is one."""
+AT_A_HOUSE = frozenset({"director", "head", "boss", "leader", "executive", "manager", "head coach"})
+"""Posts that say nothing without a field or a house: each side of a match has a coach."""
 MANY = frozenset({"a", "an", "another", "one", "several", "some", "two", "three", "other", "fellow", "first", "second"})
 SECOND = frozenset({"deputy", "vice", "assistant", "associate", "senior", "junior", "regional", "local", "area"})
 
@@ -42,7 +44,7 @@ def held(sentence: Sentence, names: Sequence[Name]) -> Iterator[Held]:
         bare = holding.form in {"title", "apposition"} and slot not in TITLES
         if not organisation and not holding.definite and bare:
             continue
-        if slot in {"director", "head"} and not organisation and len(holding.post.name.split()) == 1:
+        if holding.post.name in AT_A_HOUSE and not organisation:
             continue
         status = f"{holding.post.status} " if holding.post.status else ""
         field = holding.post.name.rpartition(" ")[0] if slot == "minister" else ""

@@ -296,6 +296,29 @@ def test_what_an_article_tells_of_two_is_no_slot() -> None:
     assert {row[0] for row in rows} == {"name"}
 
 
+COUNTED = [
+    ("two ships", "Two/NUM:CD ships=ship/NOUN:NNS met/VERB:VBD .", "Then/ADV the trawler Norcott sank/VERB:VBD ."),
+    ("another body", "Another/DET body lay/VERB:VBD there .", "Now/ADV Ann Corby found=find/VERB:VBD the body ."),
+    ("both drivers", "Both/DET old/ADJ drivers=driver/NOUN:NNS left/VERB .", "The driver , Ann Corby , left/VERB ."),
+]
+
+
+@pytest.mark.parametrize(("counted", "told"), [row[1:] for row in COUNTED], ids=[row[0] for row in COUNTED])
+def test_what_an_article_counts_several_of_is_no_slot(counted: str, told: str) -> None:
+    assert {row[0] for row in found(told)} != {"name"}
+    assert {row[0] for row in found(counted, told)} == {"name"}
+
+
+def test_a_coach_without_a_team_is_no_slot() -> None:
+    assert {row[0] for row in found("The coach , Ann Corby , left/VERB .")} == {"name"}
+    assert ("manager", "Ann Corby", "Norcott") in found("Ann Corby , the coach of Norcott , left/VERB .")
+
+
+def test_a_post_of_another_year_is_no_slot() -> None:
+    assert {row[0] for row in found("In 2011/NUM:CD , the mayor , Ann Corby , left/VERB .")} == {"name"}
+    assert "mayor" in {row[0] for row in found("In Norcott , the mayor , Ann Corby , left/VERB .")}
+
+
 def test_posts_of_two_houses_never_meet() -> None:
     norcott, velda = (
         claim("name", text, measure="chair", subject=house, organisation=house)
