@@ -19,8 +19,8 @@ COMMAND = [sys.executable, "-m", "checker", "sources/"]
 
 # What is found at least and flagged falsely at most on the stories of tests/gold. Raise the first and lower the second
 # when a change makes them better; a change that makes them worse has to say why.
-FOUND = {Verdict.CONFLICT: 30, Verdict.APPROXIMATE: 41, Verdict.AGREE: 55}
-FALSE = {Verdict.CONFLICT: 3, Verdict.APPROXIMATE: 13}
+FOUND = {Verdict.CONFLICT: 33, Verdict.APPROXIMATE: 41, Verdict.AGREE: 56}
+FALSE = {Verdict.CONFLICT: 3, Verdict.APPROXIMATE: 12}
 VIOLATIONS = 2
 
 

@@ -15,7 +15,7 @@ from checker.language.tables import table
 
 DESCRIBED = frozenset({"author", "designer", "composer", "driver", "pilot", "custodian", "curator"})
 """Slots of a thing that the phrase need not name."""
-TITLES = frozenset({"captain", "coroner"})
+TITLES = frozenset({"coroner"})
 """Slots of a story whose word alone before a name says that there is one."""
 AT_A_HOUSE = frozenset({"director", "head", "boss", "leader", "executive", "manager", "head coach"})
 """Posts that say nothing without a field or a house: each side of a match has a coach."""

@@ -75,9 +75,6 @@ def _table(groups: dict[Hedge, str]) -> dict[str, Hedge]:
 
 BEFORE, BEHIND = _table(_BEFORE), _table(_BEHIND)
 _LONGEST = 6
-_FILLERS = frozenset(
-    "a an the its their his her just only still even now nearly about around roughly some almost".split()
-)
 _ENDINGS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _OPENINGS = frozenset(phrase.split(" ", 1)[0] for phrase in BEHIND)
 # "over", "under", "below", "past" also mean places and times: not bounds before these.
