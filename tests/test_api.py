@@ -24,7 +24,7 @@ def test_mentions_and_claims_have_plain_values(published: str | date) -> None:
     }  # fmt: skip
     claims = {c.kind: c for c in checker.extract(TEXT, published)}
     assert claims["date"].mention.as_dict() == found["date"]
-    assert claims["count"].measure == "people"
+    assert claims["count"].measure == "people injure"
 
 
 @pytest.mark.parametrize("text", ["", " \n", "\x00", "\ud800 9 people", "…"])

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
+from checker.language.fates import of_other_fates
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
@@ -19,7 +20,7 @@ def comparer() -> Compare:
     kinds = all_kinds()
 
     def compare(a: Claim, b: Claim) -> Comparison:
-        told = kinds[min(a.kind, b.kind)].compare(a, b)
+        told = of_other_fates(a, b, kinds[min(a.kind, b.kind)].compare(a, b))
         return of_other_places(a, b, of_other_people(a, b, of_other_days(a, b, told)))
 
     return compare

@@ -94,6 +94,9 @@ def _worded(measure: str, fact: Fact) -> str:
     first, _, rest = measure.partition(" ")
     if fact.kind in _ACTS and measure not in _NAMED and (form := _told(first.lower(), fact)):
         return f"{form} {rest}".strip()
+    head, _, last = measure.rpartition(" ")
+    if fact.kind == "count" and head and (form := _told(last.lower(), fact)):
+        return f"{head} {form}"  # "people killed"
     plain = fact.kind == "count" and measure.isalpha() and measure.lower() not in _ALIKE
     return _plural_noun(measure) if plain else measure
 

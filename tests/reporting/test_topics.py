@@ -27,6 +27,7 @@ def fact(kind: str, subject: str, measure: str, *quotes: str) -> Fact:
         (fact("money", "Corby", "pay", "Told to pay $6.", "Its pay is $5."), ("Pay", "Corby")),
         (fact("money", "Corby", "convert", "for converting $250,000"), ("Converting", "Corby")),
         (fact("count", "killed", "kill", "4 killed in a fire"), ("Killed", "")),
+        (fact("count", "", "people kill", "four people were killed"), ("People killed", "")),
         (fact("count", "", "dead", "5 dead in a fire"), ("Dead", "")),
         (fact("count", "mill", "employee", "46 employees"), ("Employees", "Mill")),
         (fact("count", "least people", "people", "at least four people"), ("People", "")),
