@@ -19,7 +19,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.placed import SAYING, bound, placed
+from checker.language.asking import SAYING, asked_of, asked_of_destination
 from checker.language.placements import placements
 from checker.language.places import apart, canonical, capital_of, contains, holds_places, is_known, same_place
 from checker.language.referents import head_of, names_in, referents
@@ -52,14 +52,18 @@ def find(article: Article) -> Iterable[Draft]:
             key = found.relation, found.site.full, found.verb or found.value
             if key not in seen:
                 seen.add(key)
-                yield _draft(article, sentence, found, _ground(found, sites), _placed(article, sentence, found))
+                yield _draft(article, sentence, found, _ground(found, sites), _asked(article, sentence, found))
 
 
-def _placed(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[str, str]:
+def _asked(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[str, str]:
     """What is asked of the place, and of what or whom, where its verb tells that."""
     if found.relation not in {"location", "birth", "destination"}:
         return "", ""
-    known = bound(sentence, found.first) if found.relation == "destination" else placed(sentence, found.first)
+    known = (
+        asked_of_destination(sentence, found.first)
+        if found.relation == "destination"
+        else asked_of(sentence, found.first)
+    )
     asked = "born" if found.relation == "birth" else known.asked
     what = ""
     if known.part is not None:

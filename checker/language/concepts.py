@@ -10,15 +10,18 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from checker.domain.claims import Claim
 from checker.language.stems import stem
 
 SURE, PHRASE, WEAK = 3.0, 3.0, 1.5
 GOVERNING, NEAR, AROUND = 1.0, 0.7, 0.35
 """How much a word tells by where it stands: it governs the value, stands close by, or in the same sentence."""
+CLEAR = 2.0
+"""How strongly a concept must be told for a verdict to rest on it alone."""
 
 Told = Mapping[str, float]
 """Concepts with how strongly the words tell each, 0 to 3."""
@@ -54,6 +57,17 @@ def told(kind: str, governing: Collection[str], near: Collection[str], around: C
                     weight = strength * furthest(parts, governing, near)
                     found[concept] = max(found.get(concept, 0.0), weight)
     return found
+
+
+def governing(claim: Claim) -> frozenset[str]:
+    """The stems of the words that govern a claim's value: its path, label, verb and measure."""
+    context = claim.context
+    return stemmed((*context.path, *context.label, context.verb, *claim.measure.lower().split()))
+
+
+@lru_cache(maxsize=1 << 14)
+def stemmed(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(stem, words))
 
 
 def furthest(parts: frozenset[str], governing: Collection[str], near: Collection[str]) -> float:

@@ -23,12 +23,16 @@ def stems(words: str) -> frozenset[str]:
     return frozenset(map(stem, words.split()))
 
 
+# Words that tell nothing of what is denied.
+IDLE = word_set(
+    "exist have use make give do take get receive occur happen find provide offer include need plan hold carry show "
+    "contain feature issue set put involve pay"
+)
 # Verbs that tell no more of a thing than that it is or was there, or came about.
 LIGHT = stems(
-    "exist have use make give do take get receive occur happen find provide offer include need plan hold carry show "
-    "contain feature issue set put involve pay file fire bring lodge raise sound reach submit table launch open report "
-    "record register detect install fit impose order send serve supply conduct conclude pend face levy place propose "
-    "observe note spot bear wear"
+    " ".join(IDLE)
+    + " file fire bring lodge raise sound reach submit table launch open report record register detect install fit "
+    "impose order send serve supply conduct conclude pend face levy place propose observe note spot bear wear"
 )
 # Verbs whose denial of any of a thing denies that it is due or given: "neither party owes a fee".
 OWING = stems("owe award grant hand earn face")
@@ -47,11 +51,6 @@ VAGUE = word_set(
 SAYING = word_set(
     "say tell ask think believe know see want add claim argue insist feel expect hope seem appear like love mean look "
     "call suggest write speak talk doubt suspect fear warn"
-)
-# Words that tell nothing of what is denied.
-IDLE = word_set(
-    "exist have use make give do take get receive occur happen find provide offer include need plan hold carry show "
-    "contain feature issue set put involve pay"
 )
 NOBODY = frozenset({"neither", "none", "nobody"})
 ALL = word_set("anyone anybody anything one nobody nothing none noone someone somebody")

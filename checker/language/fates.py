@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
-from checker.language.concepts import told
-from checker.language.stems import stem
+from checker.language.concepts import CLEAR, governing, told
 
 FATES = frozenset(f"casualties.{name}" for name in ("killed", "injured", "missing", "arrested"))
-SURE = 2.0
-"""How strongly the words that govern a value must tell what befell."""
 
 
 def of_other_fates(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -25,6 +24,10 @@ def of_other_fates(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 def fates(claim: Claim) -> frozenset[str]:
     """What befell the people of a count, by the words that govern it."""
-    words = (*claim.context.path, *claim.context.label, claim.context.verb, *claim.measure.lower().split())
-    concepts = told(claim.kind, {stem(word) for word in words}, (), ())
-    return frozenset(name for name, strength in concepts.items() if name in FATES and strength >= SURE)
+    return befell(claim.kind, governing(claim))
+
+
+@lru_cache(maxsize=1 << 14)
+def befell(kind: str, words: frozenset[str]) -> frozenset[str]:
+    concepts = told(kind, words, (), ())
+    return frozenset(name for name, strength in concepts.items() if name in FATES and strength >= CLEAR)

@@ -7,7 +7,7 @@ from datetime import date
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
-from checker.language.concepts import frame, told
+from checker.language.concepts import CLEAR, frame, governing, told
 from checker.language.stems import stem
 
 DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
@@ -19,8 +19,6 @@ OF_A_DAY = frozenset("count money percent quantity multiplier rank score duratio
 """Kinds that measure what was so on a day; ages are told of people, dates are days themselves."""
 DAILY = frozenset({"price_move"})
 """Frames of concepts that have another value every day."""
-SURE = 2.0
-"""How strongly such a concept must be told."""
 
 
 def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -34,12 +32,11 @@ def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
     one, other = day_of(a), day_of(b)
     if one and other and found.verdict is Verdict.CONFLICT and abs((one - other).days) > WEEK:
         return other_day(a, b, one, other)
-    if not (moves_daily(a) or moves_daily(b)):
-        return found
     limit = 0 if one and other else CLOSED
     one, other = one or written_on(a), other or written_on(b)
-    apart = abs((one - other).days) if one and other else 0
-    return other_day(a, b, one, other) if one and other and apart > limit else found
+    if not one or not other or abs((one - other).days) <= limit:
+        return found
+    return other_day(a, b, one, other) if moves_daily(a) or moves_daily(b) else found
 
 
 def other_day(a: Claim, b: Claim, one: date, other: date) -> Comparison:
@@ -50,11 +47,10 @@ def other_day(a: Claim, b: Claim, one: date, other: date) -> Comparison:
 def moves_daily(claim: Claim) -> bool:
     """Whether what is measured has another value every day, as prices on an exchange do."""
     context = claim.context
-    governing = {stem(word) for word in (*context.path, *context.label, context.verb, *claim.measure.lower().split())}
     near = {stem(word) for word in (*context.near, *claim.subject.lower().split())}
-    concepts = told(claim.kind, governing, near, {stem(word) for word in context.sentence})
+    concepts = told(claim.kind, governing(claim), near, {stem(word) for word in context.sentence})
     best = max(concepts.values(), default=0.0)
-    return best >= SURE and any(frame(name) in DAILY for name, strength in concepts.items() if strength == best)
+    return best >= CLEAR and any(frame(name) in DAILY for name, strength in concepts.items() if strength == best)
 
 
 def written_on(claim: Claim) -> date | None:

@@ -209,17 +209,13 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
 
 def _of_a_whole(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Whether a fraction is said of something, and no length of time."""
-    tied = any(lexeme.text == "-" for lexeme in lexemes[out.start : out.end])
-    filled = out.numeral.form == PART and peek(lexemes, out.end).low in ordinals.FILLED
-    return (
-        tied
-        or filled
-        or (
-            peek(lexemes, out.end).low == "of"
-            and peek(lexemes, out.end + 1).low
-            in ("the", "its", "their", "all", "those", "people", "our", "his", "her", "these")
-        )
-    )
+    end = out.end
+    tied = any(lexeme.text == "-" for lexeme in lexemes[out.start : end])
+    filled = out.numeral.form == PART and peek(lexemes, end).low in ordinals.FILLED
+    return tied or filled or (peek(lexemes, end).low == "of" and peek(lexemes, end + 1).low in _WHOLES)
+
+
+_WHOLES = frozenset("the its their his her those these all our people".split())
 
 
 def _no_value(lexemes: Sequence[Lexeme], block: names.Block) -> Candidate:

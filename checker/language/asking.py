@@ -34,34 +34,34 @@ Part = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Asked:
     """`asked` is the question ("end", "caught", "saying"; "" for none known), `part` the tokens of what is there."""
 
     asked: str
     part: Part | None = None
 
 
-def placed(sentence: Sentence, first: int) -> Placed:
+def asked_of(sentence: Sentence, first: int) -> Asked:
     """What a place that is named at token `first` is the place of."""
     if first + 1 < len(sentence.tokens) and _hosts(sentence, first):
-        return Placed("held")
+        return Asked("held")
     edge = _edge(sentence.tokens, first)
     if edge:
-        return Placed(edge)
+        return Asked(edge)
     clause = _governing(sentence, first)
     if clause is None:
-        return Placed("")
+        return Asked("")
     lemma = sentence.tokens[clause.verb].lemma.lower()
     asked = _asked(sentence.tokens, clause, lemma)
     if asked == SAYING and (clause.passive or any(t.pos == "NOUN" for t in sentence.tokens[clause.end : first])):
-        return Placed("")  # "announced at an office in X" tells where the office is
+        return Asked("")  # "announced at an office in X" tells where the office is
     if asked in {"", SAYING}:
-        return Placed(asked)
+        return Asked(asked)
     own = clause.object if clause.object and not clause.object[0] <= first < clause.object[1] else None
-    return Placed(asked, clause.subject if clause.passive or own is None or lemma == "take" else own)
+    return Asked(asked, clause.subject if clause.passive or own is None or lemma == "take" else own)
 
 
-def bound(sentence: Sentence, first: int) -> Placed:
+def asked_of_destination(sentence: Sentence, first: int) -> Asked:
     """Where something is on its way to: "the flight to X", "the ship, bound for X"; not where it turned back to."""
     tokens = sentence.tokens
     i = first - 1
@@ -73,8 +73,8 @@ def bound(sentence: Sentence, first: int) -> Placed:
     nouns = [j for j in range(max(0, i - 6), i) if tokens[j].tag in {"NN", "NNS"}]
     turned = tokens[max(0, i - 1)].text.lower() in {"back", "returned", "diverted", "turned"}
     if turned or not moved or not nouns or sort_of(tokens[nouns[-1]].lemma.lower()) not in CRAFT:
-        return Placed("turned" if turned else "")
-    return Placed("bound", (nouns[-1], nouns[-1] + 1))
+        return Asked("turned" if turned else "")
+    return Asked("bound", (nouns[-1], nouns[-1] + 1))
 
 
 def _hosts(sentence: Sentence, first: int) -> bool:
