@@ -13,7 +13,7 @@ from checker.comparison.sides import sides_of
 from checker.domain.claims import Claim
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import Comparison, Fact, Verdict
-from checker.domain.values import Quantity
+from checker.domain.values import Quantity, Words
 
 Compare = Callable[[Claim, Claim], Comparison]
 Dates = Mapping[str, date | None]
@@ -31,7 +31,7 @@ def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
         (i, j): with_birthdays(told, claims[i], claims[j], days)
         for (i, j), told in zip(combinations(range(len(claims)), 2), known, strict=True)
     }
-    verdict, decisive = worst(pairs)
+    verdict, decisive = worst(pairs | ({(0, 0): told} if (told := in_itself(claims, compare)) else {}))
     sources = {claim.source for claim in claims}
     if len(sources) == 1 and verdict is not Verdict.CONFLICT:
         verdict = Verdict.SINGLE
@@ -52,6 +52,13 @@ def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
         near_misses=cluster.near_misses,
         importance=importance(claims, verdict),
     )
+
+
+def in_itself(claims: Sequence[Claim], compare: Compare) -> Comparison | None:
+    """How the one claim of a fact contradicts itself ("three modes: A and B"), None where it does not."""
+    listed = len(claims) == 1 and isinstance(claims[0].mention.value, Words) and bool(claims[0].mention.value.items)
+    told = compare(claims[0], claims[0]) if listed else None
+    return told if told is not None and told.verdict is Verdict.CONFLICT else None
 
 
 def worst(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[Verdict, Comparison | None]:

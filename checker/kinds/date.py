@@ -16,6 +16,7 @@ from checker.domain.values import Time
 from checker.language.numeric import draft
 from checker.language.partial_times import compare_parts
 from checker.language.placing import spots
+from checker.language.plans import overtaken
 from checker.language.stamps import is_stamp
 from checker.language.times.comparing import compare_times
 from checker.language.times.words import WEEKDAYS
@@ -52,6 +53,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return told
     if {a.measure, b.measure} <= SAYING:
         return Comparison(None, "other statements", f"{told.reason}; what is said twice is said at two times")
+    if overtaken(before(a), a.cue) is not overtaken(before(b), b.cue):
+        return Comparison(None, "overtaken plan", f"{told.reason}; one of them is a plan that was given up")
     if repeated(a, b):
         reason = f"“{a.mention.text}” stands in the same sentence on both sides, printed on different days"
         return Comparison(Verdict.AGREE, "same words", reason)
@@ -64,8 +67,12 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def of_the_writer(claim: Claim) -> bool:
     """Whether a time is the day of writing: an article that is put online a day late still says "today"."""
-    before = claim.quote[: claim.mention.span.start - claim.sentence.start]
-    return bool(TODAY & set(claim.mention.text.lower().split()) or DATED.search(before[-12:]))
+    return bool(TODAY & set(claim.mention.text.lower().split()) or DATED.search(before(claim)[-12:]))
+
+
+def before(claim: Claim) -> str:
+    """What stands before a time in its sentence."""
+    return claim.quote[: claim.mention.span.start - claim.sentence.start]
 
 
 def repeated(a: Claim, b: Claim) -> bool:

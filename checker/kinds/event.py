@@ -14,20 +14,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.domain.claims import Article, Claim, Draft
+from checker.domain.claims import Article, Claim, Draft, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Words
+from checker.language.frame_table import all_frames
 from checker.language.frames import Event, Part, events_of
-from checker.language.items import JOINING, matched_items, normal_item
 from checker.language.participants import PRONOUNS, participant, time_of, times_apart
+from checker.language.parties import (
+    NEAR,
+    OTHER,
+    SAME,
+    UNKNOWN,
+    doer,
+    equals,
+    is_name,
+    names_of,
+    role,
+    telling,
+    unlike,
+    unwrapped,
+)
 from checker.language.phrases import NOUNS, span_of, words_of
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
-from checker.language.stems import stem
 from checker.language.wordsets import word_set
 
 KIND = "event"
+PARTS = ("agent", "patient")
+EQUALS = frozenset(frame.name for frame in all_frames() if frame.both)
+QUESTIONS = {frame.name: frame.question for frame in all_frames() if frame.question}
+SIDES = frozenset({Factuality.ASSERTED, Factuality.PLANNED})
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year "
     "today yesterday tomorrow weekend hour minute time way"
@@ -41,7 +58,7 @@ def find(article: Article) -> Iterable[Draft]:
         if sentence.text.rstrip().endswith("?"):
             continue
         end = -1
-        for event in events_of(sentence):
+        for event in unwrapped(events_of(sentence)):
             if event.trigger[0] < end or not _told(sentence, event, known):
                 continue
             draft, end = _draft(sentence, event, known, time_of(sentence, event, article.mentions))
@@ -53,9 +70,11 @@ def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
     agent, patient = (_named(sentence, part, known) for part in (event.agent, event.patient))
     if event.patient and participant(sentence, event.patient, known) == participant(sentence, event.agent, known):
         return False  # "Corby rejected it": who acts does not act on himself
-    if patient == "pronoun" or _excepted(sentence, event):
+    if patient == "pronoun" or _excepted(sentence, event) or (event.clause and event.clause.negation is not None):
         return False
     anyone = agent == "name" or patient == "name"
+    if event.form == "nominal" and event.frame.both:
+        return len(equals(sentence, event, known)) > 1 and anyone
     if event.form == "nominal":
         return bool(agent and patient) and anyone
     if event.frame.needs == "patient":
@@ -95,8 +114,12 @@ def _draft(sentence: Sentence, event: Event, known: Referents, time: str) -> tup
     near = [part for part in parts if abs(part[0] - event.trigger[0]) < 16]
     start, end = min(part[0] for part in near), max(part[1] for part in near)
     span = span_of(sentence, start, end)
-    agent, patient = (participant(sentence, part, known) for part in (event.agent, event.patient))
-    told = (("agent", agent), ("patient", patient), ("form", event.form), ("time", time))
+    agents, patients = (names_of(sentence, part, known) for part in (doer(sentence, event), event.patient))
+    if event.frame.both:
+        agents, patients = (parties := equals(sentence, event, known))[:1], parties[1:]
+    agent, patient = " and ".join(agents), " and ".join(patients)
+    told = (("agent", agent), ("patient", patient), ("form", event.form), ("time", time), *_several(agents, patients))
+    told = (*told, ("axes", event.frame.question))
     value = Words(words_of(sentence, (start, end)), event.name, tuple((key, text) for key, text in told if text))
     head = span_of(sentence, *event.trigger)
     draft = Draft(Mention(KIND, span, value.text, value), event.name, agent or patient, (), head, "event.frame")
@@ -106,57 +129,87 @@ def _draft(sentence: Sentence, event: Event, known: Referents, time: str) -> tup
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of events."""
     one, two = _words(a), _words(b)
+    if one.normal != two.normal and QUESTIONS.get(one.normal, "") == QUESTIONS.get(two.normal):
+        return _otherwise(one, two, a, b)
     if one.normal != two.normal:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
     if times_apart(one.part("time"), two.part("time")):
         return Comparison(None, "other time", f"{one.text!r} and {two.text!r} are of different times")
+    if one.normal in EQUALS:
+        return _equals(one, two, a, b)
     if _swapped(one, two):
         return Comparison(Verdict.CONFLICT, "roles swapped", f"{_both(one, two)} tell opposite ways of who did it")
-    states = [_role(one.part(role), two.part(role)) for role in ("agent", "patient")]
-    if states.count("other") == 2:
+    states = [role(_names(one, part), _names(two, part)) for part in PARTS]
+    if states.count(OTHER) == 2:
         return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
-    if "other" in states and "unknown" in states:
+    if OTHER in states and UNKNOWN not in states and _names_only(one, two, PARTS[states.index(OTHER)]):
+        return _another(one, two, a, b)
+    apart = any(unlike(_names(one, part), _names(two, part)) for part in PARTS)
+    if OTHER in states or apart or not {SAME, NEAR} & set(states):
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
-    if "other" in states and not _names_only(one, two):
-        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
-    if "other" in states:
-        return Comparison(Verdict.CONFLICT, "another participant", f"{_both(one, two)} tell of different participants")
-    if not {"same", "near"} & set(states):
-        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
-    if "unknown" in states or "near" in states:
+    if UNKNOWN in states or NEAR in states:
         return Comparison(Verdict.AGREE, "less told", f"{_both(one, two)} tell of one event, in more or less detail")
     return Comparison(Verdict.AGREE, "same participants", f"{_both(one, two)} tell of one event")
 
 
+def _otherwise(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
+    """Two events of which one thing undergoes but one: "cancelled" and "postponed"."""
+    states = [role(_names(one, part), _names(two, part)) for part in PARTS]
+    known = [all(telling(name) for value in (one, two) for name in _names(value, part)[:1]) for part in PARTS]
+    same = [state == SAME and sure for state, sure in zip(states, known, strict=True)]
+    apart = times_apart(one.part("time"), two.part("time")) or OTHER in states
+    if apart or states[1] not in {SAME, NEAR} or not any(same) or a.factuality is not b.factuality:
+        return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
+    return Comparison(Verdict.CONFLICT, "another event", f"{_both(one, two)} cannot both be true")
+
+
+def _equals(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
+    """The ladder of those who take the same part: "A and B merge"."""
+    left, right = ([name for part in PARTS for name in _names(value, part)] for value in (one, two))
+    shared = [name for name in left if role((name,), right) in {SAME, NEAR}]
+    state = role(left, right)
+    if not shared or state == UNKNOWN:
+        return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
+    if state == OTHER and min(len(left), len(right)) > 1 and all(map(is_name, (*left, *right))):
+        return _another(one, two, a, b)
+    if state == OTHER:
+        return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
+    level = "same participants" if state == SAME and len(left) == len(right) else "less told"
+    return Comparison(Verdict.AGREE, level, f"{_both(one, two)} tell of one event")
+
+
+def _another(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
+    """Two names in one part; what is only expected, planned or denied is no telling of what then came."""
+    if (a.factuality is b.factuality) and a.factuality is not Factuality.DENIED:
+        return Comparison(Verdict.CONFLICT, "another participant", f"{_both(one, two)} tell of different participants")
+    return Comparison(None, "other standing", f"{one.text!r} and {two.text!r} are not told alike")
+
+
 def _swapped(one: Words, two: Words) -> bool:
-    ends = [part.part(role) for part in (one, two) for role in ("agent", "patient")]
+    ends = [_names(part, name) for part in (one, two) for name in PARTS]
+    return all(ends) and role(ends[0], ends[3]) == role(ends[1], ends[2]) == SAME and role(ends[0], ends[2]) == OTHER
+
+
+def _names_only(one: Words, two: Words, differs: str) -> bool:
+    """Whether both name who differs, and tell what they share well enough to know it again; none takes both parts."""
+    shared = PARTS[1 - PARTS.index(differs)]
+    named = all(map(is_name, (*_names(one, differs), *_names(two, differs))))
+    known = all(map(telling, (*_names(one, shared)[:1], *_names(two, shared)[:1])))
     return (
-        all(ends)
-        and _role(ends[0], ends[3]) == _role(ends[1], ends[2]) == "same"
-        and _role(ends[0], ends[2]) == "other"
+        named and known and all(role(_names(x, "agent"), _names(x, "patient")) in {OTHER, UNKNOWN} for x in (one, two))
     )
 
 
-def _role(left: str, right: str) -> str:
-    if not left or not right or left.lower() in PRONOUNS or right.lower() in PRONOUNS:
-        return "unknown"
-    missing, extra, loose = matched_items((normal_item(left),), (normal_item(right),), named=True)
-    if not missing and not extra:
-        return "near" if loose else "same"
-    words = [{stem(word) for word in normal_item(name).split()} for name in (left, right)]
-    return "other" if not words[0] & words[1] and _is_name(left) and _is_name(right) else "unknown"
+def _names(value: Words, part: str) -> tuple[str, ...]:
+    """All who take one part, in order."""
+    whole = value.part(f"{part}s") or value.part(part)
+    return tuple(whole.split("; ")) if whole else ()
 
 
-def _names_only(one: Words, two: Words) -> bool:
-    """Whether both tell both participants by name, and no name twice."""
-    pairs = [(value.part("agent"), value.part("patient")) for value in (one, two)]
-    return all(_is_name(name) for pair in pairs for name in pair) and all(_role(*pair) == "other" for pair in pairs)
-
-
-def _is_name(text: str) -> bool:
-    """Whether a phrase is a name and nothing else: "the Velda Group", not "Velda fans" or "its chair Corby"."""
-    words = [word for word in text.split() if word.lower() not in JOINING]
-    return bool(words) and all(word[:1].isupper() for word in words)
+def _several(agents: tuple[str, ...], patients: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Those of a part that several take, one by one."""
+    rows = (("agents", agents), ("patients", patients))
+    return tuple((part, "; ".join(names)) for part, names in rows if len(names) > 1)
 
 
 def _both(one: Words, two: Words) -> str:

@@ -167,6 +167,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def _compare_lists(a: Claim, b: Claim) -> Comparison:
     one, two = map(_words, (a, b))
+    if a is b and not (one.part("named") and ":" in one.text):
+        return Comparison(Verdict.AGREE, "same members", f"{quoted(one.text)} is one list")
     if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
         return Comparison(Verdict.AGREE, "in the list", f"{quoted(one.text)} and {quoted(two.text)} hold one name")
     missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))

@@ -20,10 +20,11 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.identified import identified_as
 from checker.language.nameparts import first_name, same_word
 from checker.language.naming import slots
 from checker.language.places import home_of, is_known
-from checker.language.referents import names_in
+from checker.language.referents import THINGS, names_in, referents
 from checker.language.several import several
 from checker.language.similarity import Level, compare_names
 from checker.language.slot_deeds import deeds
@@ -42,8 +43,8 @@ def find(article: Article) -> Iterable[Draft]:
     for entity in article.entities:
         yield _draft(article, representative(entity, article), entity)
     filled: dict[tuple[str, str], list[Filling]] = {}
-    for sentence in article.sentences:
-        for filling in _fillings(article, sentence):
+    for before, sentence in zip((None, *article.sentences), article.sentences, strict=False):
+        for filling in _fillings(article, sentence, before):
             filled.setdefault((filling.slot, filling.thing), []).append(filling)
     more = several(article.sentences) if filled else frozenset()
     for (slot, thing), found in filled.items():
@@ -66,7 +67,7 @@ class Filling:
         return _draft(article, self.span, self.entity, self.slot, self.thing, self.house)
 
 
-def _fillings(article: Article, sentence: Sentence) -> Iterator[Filling]:
+def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> Iterator[Filling]:
     inside, names = _names(article, sentence)
     if not names:
         return
@@ -74,11 +75,17 @@ def _fillings(article: Article, sentence: Sentence) -> Iterator[Filling]:
     block = blocks[sentence.block] if 0 <= sentence.block < len(blocks) else None
     for slot in slots(sentence, names, (block.label or block.row) if block else ""):
         yield Filling(*inside[slot.first], slot.slot, slot.thing or slot.slot)
+    for first in inside:
+        if found := identified_as(sentence, before, first):
+            yield Filling(*inside[first], found[0], found[1] or found[0])
     for first, slot_of, thing in deeds(sentence, names):
         yield Filling(*inside[first], slot_of, thing or slot_of)
     for post in held(sentence, names_in(sentence, article)) if _of_its_day(article, sentence) else ():
         if post.first in inside and not _of_a_country(inside[post.first][1]):
-            yield Filling(*inside[post.first], post.slot, post.thing or post.slot, post.organisation)
+            thing, house = post.thing, post.organisation
+            if house.lower() in THINGS:
+                thing = house = referents(article).taken_up(sentence) or house
+            yield Filling(*inside[post.first], post.slot, thing or post.slot, house)
 
 
 def _of_its_day(article: Article, sentence: Sentence) -> bool:

@@ -20,9 +20,10 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.asking import SAYING, asked_of, asked_of_destination
+from checker.language.phrases import head_of
 from checker.language.placements import placements
 from checker.language.places import apart, canonical, capital_of, contains, holds_places, is_known, same_place
-from checker.language.referents import head_of, names_in, referents
+from checker.language.referents import names_in, referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.tables import words

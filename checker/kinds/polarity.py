@@ -27,6 +27,7 @@ from checker.language.answering import asked, one_thing, same_topic, words
 from checker.language.axes import QUIET, TELLING
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
+from checker.language.disputes import denying, word_against_word
 from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
@@ -129,7 +130,8 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
     told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", " ".join(found.years)))
-    parts = (*parts, *((key, part) for key, part in (*told, ("beside", found.beside), *found.deed) if part))
+    denier = ("denier", "yes" if denying(sentence, found.start, found.end) else "")
+    parts = (*parts, *((key, part) for key, part in (*told, ("beside", found.beside), denier, *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), head, by)
@@ -178,6 +180,9 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     if not told and not (same_topic(a, b) and one_thing(question, a, b)):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
     moods = {one.part("mood"), two.part("mood")}
+    if moods == {"maybe"}:
+        return Comparison(None, "mere possibility", f"{one.text!r} and {two.text!r} may both be")
+    moods = {"" if mood == "maybe" else mood for mood in moods}
     if len(moods) > 1 or "possible" in moods:
         return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time")
     if {one.part("tense"), two.part("tense")} == {"past", "ahead"}:
@@ -188,6 +193,8 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
 
 
 def _against(a: Claim, b: Claim, said: str) -> Comparison:
+    if word_against_word(a, b) or word_against_word(b, a):
+        return Comparison(None, "disputed", f"{said}, but that is the word of one against another's")
     if a.factuality in SOFT or b.factuality in SOFT:
         return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")
     return Comparison(Verdict.CONFLICT, "yes against no", said)

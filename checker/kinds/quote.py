@@ -131,7 +131,8 @@ def _two_speakers(one: Words, two: Words) -> bool:
 
 def _person(name: str) -> bool:
     """Whether a speaker is named as a person is: two words with a capital, none of an organisation."""
-    capital = [word for word in name.split() if word[:1].isupper() and not word.isupper()]
+    head = name.replace(" for ", " of ").replace(" at ", " of ").replace(",", " of ").split(" of ")[0]  # "the head of"
+    capital = [word for word in head.split() if word[:1].isupper() and not word.isupper()]
     others = words("names", "organisation", "heads") | words("names", "place", "heads")
     return len(capital) > 1 and not {word.lower() for word in capital} & others
 

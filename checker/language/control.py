@@ -55,8 +55,9 @@ def _denied(tokens: tuple[Token, ...], first: Clause, second: Clause) -> bool:
     if tokens[second.start].tag == "VBG":
         return not between
     opens = between[0].text.lower() if between else ""
-    told = opens == "that" or (second.subject is not None and second.subject[0] == first.end)
-    return told and second.finite and not any(token.text in {",", ";", ":"} for token in between)
+    later = [token.text.lower() for token in between if token.text.lower() == "that" and token.tag == "IN"]
+    told = opens == "that" or bool(later) or (second.subject is not None and second.subject[0] == first.end)
+    return told and second.finite and len(between) < 8 and not any(token.text in {",", ";", ":"} for token in between)
 
 
 def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:

@@ -14,6 +14,7 @@ from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.conditions import conditional, refuted, turned
 from checker.language.cues import Cue, find_cues
+from checker.language.permission import permits
 from checker.language.phrases import NOUNS, tokens_at
 from checker.language.predicates import clauses
 from checker.language.speech import attribution
@@ -94,7 +95,8 @@ def _no_cue(tokens: tuple[Token, ...], cue: Cue) -> bool:
     """Words that look like a cue: "May" the month, "due to" a cause, "could" of ability in the past, "will" a noun."""
     first, after = tokens[cue.start], tokens[cue.end : cue.end + 1]
     if cue.text == "may":
-        return first.tag != "MD" and (first.text == "May" or first.tag in {"NNP", "NN"})
+        month = first.tag != "MD" and (first.text == "May" or first.tag in {"NNP", "NN"})
+        return month or permits(tokens, cue.start)
     if cue.text in {"due to", "is to", "are to", "was to", "were to", "set to", "about to", "going to", "subject to"}:
         return bool(after) and after[0].tag not in {"VB", "RB"} and cue.text != "subject to"
     if cue.text.startswith("reports "):

@@ -20,11 +20,14 @@ class Frame:
     nouns: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     intransitive: tuple[str, ...] = ()
+    turned: tuple[str, ...] = ()
     agent: str = "agent"
     patient: str = "patient"
     needs: str = "both"
     excepted: tuple[str, ...] = ()
     both: bool = False
+    question: str = ""
+    light: bool = False
 
 
 @cache
@@ -35,7 +38,7 @@ def all_frames() -> tuple[Frame, ...]:
 
 
 def _frame(name: str, entry: dict[str, Any]) -> Frame:
-    lists = {key: tuple(entry.get(key, ())) for key in ("verbs", "nouns", "states", "intransitive")}
+    lists = {key: tuple(entry.get(key, ())) for key in ("verbs", "nouns", "states", "intransitive", "turned")}
     roles = {key: entry.get(key, key) for key in ("agent", "patient")}
     return Frame(
         name=name,
@@ -45,6 +48,8 @@ def _frame(name: str, entry: dict[str, Any]) -> Frame:
         needs=entry.get("needs", "both"),
         excepted=tuple(entry.get("except", ())),
         both=entry.get("both", False),
+        question=entry.get("question", ""),
+        light=entry.get("light", False),
     )
 
 
@@ -53,7 +58,7 @@ def frame_index() -> dict[str, tuple[tuple[Frame, str, tuple[str, ...]], ...]]:
     """Surface of the first word to (frame, part of speech, words that must follow), longest first."""
     index: dict[str, list[tuple[Frame, str, tuple[str, ...]]]] = {}
     for frame in all_frames():
-        for verb in frame.verbs:
+        for verb in (*frame.verbs, *frame.turned):
             first, *rest = verb.split()
             for form in verb_forms(first):
                 index.setdefault(form, []).append((frame, "verb", tuple(rest)))

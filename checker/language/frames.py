@@ -19,6 +19,8 @@ from checker.language.predicates import Clause, clauses
 from checker.language.verbgroups import VERBAL
 
 Part = tuple[int, int]
+LINKS = frozenset({"for", "with", "to", "from"})
+"""Words at the end of a trigger before whoever takes part: "signed for X"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +105,24 @@ def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Claus
         return None
     if clause is None:
         return Event(frame, trigger, "headline", _loud_before(tokens, trigger[0]), _loud_after(tokens, trigger[1]))
+    behind = _phrase_after(tokens, trigger[1] - 1, {tokens[trigger[1] - 1].text.lower()} & LINKS)
+    if _turned(tokens, frame, trigger):
+        return Event(frame, trigger, "turned", behind, clause.subject, clause) if behind else None
+    if behind and not clause.passive:
+        return Event(frame, trigger, "active", clause.subject, behind, clause)
     if clause.passive:
         return Event(frame, trigger, "passive", clause.agent, clause.subject, clause)
     base = next((v for v in frame.intransitive if tokens[trigger[0]].text.lower() in verb_forms(v.split()[0])), "")
     if base:
         return Event(frame, trigger, "active", None, clause.subject, clause)
     return Event(frame, trigger, "active", clause.subject, clause.object, clause)
+
+
+def _turned(tokens: tuple[Token, ...], frame: Frame, trigger: Part) -> bool:
+    """Whether the verb is said of whom the event is done to: "lost to X", "was sold to X"."""
+    words = [token.text.lower() for token in tokens[slice(*trigger)]]
+    turned = (verb.split() for verb in frame.turned)
+    return any(words[1:] == rest and words[0] in verb_forms(first) for first, *rest in turned)
 
 
 def _loud_before(tokens: tuple[Token, ...], at: int) -> Part | None:
@@ -127,7 +141,8 @@ def _nominal(tokens: tuple[Token, ...], frame: Frame, trigger: Part) -> Event | 
     at = trigger[0]
     owner = _owner(tokens, at)
     patient = _phrase_after(tokens, trigger[1], {"of"}) or _phrase_after(tokens, trigger[1], {"with", "between"})
-    agent = owner or _phrase_after(tokens, patient[1] if patient else trigger[1], {"by"})
+    by = _phrase_after(tokens, patient[1] if patient else trigger[1], {"by"})
+    agent, patient = (by, patient or owner) if by else (owner, patient)
     if agent is None and patient is None:
         return Event(frame, trigger, "nominal")
     return Event(frame, trigger, "nominal", agent, patient)

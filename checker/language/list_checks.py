@@ -43,6 +43,8 @@ def no_list(tokens: tuple[Token, ...], items: Sequence[Part], named: bool) -> bo
 def _one_house(first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Whether a house bears both names, all common words behind "and": "Corby's Supper Club and Event Center"."""
     heads = words("names", "place", "heads") | words("names", "organisation", "heads")
+    if first[-1].text.lower() == second[-1].text.lower():
+        return False  # "North Bridge and Mill Bridge"
     plain = common_words() | heads
     common = len(second) > 1 and all(token.text.lower() in plain for token in second)
     return common and second[-1].text.lower() in heads and first[-1].text.lower() in plain

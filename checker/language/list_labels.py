@@ -18,6 +18,7 @@ OPENINGS = (
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
 UNCOUNTED = frozenset({"of", "in", "at"})
 """Links behind which the count is not of what is listed: "three plants in Leeds and York"."""
+FAR = 16
 SEPARATORS = frozenset({",", ";", "/"})
 WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
 
@@ -49,8 +50,24 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
         at -= 1
     label = _label_noun(tokens, at, low)
     group = at >= 0 and tokens[at].lemma.lower() in GROUPS  # "a duo of A and B"
+    far = counted_noun(tokens, start - 1) if tokens[start - 1].text == ":" and start else None
+    if far and not is_open and far[0] != label:
+        return *far, False
     counted = joined or group or tokens[start - 1].text.lower() in LINKS - UNCOUNTED
     return label, _stated(tokens, at, low) if counted and start else None, is_open
+
+
+def counted_noun(tokens: tuple[Token, ...], end: int) -> tuple[int, int] | None:
+    """The one counted plural in the clause that leads up to `end`, with its count: "Three towns will host the cup:"."""
+    found: list[tuple[int, int]] = []
+    for at in range(end - 1, max(-1, end - FAR), -1):
+        if is_wall(tokens, at) or tokens[at].text in SEPARATORS:
+            break
+        if tokens[at].tag == "NNS" and tokens[at + 1].tag not in NOUNS:
+            stated = _stated(tokens, at, 0)
+            if stated is not None and not (at + 1 < end and tokens[at + 1].text.lower() == "of"):
+                found.append((at, stated))
+    return found[0] if len(found) == 1 else None
 
 
 def _label_noun(tokens: tuple[Token, ...], at: int, low: int) -> int | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from checker.domain.sentence import Token
+from checker.language.permission import permits
 from checker.language.predicates import Clause
 from checker.language.wordsets import word_set
 
 POSSIBLE = frozenset({"can", "could"})
+PERHAPS = frozenset({"may", "might"})
 OTHERS = word_set("else other others further additional more")
 ENDING = frozenset({"until", "till", "before"})
 FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
@@ -33,7 +35,10 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
         return "then"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
     ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
-    return "until" if ends & ended else ""
+    if ends & ended:
+        return "until"
+    leave = any(permits(tokens, i) for i in range(clause.start, clause.verb))
+    return "maybe" if clause.modal in PERHAPS and not leave else ""
 
 
 def _then(tokens: tuple[Token, ...], clause: Clause) -> bool:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
+from checker.language.slot_calls import BEING, QUOTES, back, called, classed
 from checker.language.slot_phrases import (
     POSSESSIVE,
+    Found,
     Name,
     people,
     phrase_start,
@@ -21,9 +23,6 @@ from checker.language.slot_verbs import maker_slot, verb_slot
 from checker.language.tables import table, words
 
 REACH = 8
-QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
-CALLED = frozenset({"called", "named", "titled", "entitled", "christened", "branded"})
-BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have", "'s", "’s"})
 NOT_CLOSING = frozenset({"NN", "NNS", "POS", "NNP", "VBZ", "VBD"})
 SECRET = frozenset({"project", "operation"})
 OPENING = frozenset({"CC", "VBD", "VBZ", "VBP", "WDT"})
@@ -48,21 +47,25 @@ def slots(sentence: Sentence, names: Sequence[Name], label: str = "") -> Iterato
             _coded(tokens, first, earlier)
             or _labelled(tokens, first, label)
             or _apposed(tokens, first, end, earlier)
-            or _called(tokens, first, earlier)
+            or _found(first, called(tokens, first, earlier))
             or _by_verb(tokens, first, end, earlier)
             or _copular(tokens, first, end, earlier)
             or _postposed(tokens, first, end)
             or _as_known(tokens, end)
             or _titled(tokens, first, end)
-            or _classed(tokens, first)
+            or _found(first, classed(tokens, first))
         )
         if found is not None:
             yield _secret(tokens, replace(found, first=first))
 
 
+def _found(first: int, found: Found | None) -> Slot | None:
+    return Slot(first, *found) if found else None
+
+
 def _coded(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Slot | None:
     """ "codenamed X", "(codename "X")", "known inside the company as X", "nicknamed X"."""
-    i = _back(tokens, first - 1)
+    i = back(tokens, first - 1)
     if i < 0:
         return None
     hyphened = i > 1 and tokens[i - 1].text == "-"
@@ -118,9 +121,9 @@ def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[Name]) -> str:
 
 def _labelled(tokens: Sequence[Token], first: int, label: str) -> Slot | None:
     """ "Vehicle: X" at the head of a sentence, or the label of an item or table row, other than places and posts."""
-    if label and _back(tokens, first - 1) < 0:
+    if label and back(tokens, first - 1) < 0:
         return _of_label(first, label.lower().split())
-    i = _back(tokens, first - 1)
+    i = back(tokens, first - 1)
     if i < 1 or tokens[i].text != ":" or i > 4:
         return None
     return _of_label(first, [token.text.lower() for token in tokens[:i] if token.text.isalpha()])
@@ -146,7 +149,7 @@ def _of_label(first: int, label: Sequence[str]) -> Slot | None:
 
 def _apposed(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
     """ "The drug, X, cut …", "its main contractor, X,": a definite noun phrase, a comma, the name, and a close."""
-    i = _back(tokens, first - 1)
+    i = back(tokens, first - 1)
     while i > 1 and (tokens[i].text.lower() == "the" or tokens[i].text.lower().rstrip(".") in titles()):
         i -= 1
     if i < 2 or tokens[i].text != "," or (end < len(tokens) and tokens[end].text not in ENDS):
@@ -164,22 +167,6 @@ def _postposed(tokens: Sequence[Token], first: int, end: int) -> Slot | None:
     if found is None or (i + 1 > 0 and found[1] < len(tokens) and tokens[found[1]].text not in ENDS | {"that", "who"}):
         return None
     return Slot(first, *found[0])
-
-
-def _called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Slot | None:
-    """ "The ship, named X", "the storm has been named X", "staff call the project X": a project has a codename."""
-    i = _back(tokens, first - 1)
-    if i < 1:
-        return None
-    start = phrase_start(tokens, i + 1)
-    if tokens[i].text.lower() in CALLED:
-        i -= 1
-        while i > 0 and (tokens[i].text.lower() in BEING or tokens[i].text == "," or tokens[i].tag in {"RB", "MD"}):
-            i -= 1
-    elif start < 2 or tokens[start - 2].lemma.lower() not in {"call", "dub", "name", "christen"}:
-        return None
-    found = slot_before(tokens, i + 1, earlier)
-    return Slot(first, *found) if found else None
 
 
 def _secret(tokens: Sequence[Token], slot: Slot) -> Slot:
@@ -200,7 +187,7 @@ def _as_known(tokens: Sequence[Token], end: int) -> Slot | None:
 
 def _copular(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Name]) -> Slot | None:
     """ "The supplier is X", "its flagship will be the X": a clause that says no more than who or what it is."""
-    i = _back(tokens, first - 1)
+    i = back(tokens, first - 1)
     i -= i > 1 and tokens[i].text.lower() in {"the", "a", "an", "mr", "ms", "dr", "now"}
     start = i
     while i > 0 and (tokens[i].text.lower() in BEING or tokens[i].tag == "MD"):
@@ -225,24 +212,3 @@ def _titled(tokens: Sequence[Token], first: int, end: int) -> Slot | None:
     relative = before == "the" and end < len(tokens) and tokens[end].tag in NOT_CLOSING and tokens[end].pos != "AUX"
     found = None if relative or before in {"a", "an", "another", "one", "fellow"} else read(tokens[start:first])
     return Slot(first, *found) if found else None
-
-
-def _classed(tokens: Sequence[Token], first: int) -> Slot | None:
-    """ "The trawler X", "a trawler, the X": ships and storms have names of their own."""
-    i = _back(tokens, first - 1)
-    i -= i > 1 and tokens[i].text.lower() == "the"
-    i = _back(tokens, i)
-    i -= i > 1 and tokens[i].text == ","
-    rows = table("names")["classes"].items() if i > 0 else ()
-    word = tokens[i].text.lower()
-    slot = next((slot for slot, row in rows if word in row.split()), "")
-    before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
-    if not slot or not before & {"a", "an", "the", "its", "their", "his", "her"} or "another" in before:
-        return None
-    return Slot(first, slot, "" if word == "storm" else word)
-
-
-def _back(tokens: Sequence[Token], i: int) -> int:
-    while i >= 0 and tokens[i].text in QUOTES:
-        i -= 1
-    return i

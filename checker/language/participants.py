@@ -23,7 +23,11 @@ def participant(sentence: Sentence, part: Part | None, known: Referents) -> str:
     text = words_of(sentence, part)
     lower = text.lower().split()
     if len(lower) == 1 and lower[0] in PRONOUNS:
-        return known.meant(sentence, part)
+        return (known.taken_up(sentence) if lower[0] == "it" and part and part[0] < 2 else "") or known.meant(
+            sentence, part
+        )
+    if part is not None and (name := known.named(sentence, part)):
+        return name
     if lower[:1] == ["the"] and len(lower) == 2:
         return known.meant(sentence, part) or text
     return _named(sentence, part, known) if part else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from operator import attrgetter
 
 from checker.domain.sentence import Sentence, Token
@@ -94,6 +95,17 @@ def _inside(tokens: tuple[Token, ...], at: int) -> bool:
             "compound",
         }
     )
+
+
+def head_of(tokens: Sequence[Token]) -> Token:
+    """The last noun before a preposition, comma or bracket that follows a noun."""
+    found = tokens[0]
+    for token in tokens:
+        if found.tag in NOUNS and (token.tag in {"IN", ",", ":", "-LRB-", "WP", "WDT"} or token.text in {",", "("}):
+            break
+        if token.tag in NOUNS:
+            found = token
+    return found
 
 
 def antecedent(tokens: tuple[Token, ...], found: tuple[int, int]) -> tuple[int, int] | None:

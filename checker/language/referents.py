@@ -5,18 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from checker.domain.claims import Article, Entity
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.holders import Name, holdings
-from checker.language.phrases import NOUNS
+from checker.language.phrases import head_of
 from checker.language.posts import heads as post_heads
 from checker.language.posts import read_post
 from checker.language.quotations import quotations
 from checker.language.tables import words
+from checker.language.things_before import things_before
 
 Part = tuple[int, int]
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -48,6 +49,11 @@ class Referents:
     starts: tuple[int, ...]
     posts: Mapping[str, str]
     main: str
+    things: Mapping[int, str] = field(default_factory=dict)
+
+    def taken_up(self, sentence: Sentence) -> str:
+        """What the sentence before is about, where "it" takes up no name: "The inquiry began. It is led by …"."""
+        return self.things.get(sentence.span.start, "")
 
     def meant(self, sentence: Sentence, part: Part | None) -> str:
         """The full name that a noun phrase or pronoun stands for, "" where it stands for none or none is known."""
@@ -65,6 +71,15 @@ class Referents:
             or self._apposed(sentence, part)
             or (self._described(sentence, tokens, head) if first in DEFINITE else "")
         )
+
+    def named(self, sentence: Sentence, part: Part) -> str:
+        """The name, as written, that a phrase ends in: "its founder Ina Novak"; "" where it ends in none or in two."""
+        tokens = sentence.tokens[slice(*part)]
+        head = head_of(tokens)
+        joined = any(token.tag in {"IN", "POS", "CC"} for token in tokens)
+        found = self._mention(head) if head.tag in {"NNP", "NNPS"} and not joined else None
+        start = sentence.span.start
+        return sentence.text[max(0, found.start - start) : found.end - start] if found else ""
 
     def person(self, sentence: Sentence, part: Part | None) -> str:
         """The full name of the person that a phrase stands for, "" where it is nobody's."""
@@ -93,9 +108,13 @@ class Referents:
 
     def _named(self, head: Token) -> str:
         """The name that holds the head of a phrase: "Chief Executive Ina Novak"."""
+        found = self._mention(head)
+        return found.entity.name if found else ""
+
+    def _mention(self, head: Token) -> Standing | None:
         at = bisect_left(self.starts, head.end)
         near = reversed(self.standings[max(0, at - 3) : at])
-        return next((one.entity.name for one in near if one.start <= head.start and head.end <= one.end), "")
+        return next((one for one in near if one.start <= head.start and head.end <= one.end), None)
 
     def _apposed(self, sentence: Sentence, part: Part | None) -> str:
         """The person named right after a description and a comma: "the director, Dr Ina Novak"."""
@@ -141,17 +160,6 @@ def _full(one: Standing) -> bool:
     return one.subject and " " in one.entity.name
 
 
-def head_of(tokens: Sequence[Token]) -> Token:
-    """The last noun before a preposition, comma or bracket that follows a noun."""
-    found = tokens[0]
-    for token in tokens:
-        if found.tag in NOUNS and (token.tag in {"IN", ",", ":", "-LRB-", "WP", "WDT"} or token.text in {",", "("}):
-            break
-        if token.tag in NOUNS:
-            found = token
-    return found
-
-
 def _agrees(entity: Entity, gender: str) -> bool:
     told = dict(entity.traits).get("gender", "")
     return not gender or not told or told == gender
@@ -163,7 +171,8 @@ def referents(article: Article) -> Referents:
     standings = tuple(sorted(_standings(article), key=lambda one: (one.start, one.end)))
     groups = Counter(one.entity.name for one in standings if one.entity.type == "organisation")
     ranked = [name for name, _ in groups.most_common(1)]
-    return Referents(standings, tuple(one.start for one in standings), _posts(article), ranked[0] if ranked else "")
+    main, starts = (ranked[0] if ranked else ""), tuple(one.start for one in standings)
+    return Referents(standings, starts, _posts(article), main, things_before(article))
 
 
 def _standings(article: Article) -> Iterator[Standing]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.brought import carried
+from checker.language.permission import permits
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.predication import FIXED, Predication
@@ -48,7 +49,8 @@ def worth_telling(tokens: tuple[Token, ...], clause: Clause, found: Predication,
     if going and tokens[clause.subject[1] - 1].tag not in NOUNS:
         return False
     will = clause.modal in {"will", "would", "wo", "'ll", "’ll", "to"}
-    return (will or going) and not _empty(tokens, clause)
+    leave = any(permits(tokens, i) for i in range(clause.start, clause.verb))
+    return (will or going or leave) and not _empty(tokens, clause)
 
 
 def _restricting(tokens: tuple[Token, ...], clause: Clause, found: Predication) -> bool:

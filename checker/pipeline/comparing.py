@@ -8,6 +8,7 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
 from checker.language.fates import of_other_fates
+from checker.language.occasions import of_other_occasions
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
@@ -21,6 +22,7 @@ def comparer() -> Compare:
 
     def compare(a: Claim, b: Claim) -> Comparison:
         told = of_other_fates(a, b, kinds[min(a.kind, b.kind)].compare(a, b))
-        return of_other_places(a, b, of_other_people(a, b, of_other_days(a, b, told)))
+        told = of_other_people(a, b, of_other_days(a, b, told))
+        return of_other_occasions(a, b, of_other_places(a, b, told))
 
     return compare

@@ -82,6 +82,19 @@ def test_what_is_said_twice_is_said_at_two_times(measure: str, verdict: Verdict 
     assert date.compare(a, b).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("It was due to open on 8 April.", "It opened on 9 April.", None),
+        ("It planned to open on 8 April.", "It opens on 9 April.", None),
+        ("It is due to open on 8 April.", "It opens on 9 April.", Verdict.CONFLICT),
+        ("It was due to open on 8 April.", "It was due to open on 9 April.", Verdict.CONFLICT),
+    ],
+)
+def test_a_plan_that_was_given_up_is_no_rival_of_what_came(one: str, other: str, verdict: Verdict | None) -> None:
+    assert date.compare(claim("date", one), claim("date", other)).verdict is verdict
+
+
 def test_one_sentence_printed_on_two_days_tells_one_time() -> None:
     text = "We know that today's accident in the harbour was not caused by the crew."
     words = ("know", "accident", "harbour", "cause", "crew")

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from checker.domain.claims import Claim
+from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Time, Words
@@ -32,6 +32,18 @@ POSITIVE = [
     ("nominal", "Norcott 's takeover of Karpo failed/VBD .", ("acquire", "Norcott", "Karpo")),
     ("joined", "Corby joined/VBD Norcott in May .", ("join", "Corby", "Norcott")),
     ("beat", "Velda beat/VBD Ashby 3 - 1 .", ("beat", "Velda", "Ashby")),
+    ("lost to", "Velda lost=lose/VBD to Ashby .", ("beat", "Ashby", "Velda")),
+    ("signed for", "Corby signed=sign/VBD for Norcott .", ("join", "Corby", "Norcott")),
+    ("several", "Norcott and Velda bought=buy/VBD Karpo .", ("acquire", "Norcott and Velda", "Karpo")),
+    ("equals", "Norcott will merge/VB with Karpo .", ("merge", "Norcott", "Karpo")),
+    ("merger of", "The merger/NN of Norcott and Karpo failed/VBD .", ("merge", "Norcott", "Karpo")),
+    ("takeover by", "The takeover/NN of Karpo by Norcott failed/VBD .", ("acquire", "Norcott", "Karpo")),
+    ("quit", "Corby quit/VBD Norcott .", ("leave", "Corby", "Norcott")),
+    (
+        "which one",
+        "The search/NN for the yacht/NN was led=lead/VBN by Corby .",
+        ("lead", "Corby", "The search for the yacht"),
+    ),
 ]
 
 
@@ -45,6 +57,7 @@ NEGATIVE = [
     ("time", "Norcott announced/VBD Monday that/IN it left=leave/VBD ."),
     ("shots", "Two shots were fired/VBN ."),
     ("nobody named", "The bill cuts/VBZ taxes ."),
+    ("denied", "Norcott did not buy/VB Karpo ."),
     ("question", "Will/MD Norcott buy/VB Karpo ?"),
 ]
 
@@ -93,7 +106,8 @@ def test_the_time_of_an_event(why: str, line: str, time: str) -> None:
 
 
 def made(agent: str, patient: str, frame: str = "acquire") -> Claim:
-    return claim("event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient)
+    several = {"agents": agent} if ";" in agent else {}
+    return claim("event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient, **several)
 
 
 def at(time: str, patient: str = "Karpo") -> Claim:
@@ -112,12 +126,54 @@ COMPARED = [
     ("nothing shared", made("Norcott", "a boy"), made("his kin", "a man"), None, "too little told"),
     ("noun shared", made("Norcott", "its rival"), made("Tilde", "its rival"), None, "too little told"),
     ("bare noun", made("Norcott", "Karpo"), made("its rival", "Karpo"), Verdict.AGREE, "less told"),
-    ("more than a name", made("Norcott", "Karpo"), made("rival Tilde", "Karpo"), Verdict.AGREE, "less told"),
+    ("more than a name", made("Norcott", "Karpo"), made("rival Tilde", "Karpo"), None, "too little told"),
     ("a word shared", made("Ford", "Karpo"), made("Ford Midway", "Karpo"), Verdict.AGREE, "same participants"),
     ("nobody shared", made("Norcott", "Karpo"), made("Tilde", "Mersk"), None, "other participants"),
     ("other year", at("2019"), at("2021-05", "Mersk"), None, "other time"),
     ("day of that month", at("2021-05"), at("2021-05-03"), Verdict.AGREE, "same participants"),
     ("other frame", made("Norcott", "Karpo"), made("Norcott", "Karpo", "sue"), None, "other event"),
+    ("its own", made("Norcott", "its Karpo"), made("Tilde", "the Karpo"), Verdict.CONFLICT, "another participant"),
+    ("one of two", made("Norcott; Tilde", "Karpo"), made("Tilde", "Karpo"), Verdict.AGREE, "less told"),
+    (
+        "two and two",
+        made("Norcott; Tilde", "Karpo"),
+        made("Norcott; Mersk", "Karpo"),
+        Verdict.CONFLICT,
+        "another participant",
+    ),
+    ("two things", made("Norcott", "the Karpo drone"), made("Norcott", "the Velda drone"), None, "too little told"),
+    ("a post", made("Norcott", "Karpo"), made("The President", "Karpo"), Verdict.AGREE, "less told"),
+    ("spelled by ear", made("Qadafi", "Karpo"), made("Gaddafi", "Karpo"), Verdict.AGREE, "less told"),
+    (
+        "merged",
+        made("Norcott", "Karpo", "merge"),
+        made("Norcott", "Tilde", "merge"),
+        Verdict.CONFLICT,
+        "another participant",
+    ),
+    (
+        "merged, turned",
+        made("Norcott", "Karpo", "merge"),
+        made("Karpo", "Norcott", "merge"),
+        Verdict.AGREE,
+        "same participants",
+    ),
+    (
+        "cancelled",
+        made("", "the Karpo show", "cancel"),
+        made("", "Karpo show", "delay"),
+        Verdict.CONFLICT,
+        "another event",
+    ),
+    ("other shows", made("", "the Karpo show", "cancel"), made("", "the Velda show", "delay"), None, "other event"),
+    ("a show", made("", "a show", "cancel"), made("", "a show", "delay"), None, "other event"),
+    (
+        "only planned",
+        made("Norcott", "Karpo"),
+        replace(made("Tilde", "Karpo"), factuality=Factuality.PLANNED),
+        None,
+        "other standing",
+    ),
 ]
 
 

@@ -157,6 +157,30 @@ POSITIVE = [
         "",
     ),
     ("with its state", "Men/NNS in Boston , Massachusetts , and Dallas left/VBD .", None, ("boston", "dallas"), "", ""),
+    (
+        "counted far off",
+        "Three towns/NNS will host/VB the cup/NN : Amber and Birch .",
+        "town",
+        ("amber", "birch"),
+        "3",
+        "",
+    ),
+    (
+        "of that count",
+        "Three towns/NNS host/VBP the Velda/NNP Cup/NNP , Amber , Birch and Cedar .",
+        "town",
+        ("amber", "birch", "cedar"),
+        "3",
+        "",
+    ),
+    (
+        "two bridges",
+        "Two spans/NNS shut/VBP in May : North/NNP Bridge/NNP and Mill/NNP Bridge/NNP .",
+        "span",
+        ("north bridge", "mill bridge"),
+        "2",
+        "",
+    ),
     ("codes", "There are three kits : 5X/NN , 12X/NN and 40X/NN .", "kit", ("5x", "12x", "40x"), "3", ""),
 ]
 
@@ -313,6 +337,14 @@ COMPARED = [
 def test_the_ladder(why: str, a: Claim, b: Claim, verdict: Verdict | None, level: str) -> None:
     for result in (membership.compare(a, b), membership.compare(b, a)):
         assert (result.verdict, result.level) == (verdict, level)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"), [("3 modes: Amber, Birch", Verdict.CONFLICT), ("Amber, Birch", Verdict.AGREE)]
+)
+def test_a_list_against_its_own_count(text: str, verdict: Verdict) -> None:
+    one = made(text, "Amber, Birch", stated="3", named="yes")
+    assert membership.compare(one, one).verdict is verdict
 
 
 def test_a_list_that_is_denied_of_its_members_says_nothing_of_them() -> None:

@@ -67,6 +67,7 @@ def test_block_quotes_and_letters_need_no_marks() -> None:
 
 
 COMPARED = [
+    ("by post", "We are done", "We are done", "Ann Corby", "the head of Amber Rescue", Verdict.AGREE, "same words"),
     ("same", "We are done.", "We are done", "", "", Verdict.AGREE, "same words"),
     ("contraction", "He did not warn her", "he didn't warn her", "", "", Verdict.AGREE, "same words"),
     (

@@ -1,0 +1,22 @@
+"""Plans that were overtaken: "was due to open in March", "planned to open in March", "originally set for March"."""
+
+from __future__ import annotations
+
+import re
+
+PAST = re.compile(
+    r"\b(?:(?:was|were|had been|had)\s+(?:\w+\s+)?(?:due|expected|planned|scheduled|meant|supposed|set|slated|hoped|to)"
+    r"|(?<!is )(?<!are )(?<!be )(?<!has )(?<!have )(?:planned|hoped|intended|aimed|meant|wanted) to"
+    r"|originally|initially|was supposed)\b",
+    re.IGNORECASE,
+)
+REACH = 90
+"""Characters before a time in which its plan stands."""
+MOVED = " … "
+"""What stands in the cue of a plan that was moved later in its sentence."""
+
+
+def overtaken(before: str, cue: str = "") -> bool:
+    """Whether what stands before a time says that it was only once planned for then, or its cue that it was moved."""
+    clause = re.split(r"[;:.]\s|,\s(?:but|and)\s", before[-REACH:])[-1]
+    return MOVED in cue or bool(PAST.search(clause))

@@ -1,0 +1,70 @@
+"""Slots of what is called by a name: "the ship, named X", "the storm that they named X", "the trawler X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.domain.sentence import Token
+from checker.language.slot_phrases import Found, Name, phrase_start, slot_before
+from checker.language.tables import table
+
+QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
+CALLED = frozenset({"called", "named", "titled", "entitled", "christened", "branded"})
+BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have", "'s", "’s"})
+
+
+def called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Found | None:
+    """ "The ship, named X", "the storm has been named X", "staff call the project X": a project has a codename."""
+    i = back(tokens, first - 1)
+    if i < 1:
+        return None
+    start = phrase_start(tokens, i + 1)
+    if tokens[i].text.lower() in CALLED:
+        i = _over_relative(tokens, _over_being(tokens, i - 1))
+        slot = _class_of(tokens[i].text.lower())
+        if slot and tokens[phrase_start(tokens, i + 1) - 1].text.lower() in {"a", "an"}:
+            return slot, "" if slot == "storm" else tokens[i].text.lower()
+    elif start < 2 or tokens[start - 2].lemma.lower() not in {"call", "dub", "name", "christen"}:
+        return None
+    return slot_before(tokens, i + 1, earlier)
+
+
+def classed(tokens: Sequence[Token], first: int) -> Found | None:
+    """ "The trawler X", "a trawler, the X": ships and storms have names of their own."""
+    i = back(tokens, first - 1)
+    i -= i > 1 and tokens[i].text.lower() == "the"
+    i = back(tokens, i)
+    i -= i > 1 and tokens[i].text == ","
+    word = tokens[i].text.lower()
+    slot = _class_of(word) if i > 0 else ""
+    before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
+    if not slot or not before & {"a", "an", "the", "its", "their", "his", "her"} or "another" in before:
+        return None
+    return slot, "" if word == "storm" else word
+
+
+def _over_being(tokens: Sequence[Token], i: int) -> int:
+    while i > 0 and (tokens[i].text.lower() in BEING or tokens[i].text == "," or tokens[i].tag in {"RB", "MD"}):
+        i -= 1
+    return i
+
+
+def _over_relative(tokens: Sequence[Token], i: int) -> int:
+    """Before "which forecasters have named": the thing that is named, not who names it."""
+    k = i
+    while k > 0 and tokens[k].tag in {"NN", "NNS", "NNP", "JJ", "DT", "PRP", "WDT", "WP"}:
+        if tokens[k].text.lower() in {"which", "that"} and tokens[k].tag == "WDT":
+            return _over_being(tokens, k - 1)
+        k -= 1
+    return i
+
+
+def _class_of(word: str) -> str:
+    """The slot of a thing that has a name of its own: "ship" of "trawler"; "" for other things."""
+    return next((slot for slot, row in table("names")["classes"].items() if word in row.split()), "")
+
+
+def back(tokens: Sequence[Token], i: int) -> int:
+    while i >= 0 and tokens[i].text in QUOTES:
+        i -= 1
+    return i
