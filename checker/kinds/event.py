@@ -26,6 +26,7 @@ from checker.language.parties import (
     OTHER,
     SAME,
     UNKNOWN,
+    apart_by_name,
     doer,
     equals,
     is_name,
@@ -44,7 +45,7 @@ KIND = "event"
 PARTS = ("agent", "patient")
 EQUALS = frozenset(frame.name for frame in all_frames() if frame.both)
 QUESTIONS = {frame.name: frame.question for frame in all_frames() if frame.question}
-SIDES = frozenset({Factuality.ASSERTED, Factuality.PLANNED})
+ONCE = {frame.name: frame.once for frame in all_frames() if frame.once}
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year "
     "today yesterday tomorrow weekend hour minute time way"
@@ -143,7 +144,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if states.count(OTHER) == 2:
         return Comparison(None, "other participants", f"{one.text!r} and {two.text!r} have nobody in common")
     if OTHER in states and UNKNOWN not in states and _names_only(one, two, PARTS[states.index(OTHER)]):
-        return _another(one, two, a, b)
+        once = ONCE.get(one.normal) == PARTS[1 - states.index(OTHER)]
+        return _another(one, two, a, b, "another participant" if once else "another of several")
     apart = any(unlike(_names(one, part), _names(two, part)) for part in PARTS)
     if OTHER in states or apart or not {SAME, NEAR} & set(states):
         return Comparison(None, "too little told", f"{one.text!r} and {two.text!r} need not be the same event")
@@ -158,6 +160,8 @@ def _otherwise(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
     known = [all(telling(name) for value in (one, two) for name in _names(value, part)[:1]) for part in PARTS]
     same = [state == SAME and sure for state, sure in zip(states, known, strict=True)]
     apart = times_apart(one.part("time"), two.part("time")) or OTHER in states
+    if one.part("axes") == "fate" and not all(map(is_name, (*_names(one, "patient"), *_names(two, "patient")))):
+        apart = True
     if apart or states[1] not in {SAME, NEAR} or not any(same) or a.factuality is not b.factuality:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
     return Comparison(Verdict.CONFLICT, "another event", f"{_both(one, two)} cannot both be true")
@@ -178,26 +182,33 @@ def _equals(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
     return Comparison(Verdict.AGREE, level, f"{_both(one, two)} tell of one event")
 
 
-def _another(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
+def _another(one: Words, two: Words, a: Claim, b: Claim, level: str = "another participant") -> Comparison:
     """Two names in one part; what is only expected, planned or denied is no telling of what then came."""
     if (a.factuality is b.factuality) and a.factuality is not Factuality.DENIED:
-        return Comparison(Verdict.CONFLICT, "another participant", f"{_both(one, two)} tell of different participants")
+        return Comparison(Verdict.CONFLICT, level, f"{_both(one, two)} tell of different participants")
     return Comparison(None, "other standing", f"{one.text!r} and {two.text!r} are not told alike")
 
 
 def _swapped(one: Words, two: Words) -> bool:
     ends = [_names(part, name) for part in (one, two) for name in PARTS]
-    return all(ends) and role(ends[0], ends[3]) == role(ends[1], ends[2]) == SAME and role(ends[0], ends[2]) == OTHER
+    if not all(ends) or not all(telling(names[0]) for names in ends):
+        return False
+    crossed = role(ends[0], ends[3]) == role(ends[1], ends[2]) == SAME
+    return crossed and not {role(ends[0], ends[2]), role(ends[1], ends[3])} & {SAME, NEAR}
 
 
 def _names_only(one: Words, two: Words, differs: str) -> bool:
     """Whether both name who differs, and tell what they share well enough to know it again; none takes both parts."""
     shared = PARTS[1 - PARTS.index(differs)]
-    named = all(map(is_name, (*_names(one, differs), *_names(two, differs))))
+    named = all(apart_by_name(x, y) for x in _names(one, differs) for y in _names(two, differs) if _pair(x, y))
     known = all(map(telling, (*_names(one, shared)[:1], *_names(two, shared)[:1])))
     return (
         named and known and all(role(_names(x, "agent"), _names(x, "patient")) in {OTHER, UNKNOWN} for x in (one, two))
     )
+
+
+def _pair(left: str, right: str) -> bool:
+    return role((left,), (right,)) == OTHER
 
 
 def _names(value: Words, part: str) -> tuple[str, ...]:

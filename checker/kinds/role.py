@@ -25,6 +25,7 @@ from checker.language.tables import words
 from checker.language.wordsets import word_set
 
 KIND = "role"
+NOW = word_set("current currently now still serving incumbent present")
 SMALL = word_set("the of and for in at on a an to national state city county royal new north south east west united")
 
 
@@ -50,6 +51,10 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
         ("status", post.status),
         ("definite", "yes" if holding.definite else ""),
         ("also", "; ".join(holding.also)),
+        (
+            "now",
+            "yes" if not post.status and NOW & {t.text.lower() for t in tokens[holding.first : holding.end]} else "",
+        ),
     ]
     text = span.of(article.document.text)
     words = Words(text, post.name, tuple(part for part in parts if part[1]))
@@ -68,6 +73,12 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "unread", f"“{one.text}” and “{two.text}” cannot be compared")
     if not compare_names(one.part("person"), two.part("person")).alike:
         return _other_people(one, two, first, second)
+    if (
+        one.part("status") != two.part("status")
+        and _former_and_now(one, two)
+        and kinship(first, second) is Kinship.SAME
+    ):
+        return Comparison(Verdict.CONFLICT, "former and current", f"“{one.text}” and “{two.text}” cannot both be")
     if one.part("status") != two.part("status"):
         return Comparison(None, "time", f"“{one.text}” and “{two.text}” speak of different times")
     relation = kinship(first, second)
@@ -76,6 +87,12 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if _organisations_differ(one, two):
         return _other_organisations(one, two, first, relation)
     return next(_agreement(one, two, relation))
+
+
+def _former_and_now(one: Words, two: Words) -> bool:
+    """Whether one holds that a post was given up which the other says is held now, in one house."""
+    now = {one.part("status"), two.part("status")} == {"former", ""} and bool(one.part("now") or two.part("now"))
+    return now and all(value.part("organisation") for value in (one, two)) and not _organisations_differ(one, two)
 
 
 def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison]:

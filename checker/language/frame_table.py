@@ -28,6 +28,7 @@ class Frame:
     both: bool = False
     question: str = ""
     light: bool = False
+    once: str = ""
 
 
 @cache
@@ -50,6 +51,7 @@ def _frame(name: str, entry: dict[str, Any]) -> Frame:
         both=entry.get("both", False),
         question=entry.get("question", ""),
         light=entry.get("light", False),
+        once=entry.get("once", ""),
     )
 
 

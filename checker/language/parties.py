@@ -3,6 +3,7 @@ parties of two tellings match."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -26,6 +27,9 @@ POINTING = frozenset({"the", "its", "his", "her", "their", "this", "that"})
 TELLING = frozenset({"for", "into", "of"})
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 OBJECTS = frozenset({"him", "them", "her", "us", "me"})
+DEALS = frozenset({"deal", "agreement", "contract", "pact", "accord", "partnership", "alliance", "venture", "truce"})
+SHARES = frozenset({"stake", "share", "shareholding", "interest", "holding"})
+INNER = re.compile(r"\b(?:with|in|of|for|into|against) (?:the )?[A-Z]")
 MOST, ALIKE = 6, 0.6
 SAME, NEAR, OTHER, UNKNOWN = "same", "near", "other", "unknown"
 
@@ -65,18 +69,15 @@ def _whole(tokens: Sequence[Token], part: Part) -> Part:
     end = part[1]
     if end + 3 < len(tokens) and tokens[end].text in QUOTES and tokens[end + 2].text in QUOTES:
         return (part[0], end + 4) if tokens[end + 3].tag == "NNP" else part  # James "Jim" Corby
-    if (
-        _named(tokens[slice(*part)])
-        or tokens[end - 1].tag not in {"NN", "NNS"}
-        or end + 1 >= len(tokens)
-        or tokens[end].text.lower() not in TELLING
-    ):
+    noun = tokens[end - 1].lemma.lower()
+    links = TELLING | ({"with"} if noun in DEALS else {"in"} if noun in SHARES else set())
+    if _named(tokens[slice(*part)]) or tokens[end - 1].tag not in {"NN", "NNS"}:
         return part
     head = next((i for i in range(end + 1, min(len(tokens), end + 7)) if _heads(tokens, i)), None)
-    if head is None or any(t.tag in {"CD", "$", "PRP", *VERBAL - {"VBG", "VBN"}} for t in tokens[end + 1 : head]):
+    if head is None or tokens[end].text.lower() not in links:
         return part
-    dated = tokens[head].text.lower() in CALENDAR
-    return part if dated else (part[0], noun_phrase(tuple(tokens), head)[1])
+    other = any(t.tag in {"CD", "$", "PRP", *VERBAL - {"VBG", "VBN"}} for t in tokens[end + 1 : head])
+    return part if other or tokens[head].text.lower() in CALENDAR else (part[0], noun_phrase(tuple(tokens), head)[1])
 
 
 def joined(tokens: Sequence[Token], part: Part) -> list[Part]:
@@ -189,6 +190,14 @@ def unlike(left: Sequence[str], right: Sequence[str]) -> bool:
     return not said[0] & said[1] and not all(is_name(name) for names in told for name in names)
 
 
+def apart_by_name(left: str, right: str) -> bool:
+    """Whether two names are told, or one phrase with two names in it: "a deal with Velda", "a deal with Karpo"."""
+    if is_name(left) and is_name(right):
+        return True
+    plain = [{stem(word) for word in _told(text) if not word[:1].isupper()} for text in (left, right)]
+    return plain[0] == plain[1] and bool(INNER.search(left) and INNER.search(right))
+
+
 def is_name(text: str) -> bool:
     """Whether a phrase is a name and nothing else: "the Velda Group", not "Velda fans" or "its chair Corby"."""
     told = list(_told(text))
@@ -205,7 +214,7 @@ def _general() -> frozenset[str]:
 def telling(text: str) -> bool:
     """Whether a phrase names something or says enough of it to know it again: "the inquiry into the harbour fire"."""
     if text.split()[:1] and text.split()[0].lower() in {"a", "an", "some"}:
-        return False
+        return bool(INNER.search(text))
     return bool(_capitals(text)) or len(list(_told(text))) > 2
 
 

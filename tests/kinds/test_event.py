@@ -107,7 +107,10 @@ def test_the_time_of_an_event(why: str, line: str, time: str) -> None:
 
 def made(agent: str, patient: str, frame: str = "acquire") -> Claim:
     several = {"agents": agent} if ";" in agent else {}
-    return claim("event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient, **several)
+    told = {"axes": "fate"} if frame in {"kill", "injure"} else {}
+    return claim(
+        "event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient, **several, **told
+    )
 
 
 def at(time: str, patient: str = "Karpo") -> Claim:
@@ -117,6 +120,23 @@ def at(time: str, patient: str = "Karpo") -> Claim:
 
 
 COMPARED = [
+    ("buys many", made("Norcott", "Karpo"), made("Norcott", "Tilde"), Verdict.CONFLICT, "another of several"),
+    (
+        "a deal with",
+        made("Norcott", "a deal with Karpo", "sign"),
+        made("Norcott", "a deal with Tilde", "sign"),
+        Verdict.CONFLICT,
+        "another of several",
+    ),
+    ("killed, hurt", made("", "Ann Corby", "kill"), made("", "Ann Corby", "injure"), Verdict.CONFLICT, "another event"),
+    ("men killed, hurt", made("", "two men", "kill"), made("", "two men", "injure"), None, "other event"),
+    (
+        "the gallery",
+        made("Corby", "the Velda shop", "sue"),
+        made("the Velda shop", "Corby", "sue"),
+        Verdict.CONFLICT,
+        "roles swapped",
+    ),
     ("same", made("Norcott", "Karpo"), made("Norcott", "Karpo"), Verdict.AGREE, "same participants"),
     ("swapped", made("Norcott", "Karpo"), made("Karpo", "Norcott"), Verdict.CONFLICT, "roles swapped"),
     ("another", made("Norcott", "Karpo"), made("Tilde", "Karpo"), Verdict.CONFLICT, "another participant"),

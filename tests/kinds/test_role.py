@@ -124,6 +124,13 @@ COMPARISONS = [
     ("deputy", post("head"), post("deputy head"), Verdict.CONFLICT, "post"),
     ("goes with it", post("founder"), post("chief executive"), None, "together"),
     ("former", post("chair", status="former"), post("chair"), None, "time"),
+    (
+        "former and current",
+        post("chair", status="former", organisation="Norcott"),
+        post("chair", organisation="Norcott", now="yes"),
+        Verdict.CONFLICT,
+        "former and current",
+    ),
     ("beside", post("chief executive", also="founder"), post("founder"), Verdict.AGREE, "same"),
     ("both", post("president", also="chief executive"), post("chief executive"), None, "together"),
     (
