@@ -160,8 +160,6 @@ def _otherwise(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
     known = [all(telling(name) for value in (one, two) for name in _names(value, part)[:1]) for part in PARTS]
     same = [state == SAME and sure for state, sure in zip(states, known, strict=True)]
     apart = times_apart(one.part("time"), two.part("time")) or OTHER in states
-    if one.part("axes") == "fate" and not all(map(is_name, (*_names(one, "patient"), *_names(two, "patient")))):
-        apart = True
     if apart or states[1] not in {SAME, NEAR} or not any(same) or a.factuality is not b.factuality:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
     return Comparison(Verdict.CONFLICT, "another event", f"{_both(one, two)} cannot both be true")

@@ -28,7 +28,7 @@ TOGETHER = (
     frozenset({"kill", "injure", "attack", "crash", "damage", "displace", "missing", "rescue"}),
     frozenset({"acquire", "merge", "sell", "invest"}),
     frozenset({"sign", "agree"}),
-    frozenset({"appoint", "elect", "lead"}),
+    frozenset({"appoint", "elect", "lead", "announce", "launch"}),
     frozenset({"leave", "dismiss"}),
     frozenset({"cancel", "delay"}),
     frozenset({"win", "beat", "lose"}),
@@ -58,7 +58,8 @@ def of_other_occasions(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return found
     if _apart(_rounds(a.quote), _rounds(b.quote)):
         return Comparison(None, "other round", f"“{a.mention.text}” and “{b.mention.text}” are of two rounds")
-    if a.kind == "date" and other_events(a.context.verb, b.context.verb):
+    dated = all(claim.context.verb in claim.measure.split() for claim in (a, b))  # "convicted of the 2011 shooting"
+    if a.kind == "date" and dated and other_events(a.context.verb, b.context.verb):
         return Comparison(None, "other event", f"“{a.mention.text}” and “{b.mention.text}” are of two events")
     if a.kind in {"date", "place", "score"} and a.context.verb == b.context.verb and _other_things(a, b):
         return Comparison(None, "other event", f"“{a.mention.text}” and “{b.mention.text}” are of two events")
@@ -92,7 +93,7 @@ def _behind(claim: Claim) -> str:
     stop = len(claim.quote)
     for match in NAMED.finditer(claim.quote[:stop]):
         if stem(match.group(1).lower()) == stem(claim.context.verb) or claim.context.verb in _lemmas(match.group(1)):
-            return match.group(2)
+            return "" if match.group(2).split()[0].lower() in CALENDAR else match.group(2)
     return ""
 
 

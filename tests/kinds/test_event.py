@@ -107,10 +107,7 @@ def test_the_time_of_an_event(why: str, line: str, time: str) -> None:
 
 def made(agent: str, patient: str, frame: str = "acquire") -> Claim:
     several = {"agents": agent} if ";" in agent else {}
-    told = {"axes": "fate"} if frame in {"kill", "injure"} else {}
-    return claim(
-        "event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient, **several, **told
-    )
+    return claim("event", f"{agent} {frame} {patient}", frame, frame, agent, agent=agent, patient=patient, **several)
 
 
 def at(time: str, patient: str = "Karpo") -> Claim:
@@ -128,7 +125,7 @@ COMPARED = [
         Verdict.CONFLICT,
         "another of several",
     ),
-    ("killed, hurt", made("", "Ann Corby", "kill"), made("", "Ann Corby", "injure"), Verdict.CONFLICT, "another event"),
+    ("killed, hurt", made("", "Ann Corby", "kill"), made("", "Ann Corby", "injure"), None, "other event"),
     ("men killed, hurt", made("", "two men", "kill"), made("", "two men", "injure"), None, "other event"),
     (
         "the gallery",

@@ -15,13 +15,14 @@ AGAINST = Comparison(Verdict.CONFLICT, "apart", "apart")
 
 
 def said(text: str, verb: str = "play", kind: str = "date") -> Claim:
-    return replace(claim(kind, text), context=Context(verb=verb))
+    return replace(claim(kind, text, measure=verb), context=Context(verb=verb))
 
 
 ROWS = [
     ("signed, announced", said("Signed on Monday.", "sign"), said("Announced on Friday.", "announce"), None),
     ("launched, released", said("Launched on 3 May.", "launch"), said("Out on 4 May.", "release"), Verdict.CONFLICT),
     ("two opponents", said("Amber beat Birch.", "beat"), said("Amber beat Cedar.", "beat"), None),
+    ("two days", said("Amber died Friday.", "die"), said("Amber died Monday.", "die"), Verdict.CONFLICT),
     ("one opponent", said("Amber beat Birch.", "beat"), said("Amber beat Birch late.", "beat"), Verdict.CONFLICT),
     ("rounds", said("They won the semi-final."), said("They lost in the final."), None),
     ("one round", said("They won the final."), said("They lost the final on Sunday."), Verdict.CONFLICT),
