@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 
+from checker.alignment.closeness import unusual
 from checker.alignment.families import Compare
 from checker.alignment.matching import Link
 from checker.alignment.views import View
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
+from checker.domain.values import Words
 from checker.language.owners import OTHER, is_name, same_owner
 
 Pair = tuple[int, int]
@@ -18,6 +20,9 @@ Met = Collection[frozenset[str]]
 
 STRANGER = -4.0
 """Bits between two claims without a link."""
+LOOSE = -1.0
+"""Bits that the documents of one usual value hold together with on average (same-fact precision of real pairs .854 to
+.862 at the same recall)."""
 
 
 class Groups:
@@ -51,7 +56,12 @@ class Groups:
         return sound and not self._of_others(left, right)
 
     def holds_on_average(self, left: Group, right: Group) -> bool:
-        """Whether what two groups say is linked on average: claims that agree are one voice, which counts once."""
+        """Whether what two groups say is linked on average: claims that agree are one voice, which counts once.
+
+        A value such as "two" agrees by chance: there most of the documents have to be linked as well.
+        """
+        if self._by_chance(left, right) and self.mean(left, right) < LOOSE:
+            return False
         ours, theirs = self._voices(left), self._voices(right)
         return sum(self._between(one, other) for one in ours for other in theirs) >= 0.0
 
@@ -68,6 +78,18 @@ class Groups:
                 sources, surplus = self._sources(pair), self._pairs[pair].surplus
                 best[sources] = max(surplus, best.get(sources, surplus))
         return list(best.values())
+
+    def mean(self, left: Group, right: Group) -> float:
+        """The best link of every two documents on average; two without a link are strangers."""
+        ours, theirs = self.sources(left), self.sources(right)
+        pairs = sum(one != other for one in ours for other in theirs)
+        bits = self.links(left, right)
+        return (sum(bits) + STRANGER * (pairs - len(bits))) / max(1, pairs)
+
+    def _by_chance(self, left: Group, right: Group) -> bool:
+        """Whether a value of two groups is one that other facts have as well."""
+        values = (self._claim(number).mention.value for number in (*left, *right))
+        return any(not isinstance(value, Words) and not unusual(value) for value in values)
 
     def _acquainted(self, left: Group, right: Group) -> bool:
         """Whether at least half of the documents of two groups meet: one pair is no bridge between stories."""

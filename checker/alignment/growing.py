@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Mapping
 
-from checker.alignment.groups import STRANGER, Group, Groups, Pair
+from checker.alignment.groups import Group, Groups, Pair
 from checker.alignment.matching import Link
 from checker.alignment.telling import Evidence, Telling
 
@@ -16,9 +16,7 @@ def evidence(groups: Groups, left: Group, right: Group, articles: int) -> Eviden
     """What speaks for one fact of two groups in different documents: of every two documents their best link."""
     ours, theirs = groups.sources(left), groups.sources(right)
     pairs = max(1, sum(one != other for one in ours for other in theirs))
-    bits = groups.links(left, right)
-    mean = (sum(bits) + STRANGER * (pairs - len(bits))) / pairs
-    return Evidence(max(bits), mean, pairs, len(ours | theirs), articles)
+    return Evidence(max(groups.links(left, right)), groups.mean(left, right), pairs, len(ours | theirs), articles)
 
 
 class Growing:
