@@ -9,11 +9,22 @@ from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
 from checker.language.fates import of_other_fates
 from checker.language.occasions import of_other_occasions
+from checker.language.orders import of_others_in_a_row
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
 
 Compare = Callable[[Claim, Claim], Comparison]
+
+OTHERS = (
+    of_other_fates,
+    of_others_in_a_row,
+    of_other_days,
+    of_other_people,
+    of_other_places,
+    of_other_occasions,
+)
+"""What keeps claims of any kind apart, whatever the ladder of their kind says; asked in turn."""
 
 
 def comparer() -> Compare:
@@ -21,8 +32,9 @@ def comparer() -> Compare:
     kinds = all_kinds()
 
     def compare(a: Claim, b: Claim) -> Comparison:
-        told = of_other_fates(a, b, kinds[min(a.kind, b.kind)].compare(a, b))
-        told = of_other_people(a, b, of_other_days(a, b, told))
-        return of_other_occasions(a, b, of_other_places(a, b, told))
+        found = kinds[min(a.kind, b.kind)].compare(a, b)
+        for of_others in OTHERS:
+            found = of_others(a, b, found)
+        return found
 
     return compare

@@ -55,8 +55,17 @@ def test_the_strongest_link_joins_first() -> None:
 
 @pytest.mark.parametrize(("known", "sizes"), [(True, [4]), (False, [2, 2])])
 def test_documents_that_meet_over_another_fact_have_met(known: bool, sizes: list[int]) -> None:
-    a, b, c, d = seen = [told(name, "400") for name in "abcd"]
+    a, b, c, d = seen = [told(name, "4217") for name in "abcd"]
     links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
     others = [link(told("a", "77"), told("d", "77"), 2.0)] if known else []
     found = clusters(seen, links, compare, BEST, EVERYWHERE, met([*links, *others]))
+    assert [len(cluster.claims) for cluster in found] == sizes
+
+
+@pytest.mark.parametrize(("value", "sizes"), [("2", [2, 2]), ("4217", [4])])
+def test_a_value_that_others_have_as_well_needs_most_documents(value: str, sizes: list[int]) -> None:
+    a, b, c, d = seen = [told(name, value) for name in "abcd"]
+    links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
+    everywhere = met([*links, link(told("a", "77"), told("d", "77"), 2.0)])
+    found = clusters(seen, links, compare, BEST, EVERYWHERE, everywhere)
     assert [len(cluster.claims) for cluster in found] == sizes

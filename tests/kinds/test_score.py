@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from checker.domain.claims import Context
 from checker.domain.findings import Verdict
-from tests.kinds.numeric import compared, found
+from checker.kinds.score import compare
+from tests.kinds.numeric import claim, compared, found
 
 POSITIVE = [
     ("Orton won 3-1.", [("3-1", "3 to 1 point")]),
@@ -44,3 +48,18 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
     result = compared("score", a, b)
     assert (result.verdict, result.level) == (verdict, level)
     assert result.reason
+
+
+MOMENTS = [
+    ("tie", ("score", "tie"), "win", ("win",), "another moment"),
+    ("lead", ("lead", "half"), "lead", ("lead", "half"), "score"),
+    ("close", ("close",), "put", ("put",), "another moment"),
+    ("win", ("win",), "beat", ("beat",), "score"),
+]
+
+
+@pytest.mark.parametrize(("verb", "words", "other", "others", "level"), MOMENTS)
+def test_a_game_on_the_way(verb: str, words: tuple[str, ...], other: str, others: tuple[str, ...], level: str) -> None:
+    a = replace(claim("score", "Orton won 3-1."), context=Context(verb=verb, sentence=words))
+    b = replace(claim("score", "Orton won 2-1."), context=Context(verb=other, sentence=others))
+    assert compare(a, b).level == compare(b, a).level == level

@@ -1,0 +1,51 @@
+"""Which one in a row: "it was her third title" tells how many there were, "her second marriage failed" only which."""
+
+from __future__ import annotations
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.language.attachment import SUBJECTS, children, tokens_in
+from checker.language.wordsets import word_set
+
+IDENTIFYING = "rank/identifying"
+"""The recogniser of ranks that only tell which one is meant."""
+TELLING = word_set(
+    "be mark represent make become win earn score claim take record suffer report post celebrate get secure seal "
+    "constitute see land collect notch bag lift deliver"
+)
+"""Verbs whose object tells how many there are by now: "it marked the bank's fourth cut"."""
+INSIDE = SUBJECTS | {"nmod", "nmod:poss", "obl", "obl:agent", "compound"}
+COUNTING = frozenset({"nmod", "nmod:unmarked", "acl", "acl:relcl", "obl", "obl:unmarked"})
+"""What counts on behind a noun: "the third recall this year", "the third aircraft to run off the end"."""
+AS = frozenset({"for", "as", "to"})
+OWNED = frozenset({"nmod:poss", "det"})
+
+
+def identifies(sentence: Sentence, span: Span) -> bool:
+    """Whether an ordinal only tells which one is meant: "the 79th Awards", "Friday's second quarterfinal"."""
+    inside = tokens_in(sentence, span)
+    tokens = sentence.tokens
+    if len(inside) != 1 or tokens[inside[0]].relation != "amod" or tokens[inside[0]].head <= inside[0]:
+        return False
+    noun = tokens[inside[0]].head
+    below = children(sentence, noun)
+    if tokens[noun].tag in {"NNP", "NNPS"}:
+        return True
+    relations = {tokens[child].relation for child in below}
+    if "cop" in relations or not relations & OWNED or any(tokens[child].tag == "JJS" for child in below):
+        return False
+    if any(child > noun and tokens[child].relation in COUNTING for child in below):
+        return False
+    if tokens[noun].relation == "obj":
+        return tokens[tokens[noun].head].lemma.lower() not in TELLING
+    cases = {tokens[child].text.lower() for child in below if tokens[child].relation == "case"}
+    return tokens[noun].relation in INSIDE and not cases & AS
+
+
+def of_others_in_a_row(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """Nothing said of two different ones in a row."""
+    if found.verdict is not Verdict.CONFLICT or IDENTIFYING not in {a.recogniser, b.recogniser}:
+        return found
+    return Comparison(None, "another in the row", f"“{a.mention.text}” and “{b.mention.text}” tell which one is meant.")
