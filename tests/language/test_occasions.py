@@ -19,11 +19,10 @@ def said(text: str, verb: str = "play", kind: str = "date") -> Claim:
 
 
 ROWS = [
-    ("signed, announced", said("Signed on Monday.", "sign"), said("Announced on Friday.", "announce"), None),
-    ("launched, released", said("Launched on 3 May.", "launch"), said("Out on 4 May.", "release"), Verdict.CONFLICT),
-    ("two opponents", said("Amber beat Birch.", "beat"), said("Amber beat Cedar.", "beat"), None),
-    ("two days", said("Amber died Friday.", "die"), said("Amber died Monday.", "die"), Verdict.CONFLICT),
-    ("one opponent", said("Amber beat Birch.", "beat"), said("Amber beat Birch late.", "beat"), Verdict.CONFLICT),
+    ("divisions", said("Amber won the men’s race.", kind="name"), said("Birch won the women's race."), None),
+    ("one division", said("Amber won the men's race."), said("Birch won the men's title."), Verdict.CONFLICT),
+    ("ages", said("Amber won the under-18 title."), said("Birch won the under 21s title."), None),
+    ("two partings", said("Amber won the men's 100m final."), said("Birch won the men's 200m final."), None),
     ("rounds", said("They won the semi-final."), said("They lost in the final."), None),
     ("one round", said("They won the final."), said("They lost the final on Sunday."), Verdict.CONFLICT),
     ("an adjective", said("The final report came."), said("The semi-final came."), Verdict.CONFLICT),
