@@ -38,7 +38,7 @@ from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.verbless import verbless
 from checker.language.wordsets import word_set
-from checker.language.years import other_years
+from checker.language.years import other_years, years_near
 
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
@@ -129,9 +129,11 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     text = _text(sentence, span)
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
-    told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", " ".join(found.years)))
+    years, near = " ".join(found.years), " ".join(() if found.years else years_near(sentence.tokens))
+    told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", years), ("near", near))
+    by_words = ("answer", " ".join(found.answer)), ("beside", found.beside)
     denier = ("denier", "yes" if denying(sentence, found.start, found.end) else "")
-    parts = (*parts, *((key, part) for key, part in (*told, ("beside", found.beside), denier, *found.deed) if part))
+    parts = (*parts, *((key, part) for key, part in (*told, *by_words, denier, *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), head, by)
@@ -187,9 +189,14 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time")
     if {one.part("tense"), two.part("tense")} == {"past", "ahead"}:
         return Comparison(None, "other times", f"{one.text!r} or {two.text!r} tells of what is still to come")
-    if other_years(one.part("years"), two.part("years")):
+    if other_years(_years(one), _years(two)):
         return Comparison(None, "other years", f"{one.text!r} and {two.text!r} tell of different years")
     return None
+
+
+def _years(value: Words) -> str:
+    """The years that a clause is told of, else those that its sentence tells."""
+    return value.part("years") or value.part("near")
 
 
 def _against(a: Claim, b: Claim, said: str) -> Comparison:

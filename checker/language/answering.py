@@ -7,7 +7,7 @@ from checker.domain.values import Words
 from checker.language.axes import AXES
 from checker.language.nearness import near
 from checker.language.synonyms import kin
-from checker.language.themes import DECIDERS, DOERS, meet
+from checker.language.themes import DECIDERS, DOERS, apart, meet
 from checker.language.wordsets import word_set
 
 SMALL = word_set(
@@ -43,22 +43,35 @@ def _sides(value: Words) -> dict[str, str]:
 def one_thing(question: str, a: Claim, b: Claim) -> bool:
     """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
     if question in DOERS:
-        return meet(a.subject, b.subject)
+        return meet(_subject(a), _subject(b))
     left, right = words(a).part("object"), words(b).part("object")
-    if (question in DECIDERS or question not in AXES) and left and right and not meet(a.subject, b.subject):
+    if (question in DECIDERS or question not in AXES) and left and right and not meet(_subject(a), _subject(b)):
         return False
-    names = [f"{words(claim).part('object') or claim.subject} {words(claim).part('beside')}" for claim in (a, b)]
-    return meet(left or a.subject, right or b.subject) or (
+    if left and right and apart(left, right):
+        return False
+    names = [f"{words(claim).part('object') or _subject(claim)} {words(claim).part('beside')}" for claim in (a, b)]
+    return meet(left or _subject(a), right or _subject(b)) or (
         bool(words(a).part("beside") or words(b).part("beside")) and meet(*names)
     )
 
 
 def same_topic(a: Claim, b: Claim) -> bool:
     """Whether two claims can be about one thing: topics that share a word, or one that is of everybody or a pronoun."""
-    left, right = (set(words(claim).part("topic").split()) - SMALL for claim in (a, b))
+    left, right = (_topic(words(claim)) for claim in (a, b))
     if not left or not right:
         return True
     return any(kin(word, other) or near(word, other) for word in left for other in right)
+
+
+def _subject(claim: Claim) -> str:
+    """What an answer is said of, "" where that is the answer itself: "there was no leak"."""
+    answers = words(claim).part("answer").split()
+    return "" if claim.subject.lower().rstrip("s") in {word.rstrip("s") for word in answers} else claim.subject
+
+
+def _topic(value: Words) -> set[str]:
+    """The words that tell what an answer is about, less those that only answer: "fit", "no exemption"."""
+    return set(value.part("topic").split()) - set(value.part("answer").split()) - SMALL
 
 
 def words(claim: Claim) -> Words:

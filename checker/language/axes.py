@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS
 from checker.language.posts import heads
 from checker.language.predicates import Clause
+from checker.language.verbgroups import NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
 AXES = frozenset(table("axes"))
@@ -21,6 +24,14 @@ QUIET = word_set("filmed investigated ablaze distress")
 ONCE = TELLING | word_set("alarm accounted ransom replayed distress plea apology filmed investigated warned")
 LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
+
+# Sides of nouns: that there is one, or that one is had, given or made.
+NOUNED = {"there": "yes", "against": "no"}
+GIVING = word_set(
+    "have get receive give grant make issue order obtain hold reach file launch open win suffer "
+    "sustain report record cause register"
+)
+BRINGING = word_set("a an any some several another")
 
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
@@ -44,15 +55,15 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
     """The phrases of the axes that the clause's predicate holds, the most telling one first, one for each axis."""
     low = _opening(tokens, clause)
     near = find_cues(tokens[low : clause.stop], "axes")
-    moved = [Cue(c.section, _reach(c, clause), c.start + low, c.end + low, c.text) for c in near]
+    moved = [replace(cue, start=cue.start + low, end=cue.end + low) for cue in near]
     light = tokens[clause.verb].lemma.lower() in LIGHT
     idle = [range(cue.start, cue.end) for cue in moved if cue.section == "ignored"]
     fitting = [
-        cue
+        replace(cue, reach=_reach(cue, clause))
         for cue in moved
         if cue.section != "ignored"
-        and _fits(tokens, clause, cue, light)
-        and _suits(tokens, clause, cue)
+        and (_told_of(tokens, clause, cue) if cue.reach in NOUNED else _fits(tokens, clause, cue, light))
+        and (cue.reach in NOUNED or _suits(tokens, clause, cue))
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
     ]
@@ -72,7 +83,24 @@ def _opening(tokens: tuple[Token, ...], clause: Clause) -> int:
 
 def _reach(cue: Cue, clause: Clause) -> str:
     """The side of a phrase; one that is turned says yes of whoever does it, no of whoever undergoes it ("beat")."""
+    if cue.reach in NOUNED:
+        return NOUNED[cue.reach]
     return ("no" if clause.passive else "yes") if cue.reach == "turned" else cue.reach
+
+
+def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
+    """Whether a clause says that there is what a noun names, or not: "gets no exemption", "a permit was granted"."""
+    at = cue.end - 1
+    there = clause.start > 0 and tokens[clause.start - 1].tag == "EX"
+    part = clause.subject if clause.passive and not there else clause.object
+    if part is None or tokens[at].tag not in NOUNS or not part[0] <= at < part[1]:
+        return False
+    head = next((i for i in range(part[0], part[1]) if tokens[i].tag == "IN"), part[1]) - 1
+    if clause.negation is not None:  # "no forced sales" leaves others
+        opens = tokens[at - 1].text.lower() in NEGATIVE_WORDS | {"any"}
+    else:
+        opens = tokens[part[0]].text.lower() in BRINGING or tokens[part[0]].tag in {"JJ", "NN", "NNS", "CD", "VBN"}
+    return at == head and opens and (there or tokens[clause.verb].lemma.lower() in GIVING)
 
 
 def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
@@ -89,6 +117,9 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, patient)
     if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
         return clause.passive  # who weds one year may divorce in another
+    passing = cue.section == "approved" and tokens[clause.verb].lemma.lower() == "pass" and clause.object is None
+    if passing and cue.start == clause.verb and not clause.passive:
+        return clause.subject is not None and not is_person(tokens, clause.subject)  # "she passed at noon"
     if cue.section == "approved" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() in OUSTING:
         return not is_person(tokens, patient)
     if cue.section == "talks" and cue.text.split()[0] in SPOKEN:

@@ -74,7 +74,9 @@ def telling_words(tokens: tuple[Token, ...], part: Part) -> list[str]:
     """The words of a noun phrase that say what it names; what "of" adds comes first."""
     inside = tokens[slice(*part)]
     cut = next((i for i, token in enumerate(inside) if i and token.text.lower() == "of"), len(inside))
-    if cut < len(inside) - 1 and inside[cut - 1].lemma.lower() in MEASURING:
+    if cut < len(inside) - 1 and not {inside[cut - 1].lemma.lower(), inside[cut - 1].text.lower()}.isdisjoint(
+        MEASURING
+    ):
         inside, cut = inside[cut:], 0
     return [
         token.lemma.lower()

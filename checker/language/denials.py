@@ -32,7 +32,8 @@ IDLE = word_set(
 LIGHT = stems(
     " ".join(IDLE)
     + " file fire bring lodge raise sound reach submit table launch open report record register detect install fit "
-    "impose order send serve supply conduct conclude pend face levy place propose observe note spot bear wear"
+    "impose order send serve supply conduct conclude pend face levy place propose observe note spot bear wear "
+    + "keep see hear establish pend"
 )
 # Verbs whose denial of any of a thing denies that it is due or given: "neither party owes a fee".
 OWING = stems("owe award grant hand earn face")

@@ -23,6 +23,8 @@ PARTLY = word_set(
 def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> str:
     """How a predication is limited: to what can be, to a time ("not until Monday"), to others ("nobody else")."""
     at = clause.negation
+    if at is not None and [token.text.lower() for token in tokens[clause.stop : clause.stop + 1]] == ["or"]:
+        return "possible"  # "there was no permit or it was hidden"
     if _awaited(tokens, clause) or (at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause))):
         return "possible"
     if any(token.text.lower() in USUAL for token in tokens[clause.start : clause.end]):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.axes import LIGHT, axis_cues
+from checker.language.brought import carried
 from checker.language.cues import Cue
 from checker.language.denials import deed
 from checker.language.moods import mood_of
@@ -42,7 +43,7 @@ class Predication:
     for what is denied of others only, "degree" for what is denied in part ("not badly hurt", "not at once"), "then"
     for what was so another time; `object` is what undergoes an active verb, `years` those that it is told of, `deed`
     what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is. `opening` is
-    where its subject begins that stands right before it, else -1.
+    where its subject begins that stands right before it, else -1; `answer` are the lemmas that answer an axis.
     """
 
     axis: str
@@ -60,6 +61,7 @@ class Predication:
     deed: tuple[tuple[str, str], ...] = ()
     beside: str = ""
     opening: int = -1
+    answer: tuple[str, ...] = ()
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -92,6 +94,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
         _subject_before(tokens, clause, start),
+        tuple(sorted({token.lemma.lower() for token in tokens[cue.start : cue.end]})) if cue else (),
     )  # fmt: skip
 
 
@@ -192,7 +195,11 @@ def _said_of(sentence: Sentence, clause: Clause, cue: Cue | None) -> str:
     tokens = sentence.tokens
     there = _there(tokens, clause)
     denied = _first_object(tokens, clause)
-    if denied is not None and (there or tokens[clause.verb].lemma.lower() in HAVING):
+    inner = carried(tokens, clause.object) if denied is not None and clause.object is not None else None
+    if there and inner is not None:  # "no plans for a sequel" is about the sequel, "no word of regret" an answer
+        return "" if cue is not None and cue.start < inner[1] <= cue.end else words_of(sentence, _bare(tokens, inner))
+    mine = denied is not None and cue is not None and cue.start <= denied < cue.end and not there
+    if denied is not None and not mine and (there or tokens[clause.verb].lemma.lower() in HAVING):
         return words_of(sentence, (denied, denied + 1))
     if there and clause.object is not None:
         return words_of(sentence, _bare(tokens, clause.object))

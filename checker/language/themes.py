@@ -44,6 +44,14 @@ def meet(left: str, right: str) -> bool:
     return not one or not two or any(like(a, b) for a in one for b in two)
 
 
+def apart(left: str, right: str) -> bool:
+    """Whether two phrases name two things of one sort, by names before their noun: "an Ossan ship", "a Cordan one"."""
+    one, two = (words_of(phrase) for phrase in (left, right))
+    names = [{w for w in found if w[:1].isupper()} for found in (one, two)]
+    sorts = [found - own for found, own in zip((one, two), names, strict=True)]
+    return all(names) and all(sorts) and not any(like(a, b) for a in names[0] for b in names[1])
+
+
 def words_of(phrase: str) -> set[str]:
     """The words of a phrase that tell what it names, as written."""
     words = {word.strip(MARKS).removesuffix("'s").removesuffix("’s") for word in phrase.split()}

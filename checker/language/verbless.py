@@ -20,7 +20,11 @@ def verbless(sentence: Sentence, block: Block | None) -> Predication | None:
         return None
     if any(token.text.lower() in {"what", "how", "whether"} for token in sentence.tokens):
         return None  # "has not said what a public one would cost" says nothing of the label
-    cues = [cue for cue in find_cues(sentence.tokens, "axes") if cue.section in AXES - {"ignored"}]
+    cues = [
+        cue
+        for cue in find_cues(sentence.tokens, "axes")
+        if cue.section in AXES - {"ignored"} and cue.reach in {"yes", "no", "turned"}
+    ]
     own = [cue for cue in cues if cue.end - cue.start > 1 or sentence.tokens[cue.start].pos in {"ADJ", "VERB"}]
     return _labelled(sentence, block.label or block.row, own) if own else None
 

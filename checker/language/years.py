@@ -10,6 +10,7 @@ from checker.language.wordsets import word_set
 BEFORE = word_set(
     "in of since by during until till before after early late mid from to spring summer autumn fall winter"
 )
+UNTIL = word_set("of since until till before from to after")
 
 
 def years_of(tokens: tuple[Token, ...], clause: Clause | None) -> tuple[str, ...]:
@@ -20,6 +21,12 @@ def years_of(tokens: tuple[Token, ...], clause: Clause | None) -> tuple[str, ...
     comma = next((i for i, token in enumerate(tokens[:6]) if token.text == ","), 0)
     opened = comma and tokens[0].text.lower() in BEFORE and (clause.subject or (clause.start, 0))[0] <= comma + 2
     return tuple(sorted(found | {tokens[i].text for i in range(comma) if opened and is_year(tokens, i)}))
+
+
+def years_near(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    """The years in which a sentence tells that something was, sorted: "they parted in 1947 and she went on working"."""
+    inside = (i for i in range(1, len(tokens)) if tokens[i - 1].text.lower() not in UNTIL)
+    return tuple(sorted({tokens[i].text for i in inside if is_year(tokens, i)}))
 
 
 def is_year(tokens: tuple[Token, ...], at: int) -> bool:
