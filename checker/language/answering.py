@@ -7,7 +7,7 @@ from checker.domain.values import Words
 from checker.language.axes import AXES
 from checker.language.nearness import near
 from checker.language.synonyms import kin
-from checker.language.themes import DECIDERS, DOERS, apart, meet
+from checker.language.themes import DECIDERS, DOERS, apart, meet, words_of
 from checker.language.wordsets import word_set
 
 SMALL = word_set(
@@ -44,6 +44,8 @@ def one_thing(question: str, a: Claim, b: Claim) -> bool:
     """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
     if question in DOERS:
         return meet(_subject(a), _subject(b))
+    if question == "available" and not all(words_of(f"{c.subject} {words(c).part('topic')}") for c in (a, b)):
+        return False  # "there was none": of what, only the words before it tell
     left, right = words(a).part("object"), words(b).part("object")
     if (question in DECIDERS or question not in AXES) and left and right and not meet(_subject(a), _subject(b)):
         return False

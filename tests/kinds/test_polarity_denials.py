@@ -73,6 +73,7 @@ AGAINST = [
         False,
     ),
     ("passed away", "She passed=pass/VBD at noon/NN .", "She refused=refuse/VBD .", False),
+    ("none of what", "There was none/NN .", "There were people/NNS in the hall/NN .", False),
     ("measured", "No shells/NNS were fired=fire/VBN .", "Corby heard=hear/VBD a volley/NN of shells/NNS .", True),
     ("either or", "There was no permit/NN or/CC it was hidden=hide/VBN .", "A permit/NN was issued=issue/VBN .", False),
     ("quiet", "Police do not investigate/VB Velda .", "Police will investigate/VB Velda .", True),
