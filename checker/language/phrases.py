@@ -16,6 +16,7 @@ CALENDAR = word_set(
 )
 _END = attrgetter("end")
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+LINKS = frozenset({"of", "at", "from", "in", "with"})
 PRE = frozenset({"all", "both", "half", "such", "quite"})
 INSIDE_NOUN_PHRASE = NOUNS | {
     "DT",
@@ -116,4 +117,16 @@ def antecedent(tokens: tuple[Token, ...], found: tuple[int, int]) -> tuple[int, 
     if tokens[at].tag not in {"WP", "WDT"} and tokens[at - 1].tag not in NOUNS:
         return None
     back = at - 2 if tokens[at - 1].text == "," else at - 1
-    return noun_phrase(tokens, back) if back >= 0 and tokens[back].tag in NOUNS else None
+    if back < 0 or tokens[back].tag not in NOUNS:
+        return None
+    near = noun_phrase(tokens, back)
+    return (_whole(tokens, near) if tokens[at].text.lower() == "who" else None) or near
+
+
+def _whole(tokens: tuple[Token, ...], near: tuple[int, int]) -> tuple[int, int] | None:
+    """Who is of the house or place before a "who": "the cellist Ina Osei of the Orton Quartet, who died"."""
+    first, head = near[0], tokens[near[1] - 1]
+    if head.entity in {"", "PERSON"} or first < 2 or tokens[first - 1].text.lower() not in LINKS:
+        return None
+    whole = noun_phrase(tokens, first - 2) if tokens[first - 2].tag in NOUNS else None
+    return (whole[0], min(whole[1], first - 1)) if whole else None

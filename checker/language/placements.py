@@ -12,6 +12,7 @@ from checker.language.things import sort_of
 from checker.language.whereabouts import Site, Whereabouts
 
 NATIVE = frozenset({"native", "natives"})
+LINKING = frozenset({"is", "was", ":", ","})
 HYPHENS = frozenset({"-", "‑", "–"})
 BASED = {"born": "birth", "based": "base", "headquartered": "base"}
 
@@ -25,11 +26,12 @@ def placements(sentence: Sentence, sites: Sequence[Site]) -> Iterator[Whereabout
 
 
 def _born(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
-    """ "A native of X", "the X-born novelist", "the X-based firm"."""
+    """ "A native of X", "an X native", "her birthplace was X", "the X-born novelist", "the X-based firm"."""
     before = [token.text.lower() for token in tokens[max(0, site.first - 2) : site.first]]
-    if len(before) == 2 and before[0] in NATIVE and before[1] == "of":
-        return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
     after = [token.text.lower() for token in tokens[site.end : site.end + 2]]
+    native = before in ([word, "of"] for word in NATIVE) or (site.place and after[:1] == ["native"])
+    if native or (len(before) == 2 and before[0] == "birthplace" and before[1] in LINKING):
+        return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
     if site.place and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
         return _described(tokens, site, BASED[after[1]])
     return None

@@ -146,7 +146,9 @@ def _before_aside(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | No
         return None
     comma = next((i for i in range(start - 2, 0, -1) if tokens[i].text == ","), 0)
     timed = comma > 0 and tokens[comma - 1].text.lower().rstrip(".") in CALENDAR
-    return noun_phrase(tokens, comma - 1) if comma and tokens[comma - 1].tag in NOUNS and not timed else None
+    if not comma or tokens[comma - 1].tag not in NOUNS or timed:
+        return None
+    return antecedent(tokens, (comma + 1, comma + 2)) or noun_phrase(tokens, comma - 1)
 
 
 def _noun_before(tokens: tuple[Token, ...], start: int) -> tuple[int, int] | None:
