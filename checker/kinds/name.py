@@ -27,6 +27,7 @@ from checker.language.places import home_of, is_known
 from checker.language.referents import THINGS, names_in, referents
 from checker.language.several import several
 from checker.language.similarity import Level, compare_names
+from checker.language.slot_calls import called_it
 from checker.language.slot_deeds import deeds
 from checker.language.slot_posts import held
 from checker.language.spelling import key_words
@@ -76,7 +77,7 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
     for slot in slots(sentence, names, (block.label or block.row) if block else ""):
         yield Filling(*inside[slot.first], slot.slot, slot.thing or slot.slot)
     for first in inside:
-        if found := identified_as(sentence, before, first):
+        if found := identified_as(sentence, before, first) or called_it(sentence, before, first):
             yield Filling(*inside[first], found[0], found[1] or found[0])
     for first, slot_of, thing in deeds(sentence, names):
         yield Filling(*inside[first], slot_of, thing or slot_of)

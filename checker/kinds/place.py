@@ -11,7 +11,6 @@ is known against a country that may hold it, are none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from checker.domain.claims import Article, Claim, Draft, Entity
 from checker.domain.document import Block, BlockKind
@@ -20,9 +19,10 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.asking import SAYING, asked_of, asked_of_destination
+from checker.language.markets import as_market, markets, of_markets, sold_besides
 from checker.language.phrases import head_of
-from checker.language.placements import placements
-from checker.language.places import apart, canonical, capital_of, contains, holds_places, is_known, same_place
+from checker.language.placements import capitals, placements
+from checker.language.places import apart, canonical, contains, holds_places, is_known, same_place
 from checker.language.referents import names_in, referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
@@ -49,11 +49,14 @@ def find(article: Article) -> Iterable[Draft]:
         block = _block(sentence, article)
         label = (block.label or block.row) if block else ""
         sites = sites_in(sentence, article)
-        for found in (*whereabouts(sentence, sites, label), *placements(sentence, sites)):
+        sold = markets(sentence, sites)
+        told = (*whereabouts(sentence, sites, label), *placements(sentence, sites))
+        for found in (*told, *sold_besides(sold, told)):
             key = found.relation, found.site.full, found.verb or found.value
             if key not in seen:
                 seen.add(key)
-                yield _draft(article, sentence, found, _ground(found, sites), _asked(article, sentence, found))
+                draft = _draft(article, sentence, found, _ground(found, sites), _asked(article, sentence, found))
+                yield as_market(article, sentence, draft, sold.get(found.first))
 
 
 def _asked(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[str, str]:
@@ -110,7 +113,7 @@ def sites_in(sentence: Sentence, article: Article) -> list[Site]:
             ]
             if inside and not _in_dateline(sentence, inside, article) and not _counted(sentence, inside):
                 sites.append(Site(inside[0], inside[-1] + 1, entity.name, entity.type == "place", _possible(entity)))
-    return sorted([*sites, *_capitals(sentence)], key=lambda site: site.first)
+    return sorted([*sites, *capitals(sentence)], key=lambda site: site.first)
 
 
 def _possible(entity: Entity) -> bool:
@@ -123,14 +126,6 @@ def _counted(sentence: Sentence, inside: list[int]) -> bool:
     after = sentence.tokens[inside[-1] + 1 : inside[-1] + 2]
     first = sentence.tokens[inside[0]].lemma.lower().removesuffix("s")
     return first in PARTS and (len(inside) > 1 or any(token.tag == "CD" for token in after))
-
-
-def _capitals(sentence: Sentence) -> Iterator[Site]:
-    """ "The French capital" for Paris."""
-    for i, (people, noun) in enumerate(pairwise(sentence.tokens)):
-        city = capital_of(people.text) if noun.text.lower() == "capital" else ""
-        if city:
-            yield Site(i, i + 2, city, True)
 
 
 def _in_dateline(sentence: Sentence, inside: list[int], article: Article) -> bool:
@@ -180,7 +175,13 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if any(directions):
         return _directions(one, two) if all(directions) else Comparison(None, "relation", "a direction and a place")
     names = one.part("place") or one.text, two.part("place") or two.text
-    match = compare_names(*names)
+    sold = of_markets((names[0], one.part("reach")), (names[1], two.part("reach")))
+    return sold or _told_apart(a, b, names)
+
+
+def _told_apart(a: Claim, b: Claim, names: tuple[str, str]) -> Comparison:
+    """The ladder of two names of places."""
+    one, two, match = _words(a), _words(b), compare_names(*names)
     if same_place(*names) or match.level in {Level.SAME, Level.PART, Level.ACRONYM}:
         return Comparison(Verdict.AGREE, "same", f"“{names[0]}” and “{names[1]}” are one place")
     if contains(*names) or contains(names[1], names[0]):

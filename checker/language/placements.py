@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.phrases import NOUNS
+from checker.language.places import capital_of
 from checker.language.predicates import clauses
 from checker.language.things import sort_of
 from checker.language.whereabouts import Site, Whereabouts
@@ -65,3 +66,11 @@ def _where(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
         return None
     seat = "headquarters" in after or any(pair == ("head", "office") for pair in pairwise(after))
     return Whereabouts(site.first, site.end, "base", site, "head office") if seat else None
+
+
+def capitals(sentence: Sentence) -> Iterator[Site]:
+    """ "The French capital" for Paris."""
+    for i, (people, noun) in enumerate(pairwise(sentence.tokens)):
+        city = capital_of(people.text) if noun.text.lower() == "capital" else ""
+        if city:
+            yield Site(i, i + 2, city, True)

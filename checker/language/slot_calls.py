@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.domain.sentence import Token
-from checker.language.slot_phrases import Found, Name, phrase_start, slot_before
+from checker.domain.sentence import Sentence, Token
+from checker.language.persons import is_person
+from checker.language.phrases import head_of
+from checker.language.predicates import clauses
+from checker.language.slot_phrases import Found, Name, phrase_start, read, slot_before
 from checker.language.tables import table
 
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
@@ -15,7 +18,7 @@ BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have
 
 def called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Found | None:
     """ "The ship, named X", "the storm has been named X", "staff call the project X": a project has a codename."""
-    i = back(tokens, first - 1)
+    i = _over_article(tokens, back(tokens, first - 1))
     if i < 1:
         return None
     start = phrase_start(tokens, i + 1)
@@ -27,6 +30,29 @@ def called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Foun
     elif start < 2 or tokens[start - 2].lemma.lower() not in {"call", "dub", "name", "christen"}:
         return None
     return slot_before(tokens, i + 1, earlier)
+
+
+def called_it(sentence: Sentence, before: Sentence | None, first: int) -> Found | None:
+    """ "It is called the X": the thing without a name that the sentence before is about, or brings up."""
+    tokens = sentence.tokens
+    i = _over_article(tokens, back(tokens, first - 1))
+    if before is None or before.block != sentence.block or i < 1 or tokens[i].text.lower() not in CALLED:
+        return None
+    subject = _over_being(tokens, i - 1)
+    told = [clause for clause in clauses(before) if clause.finite]
+    if subject != 0 or tokens[0].text.lower() != "it" or not told:
+        return None
+    for part in (told[0].subject, told[0].object):
+        head = head_of(before.tokens[slice(*part)]) if part else None
+        if head is not None and head.tag == "NN" and not is_person(before.tokens, part):
+            return read([head])
+    return None
+
+
+def _over_article(tokens: Sequence[Token], i: int) -> int:
+    """Before the article of a name that has one: "called the X"."""
+    article = i > 0 and tokens[i].text.lower() == "the" and tokens[i - 1].text.lower() in CALLED
+    return i - 1 if article else i
 
 
 def classed(tokens: Sequence[Token], first: int) -> Found | None:
