@@ -64,13 +64,19 @@ class Referents:
         if len(tokens) == 1 and first in GENDERS:
             return self._before(sentence, tokens[0], PERSON, GENDERS[first])
         if len(tokens) == 1 and first in THINGS:
-            return self._before(sentence, tokens[0], GROUP, "")
+            return self._before(sentence, tokens[0], GROUP, "") or self._owning(sentence, tokens[0])
         head = head_of(tokens)
         return (
             self._named(head)
             or self._apposed(sentence, part)
             or (self._described(sentence, tokens, head) if first in DEFINITE else "")
         )
+
+    def _owning(self, sentence: Sentence, at: Token) -> str:
+        """The one subject before "its" in a sentence: whoever owns so is no person, whatever the name looks like."""
+        here = [one for one in self.standings if sentence.span.start <= one.start and one.end <= at.start]
+        told = {one.entity.name for one in here if not dict(one.entity.traits).keys() & {"gender", "title", "age"}}
+        return min(told) if len(told) == 1 and at.text.lower() == "its" and any(one.subject for one in here) else ""
 
     def named(self, sentence: Sentence, part: Part) -> str:
         """The name, as written, that a phrase ends in: "its founder Ina Novak"; "" where it ends in none or in two."""
