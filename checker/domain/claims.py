@@ -86,7 +86,8 @@ class Draft:
 class Context:
     """The surroundings of a claim as alignment sees them: lower-case lemmas of content words, values left out.
 
-    `day` is the day of the article (ISO 8601), "" where nothing tells it.
+    `day` is the day of the article (ISO 8601), "" where nothing tells it. `done` says that the clause of the value is
+    in the past tense.
     """
 
     near: tuple[str, ...] = ()
@@ -101,6 +102,7 @@ class Context:
     title: tuple[str, ...] = ()
     position: float = 0.0
     day: str = ""
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

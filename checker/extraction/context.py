@@ -10,6 +10,7 @@ from checker.domain.claims import Article, Attribution, Context, Factuality
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.attachment import attach, content, tokens_in
+from checker.language.outcomes import is_past
 
 Told = tuple[tuple[Factuality, str], Attribution | None, Context]
 """How something is put with its cue, who says so, and its surroundings."""
@@ -66,6 +67,7 @@ class Surroundings:
             title=self.title,
             position=index / max(1, len(self.article.sentences) - 1),
             day=self.day,
+            done=is_past(sentence, span),
         )
 
     def neighbour(self, index: int, step: int) -> tuple[str, ...]:

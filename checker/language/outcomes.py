@@ -1,0 +1,48 @@
+"""What was foreseen and what came: a forecast that turned out wrong is no contradiction of the result."""
+
+from __future__ import annotations
+
+from checker.domain.claims import Claim, Factuality
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.sentence import Sentence
+from checker.domain.span import Span
+from checker.language.attachment import ancestors, children, tokens_in, top_of
+
+HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
+
+
+def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """No contradiction between what was expected and what then came."""
+    if found.verdict is not Verdict.CONFLICT or not (came(a, b) or came(b, a)):
+        return found
+    return Comparison(
+        None, "forecast", f"One of “{a.mention.text}” and “{b.mention.text}” was foreseen, the other came."
+    )
+
+
+def came(foreseen: Claim, told: Claim) -> bool:
+    """Whether one claim was foreseen, and the other tells of what is past: a plan by its own verb."""
+    planned = foreseen.factuality is Factuality.PLANNED and foreseen.context.verb == told.context.verb != ""
+    ahead = planned or foreseen.factuality is Factuality.FORECAST
+    return ahead and told.factuality is Factuality.ASSERTED and told.context.done
+
+
+def is_past(sentence: Sentence, span: Span) -> bool:
+    """Whether the clause of a value is in the past tense or the perfect."""
+    inside = tokens_in(sentence, span)
+    if not inside:
+        return False
+    top = top_of(sentence, inside)
+    verbs = (at for at in (top, *ancestors(sentence, top)) if sentence.tokens[at].pos in {"VERB", "AUX"})
+    verb = next(verbs, None)
+    if verb is None:
+        return False
+    beside = [sentence.tokens[child] for child in children(sentence, verb) if sentence.tokens[child].pos == "AUX"]
+    if any(token.tag == "MD" for token in beside):
+        return False
+    token = sentence.tokens[verb]
+    return (
+        token.tag == "VBD"
+        or any(other.tag == "VBD" for other in beside)
+        or (token.tag == "VBN" and any(other.text.lower() in HAVE for other in beside))
+    )
