@@ -63,16 +63,15 @@ def _draft(span: Span, text: str, who: str, cue: str, guessed: bool) -> Draft:
     """`guessed` says that the speaker was a pronoun, taken for the one who spoke last."""
     told = (("speaker", who), ("cue", cue), ("pronoun", "yes" if guessed else ""))
     parts = tuple((key, value) for key, value in told if value)
-    words = Words(text, " ".join(expanded_words(text)), parts)
-    return Draft(Mention(KIND, span, text, words), "quote", who, (), None, "quote.marks")
+    mention = Mention(KIND, span, text, Words(text, " ".join(expanded_words(text)), parts))
+    return Draft(mention, "quote", who, recogniser="quote.marks")
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of quotes: same words, part of the other, reworded; then who is said to have said them."""
     one, two = sorted((_words(a), _words(b)), key=lambda words: (words.normal, words.text))  # the same both ways
-    left, right = one.normal.split(), two.normal.split()
-    longer = max((left, right), key=len)
-    left, right, part = _aligned(left, right)
+    whole = one.normal.split(), two.normal.split()
+    left, right, part = _aligned(*whole)
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
     if ratio < (PART if part else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
@@ -83,7 +82,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         level = "part of the quote" if part else "same words"
         return Comparison(Verdict.AGREE, level, f"both quote {quoted(min(one.text, two.text, key=len))}")
     found = _reworded(left, right)
-    if found.level == "negated" and part and goes_on_to(longer, left, right):
+    if found.level == "negated" and part and goes_on_to(max(whole, key=len), left, right):
         return Comparison(None, "other words", f"{one.text!r} and {two.text!r} may be two sentences")
     return found
 

@@ -1,6 +1,4 @@
-"""Two events of one story: signed on Monday and announced on Friday, beating one club and beating another, what was
-forecast and what came of it.
-"""
+"""Two events of one story: signed on Monday and announced on Friday, beating one club and beating another."""
 
 from __future__ import annotations
 
@@ -8,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from checker.domain.claims import Claim, Factuality
+from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.frame_table import frame_index
 from checker.language.inflection import verb_forms
@@ -62,8 +60,6 @@ def of_other_events(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return Comparison(None, "other event", f"{said} are of two events")
     if a.kind in COUNTED and _opposite(one, two):
         return Comparison(None, "other event", f"{said} are told of opposites: {one}, {two}")
-    if a.kind in COUNTED and {a.factuality, b.factuality} == {Factuality.FORECAST, Factuality.ASSERTED} and one == two:
-        return Comparison(None, "forecast", f"{said} are what was expected and what came of it")
     return found
 
 
