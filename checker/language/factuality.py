@@ -106,10 +106,19 @@ def _no_cue(tokens: tuple[Token, ...], cue: Cue) -> bool:
     if cue.text in {"'d", "’d"}:
         return not after or after[0].tag != "VB"
     if cue.reach == "noun":
-        return first.tag not in {"JJ", "VBN", "VBD", "NN"} or not after or after[0].tag in {"IN", "TO", ".", ","}
+        return _no_attribute(tokens, cue)
     if cue.text in {"plans", "plan", "target", "targets", "forecast", "forecasts", "project", "projects"}:
         return not after or after[0].tag not in {"TO", "IN", "VBZ", "VBP", "VBD", "MD"}
     return cue.text in {"believe", "think", "guess", "fear"} and cue.start == 1 and tokens[0].text == "I"
+
+
+def _no_attribute(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether a cue such as "reported" stands before no noun, or is what somebody did: "the bank reported a loss"."""
+    first, after = tokens[cue.start], tokens[cue.end : cue.end + 1]
+    before = tokens[cue.start - 1].tag if cue.start else "DT"
+    if first.tag == "VBD" and before not in {"DT", "PRP$", "POS", "IN", "JJ"}:
+        return True
+    return first.tag not in {"JJ", "VBN", "VBD", "NN"} or not after or after[0].tag in {"IN", "TO", ".", ","}
 
 
 def _in_subject(sentence: Sentence, cue: Cue, inside: tuple[int, ...]) -> bool:

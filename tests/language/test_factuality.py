@@ -20,6 +20,7 @@ CASES = [
     ("may over its subject", "Some 300 jobs may go/VB .", "300", HEDGED),
     ("May is a month", "In May/NNP the firm hired/VBD 30 people .", "30", ASSERTED),
     ("police believe", "Police/NNS believe/VBP three men took/VBD part .", "three", HEDGED),
+    ("reports a result", "The/DT bank/NN reported=report/VBD a/DT loss/NN of/IN $ 3 million .", "3 million", ASSERTED),
     ("reportedly", "The firm reportedly/RB paid/VBD $ 3 million for it .", "3 million", RUMOURED),
     ("alleged noun", "An alleged/JJ $ 3 million fraud .", "3 million", HEDGED),
     ("planned noun", "The planned/VBN $ 3 billion merger was cleared/VBN .", "3 billion", PLANNED),
