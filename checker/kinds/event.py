@@ -36,6 +36,7 @@ from checker.language.parties import (
     unlike,
     unwrapped,
 )
+from checker.language.periods import written_apart
 from checker.language.phrases import NOUNS, span_of, words_of
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
@@ -159,7 +160,7 @@ def _otherwise(one: Words, two: Words, a: Claim, b: Claim) -> Comparison:
     states = [role(_names(one, part), _names(two, part)) for part in PARTS]
     known = [all(telling(name) for value in (one, two) for name in _names(value, part)[:1]) for part in PARTS]
     same = [state == SAME and sure for state, sure in zip(states, known, strict=True)]
-    apart = times_apart(one.part("time"), two.part("time")) or OTHER in states
+    apart = times_apart(one.part("time"), two.part("time")) or written_apart(a, b) or OTHER in states
     if apart or states[1] not in {SAME, NEAR} or not any(same) or a.factuality is not b.factuality:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
     return Comparison(Verdict.CONFLICT, "another event", f"{_both(one, two)} cannot both be true")

@@ -17,6 +17,7 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.holders import Holding, holdings
+from checker.language.periods import written_apart
 from checker.language.posts import Kinship, Post, kinship, read_post
 from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
@@ -77,6 +78,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         one.part("status") != two.part("status")
         and _former_and_now(one, two)
         and kinship(first, second) is Kinship.SAME
+        and not written_apart(a, b)
     ):
         return Comparison(Verdict.CONFLICT, "former and current", f"“{one.text}” and “{two.text}” cannot both be")
     if one.part("status") != two.part("status"):

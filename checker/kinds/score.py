@@ -19,9 +19,7 @@ from checker.language.tallies import tallies
 from checker.language.wordsets import word_set
 
 KIND = "score"
-STANDING = word_set(
-    "tie lead trail close run level rally fight pull cut narrow extend edge surge start open put outscore"
-)
+STANDING = word_set("tie lead trail close level rally fight narrow")
 """Verbs and nouns of how a game stands on the way."""
 BREAKS = word_set("half halftime half-time interval break quarter period set inning frame")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.domain.sentence import Token
 from checker.language.phrases import CALENDAR, NOUNS
+from checker.language.verbgroups import FINITE
 
 NUMBERS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
@@ -63,9 +64,11 @@ def counted_noun(tokens: tuple[Token, ...], end: int) -> tuple[int, int] | None:
     for at in range(end - 1, max(-1, end - FAR), -1):
         if is_wall(tokens, at) or tokens[at].text in SEPARATORS:
             break
-        if tokens[at].tag == "NNS" and tokens[at + 1].tag not in NOUNS:
+        if (
+            tokens[at].tag == "NNS" and tokens[at + 1].tag in FINITE
+        ):  # no "arrested 12 people in the region:"
             stated = _stated(tokens, at, 0)
-            if stated is not None and not (at + 1 < end and tokens[at + 1].text.lower() == "of"):
+            if stated is not None:
                 found.append((at, stated))
     return found[0] if len(found) == 1 else None
 

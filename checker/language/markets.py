@@ -26,7 +26,7 @@ OPENING = word_set("arrive come start open work go be become remain stay have ma
 """Verbs that sell something where the words behind them say so: "goes on sale", "is available", "came to shops"."""
 STARTING = word_set("launch release debut introduce roll")
 HAD = word_set("available unavailable sale sold shops stores market buyers customers shoppers users downloadable")
-LONE = word_set("only exclusively solely just exclusive")
+LONE = word_set("only exclusively solely exclusive")
 LEFT_OUT = (("except",), ("excluding",), ("outside",), ("apart", "from"), ("other", "than"), ("but",), ("bar",))
 UNSETTLED = word_set("yet until initially first later before soon once unless")
 """Words by which what is so now is not so for good: "not yet on sale in X"."""
@@ -81,7 +81,8 @@ def _reach(tokens: Sequence[Token], clause: Clause, site: Site) -> str:
     start = max(clause.end, site.first - REACH)
     before = [token.text.lower() for token in tokens[start : site.first]]
     left_out = any(list(words) == before[i : i + len(words)] for words in LEFT_OUT for i in range(len(before)))
-    after = tokens[site.end].text.lower() if site.end < len(tokens) else ""
+    last = site.end + 1 < len(tokens) and tokens[site.end + 1].text in {".", ",", ";"}
+    after = tokens[site.end].text.lower() if last else ""
     lone = bool(LONE & {*before, after, *(t.text.lower() for t in tokens[clause.start : clause.end + 1])})
     denied = clause.negation is not None or "unavailable" in before
     if left_out:

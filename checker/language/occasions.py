@@ -41,7 +41,8 @@ DIVISIONS = tuple(
 """What parts a contest into several that each have a winner; each row is one way of parting it."""
 SITE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 MONTH = "|".join(MONTHS)
-DAY = re.compile(rf"\b({'|'.join(WEEKDAYS)}|(?:\d{{1,2}} )?(?:{MONTH})(?: \d{{1,2}})?)\b", re.IGNORECASE)
+WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+DAY = re.compile(rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)? )?({MONTH})(?: (\d{{1,2}})\b)?", re.IGNORECASE)
 
 
 def of_other_occasions(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -54,7 +55,7 @@ def of_other_occasions(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if any(_apart(_all(division, a), _all(division, b)) for division in DIVISIONS):
         return Comparison(None, "other division", f"{said} contests")
     again = a.context.verb == b.context.verb and a.context.verb in AGAIN and a.kind in {"date", "place"}
-    if again and _apart(_sites(a), _sites(b)) and _apart(_all(DAY, a), _all(DAY, b)):
+    if again and _apart(_sites(a), _sites(b)) and _of_other_days(a, b):
         return Comparison(None, "other occasion", f"{said} occasions")
     return found
 
@@ -66,6 +67,16 @@ def _apart(one: frozenset[str], two: frozenset[str]) -> bool:
 def _all(pattern: re.Pattern[str], claim: Claim) -> frozenset[str]:
     """What a pattern finds in the claim's sentence, in one spelling."""
     return frozenset(match[1].lower().replace("-", "").rstrip("s") for match in pattern.finditer(claim.quote))
+
+
+def _of_other_days(a: Claim, b: Claim) -> bool:
+    """Whether two sentences name two weekdays, or two days of the year, in whatever order month and day stand."""
+    return _apart(_all(WEEKDAY, a), _all(WEEKDAY, b)) or _apart(_days(a), _days(b))
+
+
+def _days(claim: Claim) -> frozenset[str]:
+    found = DAY.finditer(claim.quote)
+    return frozenset(f"{match[2].lower()} {match[1] or match[3]}" for match in found if match[1] or match[3])
 
 
 def _sites(claim: Claim) -> frozenset[str]:

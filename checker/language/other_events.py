@@ -31,7 +31,7 @@ TOGETHER = (
 )
 """Frames that may tell one event in two ways."""
 NAMED = re.compile(r"\b([a-z]+) (?:the |President |Premier |Chancellor )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
-COUNTED = frozenset({"count", "percent", "money", "quantity"})
+COUNTED = frozenset({"count", "money", "quantity"})
 PAPERS = word_set(
     "contract deal agreement pact treaty accord bill law order lease petition letter report album book film"
 )
@@ -58,7 +58,7 @@ def of_other_events(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return Comparison(None, "other event", f"{said} are of two events")
     if a.kind in {"date", "place", "score"} and one == two and _other_things(a, b):
         return Comparison(None, "other event", f"{said} are of two events")
-    if a.kind in COUNTED and _opposite(one, two):
+    if a.kind in COUNTED and found.level != "direction" and _opposite(one, two):
         return Comparison(None, "other event", f"{said} are told of opposites: {one}, {two}")
     return found
 

@@ -30,7 +30,7 @@ OBJECTS = frozenset({"him", "them", "her", "us", "me"})
 DEALS = frozenset({"deal", "agreement", "contract", "pact", "accord", "partnership", "alliance", "venture", "truce"})
 SHARES = frozenset({"stake", "share", "shareholding", "interest", "holding"})
 INNER = re.compile(r"\b(?:with|in|of|for|into|against) (?:the )?[A-Z]")
-MOST, ALIKE = 6, 0.6
+MOST, ALIKE = 6, 0.7
 SAME, NEAR, OTHER, UNKNOWN = "same", "near", "other", "unknown"
 
 
@@ -174,7 +174,8 @@ def _pair(left: str, right: str) -> str:
 
 def _spelled_alike(left: str, right: str) -> bool:
     """Whether two names may be one name, written down by ear: "Gadhafi", "Qaddafi"."""
-    return SequenceMatcher(None, left.split()[-1].lower(), right.split()[-1].lower()).ratio() >= ALIKE
+    one, two = sorted((left.split()[-1].lower(), right.split()[-1].lower()))  # the ratio depends on the order
+    return SequenceMatcher(None, one, two).ratio() >= ALIKE
 
 
 def _capitals(name: str) -> set[str]:

@@ -44,6 +44,12 @@ def other_day(a: Claim, b: Claim, one: date, other: date) -> Comparison:
     return Comparison(None, "other day", f"{said}.")
 
 
+def written_apart(a: Claim, b: Claim) -> bool:
+    """Whether two articles were written more than a week apart, as far as both tell their day."""
+    one, two = as_date(a.context.day), as_date(b.context.day)
+    return one is not None and two is not None and abs((one - two).days) > WEEK
+
+
 def moves_daily(claim: Claim) -> bool:
     """Whether what is measured has another value every day, as prices on an exchange do."""
     context = claim.context

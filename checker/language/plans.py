@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 PAST = re.compile(
-    r"\b(?:(?:was|were|had been|had)\s+(?:\w+\s+)?(?:due|expected|planned|scheduled|meant|supposed|set|slated|hoped|to)"
+    r"\b(?:(?:was|were|had been|had)\s+(?:\w+\s+)?(?:due|expected|planned|scheduled|meant|supposed|slated|hoped)"
+    r"|(?:was|were|had been)\s+(?:\w+ly\s+)?(?:set\s+(?:to|for)|to)"
     r"|(?<!is )(?<!are )(?<!be )(?<!has )(?<!have )(?:planned|hoped|intended|aimed|meant|wanted) to"
     r"|originally|initially|was supposed)\b",
     re.IGNORECASE,
