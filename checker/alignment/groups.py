@@ -25,6 +25,11 @@ LOOSE = -1.0
 .862 at the same recall)."""
 
 
+def average(bits: Sequence[float], pairs: int) -> float:
+    """The best links of so many pairs of documents on average; two documents without a link are strangers."""
+    return (sum(bits) + STRANGER * (pairs - len(bits))) / pairs
+
+
 class Groups:
     """The claims of documents by number, each in exactly one group; `pairs` are the links between them, `met` the
     pairs of documents with a link between any of their claims.
@@ -60,7 +65,7 @@ class Groups:
 
         A value such as "two" agrees by chance: there most of the documents have to be linked as well.
         """
-        if self._by_chance(left, right) and self.mean(left, right) < LOOSE:
+        if self._by_chance(left, right) and average(self.links(left, right), self.meetings(left, right)) < LOOSE:
             return False
         ours, theirs = self._voices(left), self._voices(right)
         return sum(self._between(one, other) for one in ours for other in theirs) >= 0.0
@@ -79,12 +84,10 @@ class Groups:
                 best[sources] = max(surplus, best.get(sources, surplus))
         return list(best.values())
 
-    def mean(self, left: Group, right: Group) -> float:
-        """The best link of every two documents on average; two without a link are strangers."""
+    def meetings(self, left: Group, right: Group) -> int:
+        """How many pairs of different documents two groups make, at least one."""
         ours, theirs = self.sources(left), self.sources(right)
-        pairs = sum(one != other for one in ours for other in theirs)
-        bits = self.links(left, right)
-        return (sum(bits) + STRANGER * (pairs - len(bits))) / max(1, pairs)
+        return max(1, sum(one != other for one in ours for other in theirs))
 
     def _by_chance(self, left: Group, right: Group) -> bool:
         """Whether a value of two groups is one that other facts have as well."""

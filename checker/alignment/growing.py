@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Mapping
 
-from checker.alignment.groups import Group, Groups, Pair
+from checker.alignment.groups import Group, Groups, Pair, average
 from checker.alignment.matching import Link
 from checker.alignment.telling import Evidence, Telling
 
@@ -14,9 +14,9 @@ Articles = Callable[[Group, Group], int]
 
 def evidence(groups: Groups, left: Group, right: Group, articles: int) -> Evidence:
     """What speaks for one fact of two groups in different documents: of every two documents their best link."""
-    ours, theirs = groups.sources(left), groups.sources(right)
-    pairs = max(1, sum(one != other for one in ours for other in theirs))
-    return Evidence(max(groups.links(left, right)), groups.mean(left, right), pairs, len(ours | theirs), articles)
+    bits, pairs = groups.links(left, right), groups.meetings(left, right)
+    told = len(groups.sources(left) | groups.sources(right))
+    return Evidence(max(bits), average(bits, pairs), pairs, told, articles)
 
 
 class Growing:

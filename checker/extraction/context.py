@@ -67,7 +67,7 @@ class Surroundings:
             title=self.title,
             position=index / max(1, len(self.article.sentences) - 1),
             day=self.day,
-            done=is_past(sentence, span),
+            done=is_past(sentence, hangs.predicate),
         )
 
     def neighbour(self, index: int, step: int) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
     tokens = sentence.tokens
     span = Span(tokens[holding.first].start, tokens[holding.end - 1].end)
     post = holding.post
+    said = {token.text.lower() for token in tokens[holding.first : holding.end]}
+    now = not post.status and not NOW.isdisjoint(said)
     parts = [
         ("person", holding.person.full),
         ("post", post.name),
@@ -52,10 +54,7 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
         ("status", post.status),
         ("definite", "yes" if holding.definite else ""),
         ("also", "; ".join(holding.also)),
-        (
-            "now",
-            "yes" if not post.status and NOW & {t.text.lower() for t in tokens[holding.first : holding.end]} else "",
-        ),
+        ("now", "yes" if now else ""),
     ]
     text = span.of(article.document.text)
     words = Words(text, post.name, tuple(part for part in parts if part[1]))
@@ -74,14 +73,10 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "unread", f"“{one.text}” and “{two.text}” cannot be compared")
     if not compare_names(one.part("person"), two.part("person")).alike:
         return _other_people(one, two, first, second)
-    if (
-        one.part("status") != two.part("status")
-        and _former_and_now(one, two)
-        and kinship(first, second) is Kinship.SAME
-        and not written_apart(a, b)
-    ):
-        return Comparison(Verdict.CONFLICT, "former and current", f"“{one.text}” and “{two.text}” cannot both be")
     if one.part("status") != two.part("status"):
+        same = kinship(first, second) is Kinship.SAME
+        if same and _former_and_now(one, two) and not written_apart(a, b):
+            return Comparison(Verdict.CONFLICT, "former and current", f"“{one.text}” and “{two.text}” cannot both be")
         return Comparison(None, "time", f"“{one.text}” and “{two.text}” speak of different times")
     relation = kinship(first, second)
     if relation is Kinship.DIFFERENT:

@@ -27,7 +27,8 @@ class Attachment:
 
     `noun` is the nearest governing noun ("deal" of "$14 billion deal", "revenue" of "revenue rose to $14 billion"),
     `modifiers` describe it, `verb` is the predicate, `subject` the noun phrase that the clause is about (as written),
-    `about` the index of its head, `path` every content lemma from the mention up to the root.
+    `about` the index of its head, `predicate` that of the verb, `path` every content lemma from the mention up to the
+    root.
     """
 
     noun: str = ""
@@ -37,6 +38,7 @@ class Attachment:
     path: tuple[str, ...] = ()
     head: Span | None = None
     about: int | None = None
+    predicate: int | None = None
 
 
 def tokens_in(sentence: Sentence, span: Span) -> list[int]:
@@ -109,6 +111,7 @@ def attach(sentence: Sentence, span: Span) -> Attachment:
         path=path_of(sentence, inside, up, subject),
         head=Span(sentence.tokens[noun].start, sentence.tokens[noun].end) if noun is not None else None,
         about=subject,
+        predicate=verb,
     )
 
 

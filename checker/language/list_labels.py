@@ -64,12 +64,10 @@ def counted_noun(tokens: tuple[Token, ...], end: int) -> tuple[int, int] | None:
     for at in range(end - 1, max(-1, end - FAR), -1):
         if is_wall(tokens, at) or tokens[at].text in SEPARATORS:
             break
-        if (
-            tokens[at].tag == "NNS" and tokens[at + 1].tag in FINITE
-        ):  # no "arrested 12 people in the region:"
-            stated = _stated(tokens, at, 0)
-            if stated is not None:
-                found.append((at, stated))
+        subject = tokens[at].tag == "NNS" and tokens[at + 1].tag in FINITE  # no "arrested 12 people in the region:"
+        stated = _stated(tokens, at, 0) if subject else None
+        if stated is not None:
+            found.append((at, stated))
     return found[0] if len(found) == 1 else None
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
-from checker.domain.span import Span
-from checker.language.attachment import ancestors, children, tokens_in, top_of
+from checker.language.attachment import children
 
 HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
 
@@ -27,14 +26,8 @@ def came(foreseen: Claim, told: Claim) -> bool:
     return ahead and told.factuality is Factuality.ASSERTED and told.context.done
 
 
-def is_past(sentence: Sentence, span: Span) -> bool:
-    """Whether the clause of a value is in the past tense or the perfect."""
-    inside = tokens_in(sentence, span)
-    if not inside:
-        return False
-    top = top_of(sentence, inside)
-    verbs = (at for at in (top, *ancestors(sentence, top)) if sentence.tokens[at].pos in {"VERB", "AUX"})
-    verb = next(verbs, None)
+def is_past(sentence: Sentence, verb: int | None) -> bool:
+    """Whether a verb, by its index, is in the past tense or the perfect; none is not."""
     if verb is None:
         return False
     beside = [sentence.tokens[child] for child in children(sentence, verb) if sentence.tokens[child].pos == "AUX"]

@@ -73,7 +73,7 @@ def _whole(tokens: Sequence[Token], part: Part) -> Part:
     links = TELLING | ({"with"} if noun in DEALS else {"in"} if noun in SHARES else set())
     if _named(tokens[slice(*part)]) or tokens[end - 1].tag not in {"NN", "NNS"}:
         return part
-    head = next((i for i in range(end + 1, min(len(tokens), end + 7)) if _heads(tokens, i)), None)
+    head = _head(tokens, end + 1, end + 7)
     if head is None or tokens[end].text.lower() not in links:
         return part
     other = any(t.tag in {"CD", "$", "PRP", *VERBAL - {"VBG", "VBN"}} for t in tokens[end + 1 : head])
@@ -99,7 +99,7 @@ def _behind(tokens: Sequence[Token], part: Part) -> Part | None:
     at = part[1]
     while at < len(tokens) and at < part[1] + 2 and tokens[at].text.lower() in MORE:
         at += 1
-    head = next((i for i in range(at, min(len(tokens), at + 6)) if _heads(tokens, i)), None)
+    head = _head(tokens, at, at + 6)
     if at == part[1] or head is None:
         return None
     start, end = noun_phrase(tuple(tokens), head)
@@ -114,6 +114,11 @@ def _before(tokens: Sequence[Token], part: Part) -> Part | None:
         return None
     start = noun_phrase(tuple(tokens), at - 1)[0]
     return (start, at) if _named(tokens[start:at]) else None
+
+
+def _head(tokens: Sequence[Token], start: int, stop: int) -> int | None:
+    """The first token of a stretch that ends a run of nouns."""
+    return next((i for i in range(start, min(len(tokens), stop)) if _heads(tokens, i)), None)
 
 
 def _heads(tokens: Sequence[Token], at: int) -> bool:
@@ -135,7 +140,7 @@ def _after(tokens: Sequence[Token], at: int) -> Part | None:
     word = next((i for i in range(at, min(len(tokens), at + 5)) if tokens[i].text.lower() in WITH), None)
     if word is None or any(token.text in {",", ".", ";", ":"} for token in tokens[at:word]):
         return None
-    head = next((i for i in range(word + 1, min(len(tokens), word + 7)) if _heads(tokens, i)), None)
+    head = _head(tokens, word + 1, word + 7)
     if head is None:
         return None
     start, end = noun_phrase(tuple(tokens), head)

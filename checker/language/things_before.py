@@ -19,13 +19,8 @@ def things_before(article: Article) -> dict[int, str]:
     for before, sentence in pairwise(article.sentences):
         about = next((clause.subject for clause in clauses(before) if clause.finite), None)
         head = head_of(before.tokens[slice(*about)]) if about else None
-        if (
-            about
-            and head
-            and before.block == sentence.block
-            and head.tag == "NN"
-            and not is_person(before.tokens, about)
-        ):
+        thing = head is not None and head.tag == "NN" and not is_person(before.tokens, about)
+        if about and thing and before.block == sentence.block:
             found[sentence.span.start] = words_of(before, (about[0], max(about[1], _told_until(before, about[1]))))
     return found
 
@@ -34,8 +29,5 @@ def _told_until(sentence: Sentence, end: int) -> int:
     """Where a phrase ends with what tells which thing it is: "An inquiry | into the harbour fire"."""
     verb = next((clause.start for clause in clauses(sentence) if clause.start >= end), end)
     between = sentence.tokens[end:verb]
-    return (
-        verb
-        if between and between[0].tag == "IN" and all(t.tag != "," for t in between) and len(between) < REACH
-        else end
-    )
+    tells = bool(between) and between[0].tag == "IN" and all(t.tag != "," for t in between)
+    return verb if tells and len(between) < REACH else end

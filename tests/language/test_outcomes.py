@@ -9,6 +9,7 @@ import pytest
 from checker.domain.claims import Context, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.span import Span
+from checker.language.attachment import attach
 from checker.language.outcomes import is_past, of_other_outcomes
 from tests.claims import claim, number
 from tests.sentences import parse
@@ -42,8 +43,9 @@ def test_what_was_foreseen(put: Factuality, verb: str, other: str, done: bool, v
 def test_past_clauses(notation: str, past: bool) -> None:
     sentence = parse(notation)
     start = sentence.text.index("40")
-    assert is_past(sentence, Span(start, start + 2)) is past
+    assert is_past(sentence, attach(sentence, Span(start, start + 2)).predicate) is past
 
 
 def test_what_stands_outside_the_sentence_is_not_past() -> None:
-    assert not is_past(parse("It/PRON fell/VERB:VBD"), Span(900, 902))
+    sentence = parse("It/PRON fell/VERB:VBD")
+    assert not is_past(sentence, attach(sentence, Span(900, 902)).predicate)
