@@ -147,6 +147,9 @@ def compare(a: Claim, b: Claim) -> Comparison:
     match = compare_names(a.mention.text, b.mention.text)
     if match.level in {Level.SAME, Level.PART, Level.ACRONYM}:
         return Comparison(Verdict.AGREE, match.level.value, match.reason)
+    if match.alike and _in_numbers(a, b):
+        reason = f"“{a.mention.text}” and “{b.mention.text}” are one name, singular and plural"
+        return Comparison(Verdict.AGREE, Level.SAME.value, reason)
     if match.alike:
         return Comparison(Verdict.APPROXIMATE, match.level.value, match.reason)
     if a.measure == b.measure != "name" and not _of_one_given_name(a, b) and _one_thing(a, b):
@@ -159,6 +162,13 @@ def compare(a: Claim, b: Claim) -> Comparison:
         reason = f"“{a.mention.text}” and “{b.mention.text}” have one first name and two surnames"
         return Comparison(Verdict.CONFLICT, "surname", reason)
     return Comparison(None, "different", match.reason)
+
+
+def _in_numbers(a: Claim, b: Claim) -> bool:
+    """Whether one is the other in the plural ("MacBook", "MacBooks"), and they are not two people's names."""
+    short, long = sorted((key_words(claim.mention.text) for claim in (a, b)), key=lambda words: len(words[-1]))
+    people = _part(a, "type") == _part(b, "type") == "person"
+    return not people and (*short[:-1], short[-1] + "s") == long
 
 
 def _familiar(a: Claim, b: Claim) -> bool:

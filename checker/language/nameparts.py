@@ -12,11 +12,13 @@ from checker.domain.values import Words
 from checker.language.spelling import ascii_letters, key_words, transliterated
 from checker.language.tables import common_words, given_names, table
 
-# Endings that make a people or a language of a place ("Kenyan", "Iranian"), after as many letters cut off.
+# Endings that make a people or a language of a place ("Kenyan", "Iranians"), after as many letters cut off.
 DEMONYMS = (
-    (0, frozenset({"n", "an", "ian", "i", "ese", "ish", "er"})),
-    (1, frozenset({"an", "ian", "n", "ish", "ese"})),
+    (0, frozenset({"n", "an", "ian", "i", "ese", "ish", "er", "ns", "ans", "ians", "ers"})),
+    (1, frozenset({"an", "ian", "n", "ish", "ese", "ans", "ians", "ns"})),
 )
+PEOPLES = ("ian", "ean", "ist", "crat")
+"""Endings of those who are of a place, a party or a persuasion, who come in numbers."""
 
 
 # How addresses shorten the word for a way or a height.
@@ -47,7 +49,7 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
     if SHORT_FORMS.get(p) == q:
         return Level.SAME
-    if q == p + "s" and (p in common_words() or (alone and p.endswith(("ian", "ist", "crat")))):
+    if q == p + "s" and (p in common_words() or (alone and p.endswith(PEOPLES))):
         return Level.SAME
     if alone and len(q) > len(p) and _people_of(p, q):
         return Level.DIFFERENT

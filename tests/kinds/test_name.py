@@ -210,6 +210,7 @@ COMPARISONS = [
     ("umlaut", named("Müller"), named("Mueller"), Verdict.APPROXIMATE, "variant"),
     ("initials", named("A. Corby"), named("Ann Corby"), Verdict.APPROXIMATE, "initials"),
     ("blank", named("Salt Marsh", "codename"), named("Saltmarsh", "codename"), Verdict.APPROXIMATE, "variant"),
+    ("products", named("Corbybook Air"), named("Corbybook Airs"), Verdict.AGREE, "same"),
     ("other codename", named("Salt Marsh", "codename"), named("Red Fox", "codename"), Verdict.CONFLICT, "slot"),
     ("short form", wife("Sandi"), wife("Sandra Corby"), Verdict.AGREE, "part"),
     ("another wife", wife("Ina"), wife("Sandra Corby"), Verdict.CONFLICT, "slot"),
@@ -230,6 +231,7 @@ SURNAMES = [
     ("Ann Mary Corby", "Ann Hale", "surname"),
     ("Ann J. Corby", "Ann J. Hale", "surname"),
     ("Ann Mary Corby", "Ann Mary Hale", "surname"),
+    ("Ann Rodger", "Ann Rodgers", "variant"),
 ]
 
 

@@ -29,6 +29,8 @@ PAIRS = [
     ("double name", "Ida Holt-Lund", "Ida Holt", Level.VARIANT),
     ("common word", "Strand", "East Stand", Level.DIFFERENT),
     ("people in the plural", "Lorvian", "Lorvians", Level.SAME),
+    ("people of an -ea in the plural", "Corvean", "Corveans", Level.SAME),
+    ("a land and its people", "Lorvenia", "Lorvenians", Level.DIFFERENT),
     ("points", "U.S. Navy", "US Navy", Level.SAME),
     ("road", "Corby", "Corby Road", Level.DIFFERENT),
     ("police of a place", "Paris", "Paris Police", Level.DIFFERENT),
