@@ -13,6 +13,8 @@ from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 LONGEST = 150
 """Minutes that a match may last."""
+QUOTATION = 200
+"""Lexemes that a quotation may have before the sign that ends it."""
 PRIMES = frozenset("'’′")
 _ENDS = frozenset((",", ";", ".", ")", "(", "|", ""))
 _EACH = frozenset("every each".split())
@@ -43,10 +45,10 @@ def _primed(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
         return None
     extra = 2 * (_tied(lexemes, at + 1, "+") and _whole(lexemes, at + 2) is not None)
     end = at + 2 + extra
-    if not _tied(lexemes, end - 1, PRIMES) or _quoted(lexemes, at):
+    if not _tied(lexemes, end - 1, PRIMES):
         return None
     told = extra or beside_scorer(lexemes, at, end) or _opens_line(lexemes, at, end)
-    return _minutes(at, end, whole) if told else None
+    return _minutes(at, end, whole) if told and not _quoted(lexemes, at) else None
 
 
 def _tied(lexemes: Sequence[Lexeme], at: int, signs: Collection[str]) -> bool:
@@ -56,7 +58,8 @@ def _tied(lexemes: Sequence[Lexeme], at: int, signs: Collection[str]) -> bool:
 
 def _quoted(lexemes: Sequence[Lexeme], at: int) -> bool:
     """Whether a quotation began on the line with a sign that may be meant to end it."""
-    while at > 0 and lexemes[at].gap < 2:
+    first = max(0, at - QUOTATION)
+    while at > first and lexemes[at].gap < 2:
         at -= 1
         if lexemes[at].text in "'‘" and lexemes[at].gap and not peek(lexemes, at + 1).gap:
             return True
