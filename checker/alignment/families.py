@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.alignment import features, namesakes, slots, wording
 from checker.alignment.blocking import Grid
 from checker.alignment.closeness import closeness
+from checker.alignment.crowds import candidates
 from checker.alignment.features import Levels
 from checker.alignment.spelled import likeness
 from checker.alignment.standing import standings as ranked
@@ -68,10 +69,10 @@ def paired(grid: Grid, compare: Compare) -> Iterator[Pair]:
 def met_by_name(grid: Grid, compare: Compare) -> Iterator[Pair]:
     """Pairs of names that differ where one is expected: one first name with two surnames, two names for a slot."""
     family = family_of(grid.key)
-    for i, a in enumerate(grid.rows):
-        for j, b in enumerate(grid.columns):
-            comparison = compare(a.claim, b.claim)
-            if comparison.level == APART[family]:
-                levels = namesakes.levels(a, b) if family == namesakes.FAMILY else slots.levels(a, b)
-                if levels:
-                    yield Pair(i, j, a, b, levels, comparison)
+    for i, j in candidates(grid.rows, grid.columns):
+        a, b = grid.rows[i], grid.columns[j]
+        comparison = compare(a.claim, b.claim)
+        if comparison.level == APART[family]:
+            levels = namesakes.levels(a, b) if family == namesakes.FAMILY else slots.levels(a, b)
+            if levels:
+                yield Pair(i, j, a, b, levels, comparison)

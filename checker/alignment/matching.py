@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from checker.alignment.blocking import Grid
 from checker.alignment.families import Compare, Pair, family_of, is_numeric, paired
 from checker.alignment.features import Levels
 from checker.alignment.sameness import Meanings
+from checker.alignment.standing import best_two
 from checker.alignment.views import View
 from checker.alignment.weights import NOTHING, Family
 from checker.domain.findings import Comparison, Verdict, Weight
@@ -119,14 +119,6 @@ def levels_of(near: float, row: Sequence[float], column: Sequence[float]) -> dic
     """The likeness of two contexts, and its margin over the best rival in either article."""
     rival = max(row[1] if near >= row[0] else row[0], column[1] if near >= column[0] else column[0])
     return {"meaning": near, "meaning margin": near - rival}
-
-
-def best_two(keys: Iterable[int], scores: Iterable[float]) -> dict[int, list[float]]:
-    """The two highest scores of each key; 0 where there is no second."""
-    found: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    for key, score in zip(keys, scores, strict=True):
-        found[key] = sorted((*found[key], score), reverse=True)[:2]
-    return found
 
 
 def bests(scored: Iterable[Scored]) -> tuple[dict[int, float], dict[int, float]]:

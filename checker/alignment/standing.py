@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.alignment.crowds import candidates
 from checker.alignment.views import View, overlap
 from checker.domain.claims import Claim
 from checker.language.concepts import Told
@@ -28,12 +30,13 @@ def standings(
     rows: tuple[View, ...], columns: tuple[View, ...], near: Callable[[Claim, Claim], float]
 ) -> Mapping[tuple[int, int], Standing]:
     """For every pair of a grid how it ranks, by closeness of value and by wording, in its row and its column."""
-    value = {(i, j): near(a.claim, b.claim) for i, a in enumerate(rows) for j, b in enumerate(columns)}
-    wording = {(i, j): words(a, b) for i, a in enumerate(rows) for j, b in enumerate(columns)}
+    met = list(candidates(rows, columns))
+    value = {(i, j): near(rows[i].claim, columns[j].claim) for i, j in met}
+    wording = {(i, j): words(rows[i], columns[j]) for i, j in met}
     many = len(rows) * len(columns)
     crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
-    by_value, by_wording = ranks(value, len(rows), len(columns)), ranks(wording, len(rows), len(columns))
-    return {pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in value}
+    by_value, by_wording = ranks(value), ranks(wording)
+    return {pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in met}
 
 
 def words(a: View, b: View) -> float:
@@ -42,20 +45,29 @@ def words(a: View, b: View) -> float:
     return alike + 0.5 * overlap(a.path_senses, b.path_senses) + 0.2 * shared_concept(a.concepts, b.concepts)
 
 
-def ranks(scores: Mapping[tuple[int, int], float], rows: int, columns: int) -> dict[tuple[int, int], str]:
+def ranks(scores: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], str]:
     """For each pair: best for both ("mutual", or "tied" with others), for one, or for none; with the margin."""
-    best_row = [sorted((scores[i, j] for j in range(columns)), reverse=True)[:2] for i in range(rows)]
-    best_column = [sorted((scores[i, j] for i in range(rows)), reverse=True)[:2] for j in range(columns)]
-    return {pair: rank(score, best_row[pair[0]], best_column[pair[1]]) for pair, score in scores.items()}
+    rows = best_two((i for i, _ in scores), scores.values())
+    columns = best_two((j for _, j in scores), scores.values())
+    return {pair: rank(score, rows[pair[0]], columns[pair[1]]) for pair, score in scores.items()}
 
 
-def rank(score: float, row: list[float], column: list[float]) -> str:
+def best_two(keys: Iterable[int], scores: Iterable[float]) -> dict[int, list[float]]:
+    """The two highest scores of each key; 0 where there is no second."""
+    found: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for key, score in zip(keys, scores, strict=True):
+        if score > found[key][1]:
+            found[key] = sorted((found[key][0], score), reverse=True)
+    return found
+
+
+def rank(score: float, row: Sequence[float], column: Sequence[float]) -> str:
     if score <= 0:
         return "nought"
     tops = (score >= row[0]) + (score >= column[0])
     if tops < 2:
         return "best for one" if tops else "none"
-    rival = max([*row[1:], *column[1:]], default=0.0)
+    rival = max(row[1], column[1])
     if rival >= score:
         return "tied"
     return "mutual, clear" if rival < 0.7 * score else "mutual, close"
