@@ -25,6 +25,8 @@ THEN = ("when", "then")
 NOW = re.compile(r"\b(?:current(?:ly)?|at present|now|today)\b[^.;]*$", re.IGNORECASE)
 CHANGED = re.compile(r"\b(?:rais|lift|increas|lower|mov|reduc|chang)(?:e|es|ed|ing|s)?\b[^.;]*\bto $", re.IGNORECASE)
 YEAR = re.compile(r"\d{4}(?=$|-)")
+ATTRIBUTE = re.compile(r"[- ]year[- ]olds?$", re.IGNORECASE)
+"""How an age is told that describes somebody: \"a 70-year-old farmer\"; limits are \"70 years\"."""
 RETIRING = frozenset({"retire", "retirement", "pension"})
 
 
@@ -79,7 +81,7 @@ def sets_age(claim: Claim) -> bool:
 
 
 def of_somebody(claim: Claim) -> bool:
-    return claim.measure == "age" and bool(claim.subject)
+    return (claim.measure == "age" and bool(claim.subject)) or ATTRIBUTE.search(claim.mention.text) is not None
 
 
 def _as_years_passed(a: Claim, b: Claim, older: int) -> bool:

@@ -53,6 +53,8 @@ def _related(
 ) -> Comparison:
     """The relation of two intervals in one unit, and the verdict that goes with it."""
     relation = relate(left, right)
+    if relation is Relation.APART and a.kind == b.kind == "count" and (_ends_at(a, right) or _ends_at(b, left)):
+        relation = Relation.OVERLAPPING
     if relation is Relation.APART and _step_and_level(a, b):
         return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
     if relation is Relation.APART and (_binary(a, right) or _binary(b, left)):
@@ -61,6 +63,11 @@ def _related(
         same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
         return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
+
+
+def _ends_at(mention: Mention, other: Interval[Decimal]) -> bool:
+    """Whether a range of things counted ends at the other number: "between 30 and 40 guards" may be 40."""
+    return isinstance(mention.value, Quantity) and other.exact and mention.value.high == other.low
 
 
 def _binary(mention: Mention, other: Interval[Decimal]) -> bool:

@@ -155,3 +155,9 @@ def test_a_number_goes_from_a_subject_only_as_a_word() -> None:
     assert without_value("one commissioner", "one") == "commissioner"
     assert without_value("nine people", "nine") == "people"
     assert without_value("commissioner", "one") == "commissioner"
+
+
+def test_an_age_that_is_set_and_one_that_describes_somebody() -> None:
+    a, b = claim("age", "The pension age is 65."), claim("age", "A 70-year-old farmer spoke.")
+    told = age.compare(replace(a, measure="pension age"), replace(b, measure="farmer"))
+    assert (told.verdict, told.level) == (None, "limit and person")

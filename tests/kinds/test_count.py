@@ -27,6 +27,8 @@ NEGATIVE = [
     "No one came.",
 ]
 COMPARISONS = [
+    ("Between 30 and 40 guards came.", "Forty guards came.", Verdict.APPROXIMATE, "overlapping"),
+    ("Between 30 and 40 guards came.", "Forty-one guards came.", Verdict.CONFLICT, "apart"),
     ("46 cars burned.", "64 cars burned.", Verdict.CONFLICT, "apart"),
     ("1,200 people came.", "1,243 people came.", Verdict.APPROXIMATE, "equal by rounding"),
     ("More than 1,200 people came.", "1,243 people came.", Verdict.APPROXIMATE, "within the bound"),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY, WORDS
 from checker.language.quantities.context import MONTHS, WEEKDAYS, capital
+from checker.language.quantities.furniture import by_a_credit, of_a_gallery, of_a_ticker
 from checker.language.quantities.ordinals import FILLED, FRACTIONAL
 from checker.language.quantities.plurals import is_plural
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
@@ -28,12 +29,14 @@ YEAR_WORDS = frozenset(
 
 def holds(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Whether the amount is worth a mention."""
+    if out.kind == "percent" and of_a_ticker(lexemes, out):
+        return False
     if out.kind not in ("count", "percent") or (out.kind == "percent" and out.unit):
         return True
     if out.numeral.form == PART:
         return _share_holds(lexemes, out)
     word = lexemes[out.start]
-    if out.unit in TENS or _of_a_gallery(lexemes, out) or _enumerates(lexemes, out):
+    if out.unit in TENS or by_a_credit(lexemes, out) or of_a_gallery(lexemes, out) or _enumerates(lexemes, out):
         return False  # "the nineteen fifties"
     if out.numeral.value == 1 and word.low == "one":
         return _one_holds(lexemes, out)
@@ -69,27 +72,6 @@ def _zero_named(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     tie = peek(lexemes, out.end).text in ("-", "‑")
     front = peek(lexemes, out.start - 1 - (peek(lexemes, out.start - 1).text in ("-", "‑")))
     return front.low in _ZEROS or peek(lexemes, out.end + tie).low in _ZEROED
-
-
-_PICTURES = frozenset("image photo picture slide".split())
-_COUNTED = frozenset(("of", "/"))
-
-
-def _of_a_gallery(lexemes: Sequence[Lexeme], out: Amount) -> bool:
-    """ "Image 3 of 14", "1 / 9 Back to Gallery": which picture of how many."""
-    if not lexemes[out.start].text.isdigit():
-        return False
-    first = last = out.start
-    while peek(lexemes, first - 1).low in _COUNTED:
-        first -= 1
-    while peek(lexemes, last + 1).low in _COUNTED:
-        last += 1
-    first -= first < out.start
-    last += last > out.start
-    if first == last or lexemes[first].kind != NUMBER or peek(lexemes, last).kind != NUMBER:
-        return False
-    behind = {peek(lexemes, i).low for i in range(last + 1, last + 4)}
-    return peek(lexemes, first - 1).low in _PICTURES or {"back", "gallery"} <= behind
 
 
 _OWNERS = frozenset("the its his her their our my these those your".split())

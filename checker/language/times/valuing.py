@@ -12,6 +12,7 @@ from checker.language.times.choosing import Context, as_day
 from checker.language.times.extent import hedged, length_candidate, loosened
 from checker.language.times.intervals import Interval, fiscal_year, interval_of
 from checker.language.times.joining import only_year
+from checker.language.times.leads import dates_a_noun, lead
 from checker.language.times.meanings import Length, Meaning, Spread, When
 from checker.language.times.moments import ROUGH
 from checker.language.times.resolving import timex_of
@@ -26,13 +27,6 @@ BUSINESS = words(
     "shares share stock company investors dividend forecast inflation orders deliveries shipments output exports "
     "imports spending bank budget production margin guidance analysts consumer prices customers launch launches"
 )
-SHORTLY = words("shortly just soon immediately right minutes moments hours")
-NEGATIONS = words("not never no nobody cannot none nor")
-CLAUSES = words("that whether if to and but because who which when while as so unless")
-REACH = 7
-LEADS = words(
-    "before after since until till by from through during in on at between around about circa approximately roughly"
-)
 
 
 def candidate(
@@ -45,7 +39,7 @@ def candidate(
     if isinstance(meaning, When) and is_playing_time(t, at, meaning):
         published = None
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
-    cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)  # "before Monday's news" is on Monday
+    cue = "" if t.low[end : end + 2] == ["'", "s"] or dates_a_noun(t, at, end) else lead(t, at)
     told = tense < 0 and surely_past(t, at)
     value = time_of(meaning, Context(published, tense, day_first, told), cue)
     if not value.timex:
@@ -86,32 +80,6 @@ def needs_tense(when: When | Spread) -> bool:
     if isinstance(when, Spread):
         return needs_tense(when.first) or needs_tense(when.last)
     return when.year is None and not when.fixed and not when.offset
-
-
-def lead(t: Tokens, at: int) -> str:
-    """The preposition before a time."""
-    back = at - 1
-    if back >= 0 and t.low[back] == "the":
-        back -= 1
-    if back > 1 and t.low[back] == "than" and t.low[back - 2] in ("no", "not"):
-        return {"later": "by", "earlier": "from"}.get(t.low[back - 1], "")
-    if back < 0 or t.low[back] not in LEADS:
-        return ""
-    if t.low[back] in ("before", "until", "till") and denied(t, back):
-        return "not before" if t.low[back] == "before" else "from"
-    close = back > 0 and t.low[back] in ("before", "after") and t.low[back - 1] in SHORTLY
-    return "around" if close else t.low[back]
-
-
-def denied(t: Tokens, back: int) -> bool:
-    """Whether "before" closes what does not happen: "will not open before May", "no trains before Monday"."""
-    for at in range(back - 1, max(-1, back - 1 - REACH), -1):
-        word = t.low[at]
-        if word in NEGATIONS or (word == "t" and t.low[at - 1] == "'"):
-            return True
-        if not word[:1].isalpha() or word in CLAUSES:
-            return False
-    return False
 
 
 def rank(t: Tokens, at: int, meaning: object) -> int:

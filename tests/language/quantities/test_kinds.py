@@ -385,5 +385,8 @@ def test_a_list_shares_its_magnitude() -> None:
 
 def test_which_picture_of_how_many_is_no_count() -> None:
     assert shorts("Photo: Ann Corby Image 9 of 14 The mill burns") == []
+    assert shorts("Photo: 21 Norvik Video") == shorts("Ann Corby, 28 Photo: Norvik") == []
+    assert shorts("Norvik Inc., NRV +0.26% plans a mill with Velta Corp. VLT -0.93% in May") == []
+    assert shorts("the index, VLT +0.3%") != []
     assert shorts("Image 1 of / 14 Caption") == shorts("The mill burns 1 / 9 Back to Gallery") == []
     assert shorts("The museum lost 3 of 14 pictures.") == ["count 3 picture", "count 14 picture"]

@@ -202,6 +202,20 @@ def test_a_part_is_narrower_than_the_whole() -> None:
     assert time_of("earlier this year").end == date(2026, 4, 9)
 
 
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("They met after the 3 May fire.", ""),
+        ("They met before the Monday vote.", ""),
+        ("They met after the 3rd of May he named.", "after"),
+        ("They met after 3 May.", "after"),
+        ("They met after the 3rd of May.", "after"),
+    ],
+)
+def test_a_day_that_dates_a_noun_is_no_bound(text: str, cue: str) -> None:
+    assert time_of(text).cue == cue
+
+
 def test_a_bound_opens_one_side() -> None:
     before, after = time_of("before 2020"), time_of("after 2020")
     assert (before.start, before.end, before.mod) == (None, date(2020, 1, 1), "BEFORE")
