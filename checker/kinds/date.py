@@ -2,7 +2,8 @@
 
 A relative date counts from the day of publication; without one only what both clippings tell is compared: a weekday
 with a weekday, a month with a month. “In April” and “8 April” can both be true → `approximate`; 8 April and 9 April →
-`conflict`.
+`conflict`, unless one is an article's own day ("today") and the other the weekday before it, which may be the day on
+which it was put online.
 """
 
 from __future__ import annotations
@@ -14,24 +15,46 @@ from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Time
 from checker.language.numeric import draft
-from checker.language.partial_times import compare_parts
+from checker.language.partial_times import compare_parts, parts_of
 from checker.language.placing import spots
 from checker.language.plans import overtaken
 from checker.language.stamps import is_stamp
+from checker.language.times.choosing import as_day
 from checker.language.times.comparing import compare_times
 from checker.language.times.words import WEEKDAYS
 
 KIND = "date"
 
-SAYING = frozenset({"say", "tell", "add", "note", "write", "explain", "comment", "respond", "speak", "talk", "confirm"})
+SAYING = frozenset(
+    {
+        "say",
+        "tell",
+        "add",
+        "note",
+        "write",
+        "explain",
+        "comment",
+        "respond",
+        "speak",
+        "talk",
+        "confirm",
+        "answer",
+        "reply",
+    }
+)
 """Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
 
 TODAY = frozenset({"today", "tonight", "today's", "today’s"})
+
+PARTS = frozenset({"morning", "afternoon", "evening"})
 
 DATED = re.compile(r"\b(?:today|tonight)\s?[(,]\s?$", re.IGNORECASE)
 """What stands before the date that says which day "today" was: "today (14 October)"."""
 
 WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+
+COUNTED_FROM = re.compile(r"\b(?:minute|hour|day|night|week|month|year)s? (?:after|before) (?:the )?$", re.IGNORECASE)
+"""What stands before the time from which a length of time counts: "in the two days after Easter"."""
 
 COPIED = 0.8
 """Share of its words that two prints of one sentence have in common."""
@@ -62,12 +85,39 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "own days", f"{told.reason}; it is one sentence, which was put online on another day")
     if of_the_writer(a) and of_the_writer(b):
         return Comparison(None, "own days", f"{told.reason}; each is only the day on which its article came out")
+    if told.level == "outside the bound" and counted_from(a, b):
+        return Comparison(None, "counted from", f"{told.reason}; one only is the time that another counts from")
+    if a_day_late(a, b) or a_day_late(b, a):
+        reason = f"{told.reason} as dated; they can if the article with its own day was put online the day after"
+        return Comparison(Verdict.APPROXIMATE, "put online later", reason)
     return told
+
+
+def a_day_late(own: Claim, other: Claim) -> bool:
+    """Whether an article's own day ("this morning") is the day after the weekday that another names."""
+    one, two = own.mention.value, other.mention.value
+    if not isinstance(one, Time) or not isinstance(two, Time) or not of_the_writer(own) or of_the_writer(other):
+        return False
+    if not two.relative or not WEEKDAY.search(other.mention.text):
+        return False
+    left, right = parts_of(one), parts_of(two)
+    follows = {"weekday"} <= left.keys() & right.keys() and (left["weekday"] - right["weekday"]) % 7 == 1
+    near = one.start is None or two.start is None or abs((as_day(one.start) - as_day(two.start)).days) == 1
+    return follows and near
+
+
+def counted_from(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims with one and the same day tells what came so long after or before it."""
+    times = [claim.mention.value for claim in (a, b)]
+    same = len({time.timex for time in times if isinstance(time, Time)}) == 1
+    return same and any(COUNTED_FROM.search(before(claim)) for claim in (a, b))
 
 
 def of_the_writer(claim: Claim) -> bool:
     """Whether a time is the day of writing: an article that is put online a day late still says "today"."""
-    return bool(TODAY & set(claim.mention.text.lower().split()) or DATED.search(before(claim)[-12:]))
+    words = claim.mention.text.lower().split()
+    part = words[:1] == ["this"] and words[-1] in PARTS
+    return bool(part or TODAY & set(words) or DATED.search(before(claim)[-12:]))
 
 
 def before(claim: Claim) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.language.comparing import compare_quantities, quoted
+from checker.language.lengths import of_other_uses
 from checker.language.numeric import drafts
 
 KIND = "duration"
@@ -32,7 +33,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if found.verdict is Verdict.CONFLICT and runs_on(a) and runs_on(b):
         said = f"{quoted(a.mention)} and {quoted(b.mention)} both run until the day of the article."
         return Comparison(None, "until now", said)
-    return found
+    return (of_other_uses(a, b) or found) if found.verdict is Verdict.CONFLICT else found
 
 
 def runs_on(claim: Claim) -> bool:

@@ -6,14 +6,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.findings import Comparison
-from checker.language.comparing import compare_quantities
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Quantity, Value
+from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
 KIND = "money"
+RATE = Decimal("0.03")
+OTHER = re.compile(r"\d[^()\d]{0,20}\((?:about |around |or )?$")
+REACH = 30
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -22,5 +28,23 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in."""
-    return compare_quantities(a.mention, b.mention)
+    """The ladder of intervals, in the unit that both can be put in; what is converted is as near as its rate."""
+    found = compare_quantities(a.mention, b.mention)
+    if found.verdict is Verdict.CONFLICT and (converted(a) or converted(b)) and near(a.mention.value, b.mention.value):
+        said = f"{quoted(a.mention)} and {quoted(b.mention)}"
+        reason = f"{said}: a sum in brackets is converted from another currency, at the rate of its day."
+        return Comparison(Verdict.APPROXIMATE, "converted", reason)
+    return found
+
+
+def converted(claim: Claim) -> bool:
+    """Whether a sum in brackets stands right behind one in another currency: "€110bn ($143bn)"."""
+    at, end = (place - claim.sentence.start for place in (claim.mention.span.start, claim.mention.span.end))
+    return claim.quote[end : end + 1] == ")" and OTHER.search(claim.quote[max(0, at - REACH) : at]) is not None
+
+
+def near(x: Value, y: Value) -> bool:
+    """Whether two sums are no further apart than an exchange rate moves in a few days."""
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    return abs(x.number - y.number) <= RATE * max(abs(x.number), abs(y.number))

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
-from checker.domain.findings import Comparison
-from checker.language.comparing import compare_quantities
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Quantity
+from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
 KIND = "quantity"
+MILES = {"mile", "nautical mile"}
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -22,5 +24,12 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in."""
-    return compare_quantities(a.mention, b.mention)
+    """The ladder of intervals, in the unit that both can be put in; a mile at sea may be a nautical one."""
+    found = compare_quantities(a.mention, b.mention)
+    x, y = a.mention.value, b.mention.value
+    if found.verdict is not Verdict.CONFLICT or not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return found
+    if x.number == y.number and {x.unit, y.unit} == MILES:
+        said = f"{quoted(a.mention)} and {quoted(b.mention)}: miles at sea are often nautical ones."
+        return Comparison(Verdict.APPROXIMATE, "miles at sea", said)
+    return found

@@ -6,6 +6,7 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
+from checker.domain.values import Quantity
 from checker.language.attachment import SUBJECTS, children, tokens_in
 from checker.language.wordsets import word_set
 
@@ -13,6 +14,8 @@ IDENTIFYING = "rank/identifying"
 """The recogniser of ranks that only tell which one is meant."""
 NAMING = word_set("lose mourn leave discuss await follow miss review revisit visit host attend watch lead reach cross")
 """Verbs whose object is one of several that are there: "led from the first bridge", but "wrote her fourth novel"."""
+GROWING = word_set("suspect victim arrest die death case body charge detain confirm")
+"""Words of a row that may be a day longer tomorrow."""
 INSIDE = SUBJECTS | {"nmod", "nmod:poss", "obl", "obl:agent", "compound"}
 COUNTING = frozenset({"nmod", "nmod:unmarked", "acl", "acl:relcl", "obl", "obl:unmarked"})
 """What counts on behind a noun: "the third recall this year", "the third aircraft to run off the end"."""
@@ -42,7 +45,20 @@ def identifies(sentence: Sentence, span: Span) -> bool:
 
 
 def of_others_in_a_row(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """Nothing said of two different ones in a row."""
+    """Nothing said of two different ones in a row; where a row grows by the day, a later article tells a later one."""
+    if found.verdict is Verdict.CONFLICT and later_in_the_row(a, b):
+        said = f"“{a.mention.text}” and “{b.mention.text}”: the later article tells of a later one in the row."
+        return Comparison(Verdict.APPROXIMATE, "later in the row", said)
     if found.verdict is not Verdict.CONFLICT or IDENTIFYING not in {a.recogniser, b.recogniser}:
         return found
     return Comparison(None, "another in the row", f"“{a.mention.text}” and “{b.mention.text}” tell which one is meant.")
+
+
+def later_in_the_row(a: Claim, b: Claim) -> bool:
+    """Whether two articles of two days count on whom something befalls: "sixth suspect held", "eighth suspect held"."""
+    x, y = a.mention.value, b.mention.value
+    if not a.kind == b.kind == "rank" or not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    befallen = all(GROWING & {*claim.measure.split(), claim.context.verb} for claim in (a, b))
+    (first, lower), (last, higher) = sorted([(a.context.day, x.number), (b.context.day, y.number)])
+    return befallen and "" < first < last and lower < higher

@@ -9,6 +9,7 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.concepts import CLEAR, frame, governing, told
 from checker.language.stems import stem
+from checker.language.wordsets import word_set
 
 DAY = re.compile(r"[12]\d{3}-\d\d-\d\d")
 NOW = "PRESENT_REF"
@@ -17,6 +18,7 @@ CLOSED = 2
 """Days after which no article tells any more how a market closed without saying when."""
 OF_A_DAY = frozenset("count money percent quantity multiplier rank score duration".split())
 """Kinds that measure what was so on a day; ages are told of people, dates are days themselves."""
+CLOSING = word_set("close finish end settle")
 DAILY = frozenset({"price_move"})
 """Frames of concepts that have another value every day."""
 
@@ -29,6 +31,8 @@ def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
     """
     if found.verdict is None or not {a.kind, b.kind} <= OF_A_DAY:
         return found
+    if found.verdict is Verdict.CONFLICT and (told := of_other_trading(a, b)):
+        return told
     one, other = day_of(a), day_of(b)
     if one and other and found.verdict is Verdict.CONFLICT and abs((one - other).days) > WEEK:
         return other_day(a, b, one, other)
@@ -37,6 +41,20 @@ def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if not one or not other or abs((one - other).days) <= limit:
         return found
     return other_day(a, b, one, other) if moves_daily(a) or moves_daily(b) else found
+
+
+def of_other_trading(a: Claim, b: Claim) -> Comparison | None:
+    """Nothing said of prices of which one alone is the day's last, or one alone tells its day."""
+    if told_of_the_close(a) is told_of_the_close(b) and (
+        a.context.day or b.context.day or period_of(a) == period_of(b)
+    ):
+        return None
+    if not (moves_daily(a) and moves_daily(b)):
+        return None
+    said = f"“{a.mention.text}” and “{b.mention.text}” are prices"
+    if told_of_the_close(a) is not told_of_the_close(b):
+        return Comparison(None, "close of trading", f"{said} of which one is the last of its day.")
+    return Comparison(None, "other day", f"{said} of which one tells its day.")
 
 
 def other_day(a: Claim, b: Claim, one: date, other: date) -> Comparison:
@@ -57,6 +75,15 @@ def moves_daily(claim: Claim) -> bool:
     concepts = told(claim.kind, governing(claim), near, {stem(word) for word in context.sentence})
     best = max(concepts.values(), default=0.0)
     return best >= CLEAR and any(frame(name) in DAILY for name, strength in concepts.items() if strength == best)
+
+
+def period_of(claim: Claim) -> str:
+    return dict(claim.scope).get("period", "")
+
+
+def told_of_the_close(claim: Claim) -> bool:
+    """Whether a price is told of the end of a day's trading."""
+    return claim.context.verb in CLOSING
 
 
 def written_on(claim: Claim) -> date | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
+from checker.language.distinguished import of_distinguished
 from checker.language.fates import of_other_fates
 from checker.language.occasions import of_other_occasions
 from checker.language.orders import of_others_in_a_row
@@ -15,12 +16,15 @@ from checker.language.outcomes import of_other_outcomes
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
+from checker.language.selections import of_selections
 
 Compare = Callable[[Claim, Claim], Comparison]
 
 OTHERS = (
     of_other_fates,
     of_others_in_a_row,
+    of_selections,
+    of_distinguished,
     of_other_days,
     of_other_people,
     of_other_places,

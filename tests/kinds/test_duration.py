@@ -23,6 +23,15 @@ NEGATIVE = [
     "It costs $5 an hour.",
 ]
 COMPARISONS = [
+    ("It failed twice in one year.", "It failed 10 months after that.", None, "how often"),
+    ("The third fire within 24 hours began.", "It took 17 hours.", None, "how often"),
+    ("It failed twice in one year.", "It failed twice in two years.", Verdict.CONFLICT, "apart"),
+    ("She was eight months pregnant.", "She worked there for two years.", None, "state so long"),
+    ("She was eight months pregnant.", "She was six months pregnant.", Verdict.CONFLICT, "apart"),
+    ("Prices are at a 40-year high.", "Prices are at a 41-year high.", Verdict.APPROXIMATE, "round years"),
+    ("Prices are the highest in 40 years.", "Prices are at a 41-year high.", Verdict.APPROXIMATE, "round years"),
+    ("Prices are at a 42-year high.", "Prices are at a 41-year high.", Verdict.CONFLICT, "apart"),
+    ("Prices are at a 40-year high.", "Prices are at a 30-year high.", Verdict.CONFLICT, "apart"),
     ("It took three days.", "It took four days.", Verdict.CONFLICT, "apart"),
     ("It took 90 minutes.", "It took an hour and a half.", Verdict.AGREE, "equal"),
     ("It took about three hours.", "It took 2 hours 50 minutes.", Verdict.APPROXIMATE, "overlapping"),

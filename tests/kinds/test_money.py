@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checker import mentions
+from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
+from checker.domain.span import Span
+from checker.kinds import money
 from tests.kinds.numeric import compared, found
 
 POSITIVE = [
@@ -54,3 +58,20 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
     result = compared("money", a, b)
     assert (result.verdict, result.level) == (verdict, level)
     assert result.reason
+
+
+RATES = [
+    ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($141bn).", "$141bn", "converted"),
+    ("It owes €110bn ($143bn).", "$143bn", "It owes $141bn.", "$141bn", "converted"),
+    ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($158bn).", "$158bn", "apart"),
+    ("It owes $143bn.", "$143bn", "It owes $141bn.", "$141bn", "apart"),
+]
+
+
+@pytest.mark.parametrize(("one", "sum_one", "other", "sum_other", "level"), RATES)
+def test_sums_at_two_rates(one: str, sum_one: str, other: str, sum_other: str, level: str) -> None:
+    a, b = (
+        Claim("a.txt", next(m for m in mentions(text) if m.text == words), Span(0, len(text)), text)
+        for text, words in ((one, sum_one), (other, sum_other))
+    )
+    assert money.compare(a, b).level == money.compare(b, a).level == level

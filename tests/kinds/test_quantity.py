@@ -25,6 +25,8 @@ NEGATIVE = [
     "It paid $40 million.",
 ]
 COMPARISONS = [
+    ("It lay 13 nautical miles away.", "It lay some 13 miles away.", Verdict.APPROXIMATE, "miles at sea"),
+    ("It lay 13 nautical miles away.", "It lay 19 miles away.", Verdict.CONFLICT, "apart"),
     ("It is 5 miles long.", "It is 8 km long.", Verdict.APPROXIMATE, "equal by rounding"),
     ("It is 5 miles long.", "It is 5 km long.", Verdict.CONFLICT, "apart"),
     ("It weighs 40 tonnes.", "It weighs 40,000 kg.", Verdict.AGREE, "equal"),

@@ -35,6 +35,27 @@ def test_which_one_is_meant(notation: str, which: bool) -> None:
     assert identifies(sentence, Span(start, start + len("third"))) is which
 
 
+ROWS = [
+    ("suspect", ("2026-03-02", "6"), ("2026-03-03", "8"), "later in the row"),
+    ("suspect", ("2026-03-02", "8"), ("2026-03-03", "6"), "apart"),
+    ("suspect", ("2026-03-02", "6"), ("2026-03-02", "8"), "apart"),
+    ("suspect", ("", "6"), ("2026-03-02", "8"), "apart"),
+    ("place", ("2026-03-02", "6"), ("2026-03-03", "8"), "apart"),
+]
+
+
+@pytest.mark.parametrize(("measure", "one", "other", "level"), ROWS)
+def test_a_row_grows_by_the_day(measure: str, one: tuple[str, str], other: tuple[str, str], level: str) -> None:
+    apart = Comparison(Verdict.CONFLICT, "apart", "apart")
+    made = [
+        replace(told, context=replace(told.context, day=day))
+        for day, n in (one, other)
+        for told in (claim("a.txt", "rank", number(n), f"Number {n} was held.", n, measure=measure),)
+    ]
+    assert of_others_in_a_row(made[0], made[1], apart).level == level
+    assert of_others_in_a_row(made[1], made[0], apart).level == level
+
+
 def test_two_of_one_row_contradict_nothing() -> None:
     apart = Comparison(Verdict.CONFLICT, "apart", "apart")
     second, third = (claim("a.txt", "rank", number(n), f"Marriage {n} failed.", n) for n in "23")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -65,6 +66,19 @@ def closed(number: str, day: str, *, period: str = "", subject: str = "Tormouth 
 )
 def test_markets_close_every_day(one: Claim, other: Claim, level: str) -> None:
     assert of_other_days(one, other, APART).level == level
+
+
+def test_a_price_during_the_day_is_not_its_last() -> None:
+    told = closed("3.1", "2026-03-02"), closed("2.7", "2026-03-02")
+    last = replace(told[1], context=replace(told[1].context, verb="close"))
+    assert of_other_days(told[0], last, APART).level == of_other_days(last, told[0], APART).level == "close of trading"
+
+
+def test_a_price_of_a_weekday_and_one_of_no_day() -> None:
+    told, untold = closed("3.1", "", period="XXXX-WXX-2"), closed("2.7", "")
+    assert of_other_days(told, untold, APART).level == of_other_days(untold, told, APART).level == "other day"
+    assert of_other_days(told, closed("2.7", "", period="XXXX-WXX-2"), APART) == APART
+    assert of_other_days(untold, closed("3.1", ""), APART) == APART
 
 
 def test_markets_of_other_days_do_not_agree_either() -> None:

@@ -1,0 +1,45 @@
+"""Counts that pick some out of more: "the last two officers slain", "one final chance", "one of the largest banks"."""
+
+from __future__ import annotations
+
+import re
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+
+ROW = r"(?:last|final|first|next)"
+IN_FRONT = re.compile(rf"\b{ROW} $", re.IGNORECASE)
+BEHIND = re.compile(rf" (?:more )?{ROW}\b", re.IGNORECASE)
+BEST = "largest biggest greatest best worst oldest youngest richest poorest busiest strongest fastest highest deadliest"
+AMONG = re.compile(rf" of (?:[\w’'.-]+ ){{0,4}}(?:{'|'.join(BEST.split())}|most|top|leading) [a-z]", re.IGNORECASE)
+REACH = 80
+"""Characters behind a count in which the larger number is told that it is picked out of."""
+
+
+def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """No contradiction where one count is of those at an end of a row, or of some among the largest.
+
+    One of a country's largest banks and two of them can both be told: such a count says nothing of how many there are.
+    """
+    if found.verdict is not Verdict.CONFLICT or not a.kind == b.kind == "count":
+        return found
+    said = f"“{a.mention.text}” and “{b.mention.text}”"
+    if _among(a) or _among(b):
+        return Comparison(None, "some of many", f"{said}: one only picks some out of many.")
+    if _of_a_row(a) is not _of_a_row(b):
+        return Comparison(None, "some of a row", f"{said}: one counts those at an end of a row.")
+    return found
+
+
+def _among(claim: Claim) -> bool:
+    return AMONG.match(_behind(claim)) is not None
+
+
+def _of_a_row(claim: Claim) -> bool:
+    before = claim.quote[: claim.mention.span.start - claim.sentence.start]
+    return bool(IN_FRONT.search(before[-REACH:]) or BEHIND.match(_behind(claim)))
+
+
+def _behind(claim: Claim) -> str:
+    at = claim.mention.span.end - claim.sentence.start
+    return claim.quote[at : at + REACH]

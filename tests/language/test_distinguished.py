@@ -1,0 +1,44 @@
+"""Values that their own words set apart contradict nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+from checker.language.distinguished import of_distinguished
+from tests.claims import claim, number
+
+APART = Comparison(Verdict.CONFLICT, "apart", "“5” and “3” differ.")
+
+
+def told(
+    figure: str, *, kind: str = "money", measure: str = "", subject: str = "", unit: str = "", whole: str = ""
+) -> Claim:
+    value = replace(number(figure, unit), whole=whole)
+    return claim("a.txt", kind, value, f"It is {figure}.", figure, measure=measure, subject=subject)
+
+
+PAIRS = [
+    (told("5", subject="Velda 2"), told("3", subject="other model"), "the other one"),
+    (told("5", subject="The other model"), told("3", subject="other model"), "apart"),
+    (told("5", kind="duration", measure="typical life"), told("3", kind="duration", measure="life"), "the usual"),
+    (told("5", kind="percent", whole="market"), told("3", kind="percent", whole="company sales"), "other whole"),
+    (told("5", kind="percent", whole="workers"), told("3", kind="percent", whole="all workers"), "apart"),
+    (told("5", kind="percent", whole="employees"), told("3", kind="percent", whole="workers"), "apart"),
+    (told("5", kind="percent", whole="market"), told("3", kind="percent"), "apart"),
+    (told("5", kind="count", unit="seat"), told("3", kind="count", unit="fan"), "people and things"),
+    (told("5", kind="count", unit="case"), told("3", kind="count", unit="patient"), "apart"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "level"), PAIRS)
+def test_set_apart(one: Claim, other: Claim, level: str) -> None:
+    assert of_distinguished(one, other, APART).level == of_distinguished(other, one, APART).level == level
+
+
+def test_what_agrees_stays() -> None:
+    same = Comparison(Verdict.AGREE, "equal", "the same")
+    assert of_distinguished(told("5", subject="other model"), told("5"), same) is same
