@@ -11,7 +11,7 @@ from checker.language.synonyms import kin
 from checker.language.wordsets import word_set
 
 VALUES = frozenset("count money percent quantity multiplier duration".split())
-USUAL = word_set("typical usual normal ordinary conventional")
+USUAL = word_set("typical usual")
 FURNISHING = word_set("seat bed room house home car vehicle vessel ship boat plane gun weapon ticket phone laptop")
 """Things that people fill or use, and that are never counted for the people themselves."""
 
