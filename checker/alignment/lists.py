@@ -63,6 +63,8 @@ def members_level(a: Claim, b: Claim) -> str:
     if not missing and not extra:
         return "all" if shared > 2 else "both"
     size = min(len(left.items), len(right.items))
+    if len(missing) == len(extra) == 1 and shared:
+        return "all but one of two" if size == 2 else "all but one of three" if size == 3 else "all but one"
     if shared == size:
         return "all of the shorter" if size < 3 else "all of three or more"
     return "most" if 2 * shared > size else "some" if shared else "none"

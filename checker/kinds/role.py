@@ -9,17 +9,18 @@ founder, a professor or a shareholder goes with any office. Two people in one of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.holders import Holding, holdings
+from checker.language.holders import Holding, Name, holdings, predicated
 from checker.language.periods import written_apart
 from checker.language.posts import Kinship, Post, kinship, read_post
-from checker.language.referents import names_in
+from checker.language.referents import names_in, referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.tables import words
@@ -34,11 +35,28 @@ def find(article: Article) -> Iterable[Draft]:
     """One claim for each person and post that the article puts together, at its first mention."""
     seen: set[tuple[str, str, str]] = set()
     for sentence in article.sentences:
-        for holding in holdings(sentence, names_in(sentence, article)):
+        names = names_in(sentence, article)
+        found = [*holdings(sentence, names), *_of_pronouns(article, sentence, names)]
+        for holding in found:
             key = holding.person.full, holding.post.name, holding.post.status
             if key not in seen:
                 seen.add(key)
-                yield _draft(article, sentence, holding)
+                yield _draft(article, sentence, replace(holding, also=tuple(_beside(holding, found))))
+
+
+def _of_pronouns(article: Article, sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
+    """Offices of whom "he" or "she" stands for as the subject: "She is treasurer of the club"."""
+    for at, token in enumerate(sentence.tokens):
+        if token.text.lower() in {"he", "she"} and token.relation.startswith("nsubj"):
+            person = referents(article).person(sentence, (at, at + 1))
+            told = predicated(sentence.tokens, Name(at, at + 1, person, True), names) if person else ()
+            yield from (holding for holding in told if holding.post.office)
+
+
+def _beside(holding: Holding, found: Iterable[Holding]) -> Iterator[str]:
+    """The other posts that one sentence gives a person: "the club's treasurer, Ann Corby, was named acting chair"."""
+    told = [one.post.name for one in found if one.person.full == holding.person.full]
+    yield from dict.fromkeys(name for name in (*holding.also, *told) if name != holding.post.name)
 
 
 def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
@@ -139,9 +157,10 @@ def _other_organisations(one: Words, two: Words, post: Post, relation: Kinship) 
     if relation is not Kinship.SAME:
         return Comparison(None, "organisations", f"“{one.text}” and “{two.text}” speak of two organisations")
     territorial = post.name.split()[-1] in words("posts", "words", "territorial")
-    if not territorial and not _one_sort(one.part("organisation"), two.part("organisation")):
+    one_sort = territorial or _one_sort(one.part("organisation"), two.part("organisation"))
+    if not one_sort and "professor" not in post.name.split():
         return next(_agreement(one, two, relation))  # the same organisation may go by two names
-    if post.office or "professor" in post.name.split():
+    if one_sort and (post.office or "professor" in post.name.split()):
         places = f"{one.part('organisation')} in one source and of {two.part('organisation')} in another"
         return Comparison(Verdict.CONFLICT, "organisation", f"{one.part('person')} is {post.name} of {places}")
     return Comparison(None, "organisations", f"“{one.text}” and “{two.text}” speak of two organisations")

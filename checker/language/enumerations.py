@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.list_checks import adverbial, idle, no_list
-from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, counted_noun, is_wall, label_of
+from checker.language.list_counts import partly, spare, told_count
+from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_wall, label_of
 from checker.language.list_names import ampersand, is_name, leads, name_end, one_sort, with_names
 from checker.language.phrases import NOUNS
 from checker.language.stated_lists import noun_pair, stated_list
@@ -73,13 +74,16 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     items = _closed(tokens, items[::-1], named)
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
-    is_open = is_open or any(token.text.lower() == "also" for token in tokens[part[1] : part[1] + 3])
+    also = any(token.text.lower() == "also" for token in tokens[part[1] : part[1] + 3])
+    is_open = is_open or also or partly(tokens, part[0])
     if stated is None and _one_name(tokens, items):
         return None
-    if label is None and trailing is None and named and (counted := _spare(tokens, items)):
+    if label is None and trailing is None and named and (counted := spare(tokens, part[0], len(items))):
         label, stated = counted
         items = items[1:]
         part = (items[0][0], part[1])
+    if stated is None and not is_open and (told := told_count(tokens, part, len(items))):
+        label, stated = (told[0] if told[0] is not None else label), told[1]
     if label is None:
         label = trailing
     elif whole and is_open:  # "tools such as Amber and Birch scanners" are tools
@@ -87,13 +91,6 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
         part = (part[0], whole[1])
     read = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
     return read if _worth(tokens, read) else None
-
-
-def _spare(tokens: tuple[Token, ...], items: list[Part]) -> tuple[int, int] | None:
-    """The counted noun that a list says all of, where its first member is the object of the verb before it: "Three
-    towns will host the cup, Amber, Birch and Cedar"."""
-    found = counted_noun(tokens, items[0][0])
-    return found if found and found[1] == len(items) - 1 > 1 else None
 
 
 def _closed(tokens: tuple[Token, ...], items: list[Part], named: bool) -> list[Part]:

@@ -9,9 +9,11 @@ from checker.domain.sentence import Sentence, Token
 from checker.language.postphrases import Phrase, phrase_after, phrase_before
 from checker.language.posts import Post, read_post
 from checker.language.postverbs import ADVERBS, BEING, NAMING, SKIPPED, predicate_phrases
-from checker.language.tables import table
+from checker.language.tables import table, words
 
 REACH = 6
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+CLOSING = frozenset({",", ")", "—", "–"})
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady"})
 
 
@@ -50,12 +52,19 @@ def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
             continue
         others = [other for other in names if other is not name]
         found = False
-        for rule in (_title, _apposition, _apposed, _relative, _copula, _agent, _appointed, _labelled, _held_by):
+        rules = (_title, _apposition, _apposed, _relative, _copula, _subject, _agent, _appointed, _labelled, _held_by)
+        for rule in rules:
             for holding in rule(sentence.tokens, name, others):
                 found = True
                 yield holding
         if not found:
             yield from _top_job(sentence.tokens, name)
+
+
+def predicated(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """What the predicate of a subject says: "X is chairman", "X, I am told, will be mayor"."""
+    yield from _copula(tokens, person, others)
+    yield from _subject(tokens, person, others)
 
 
 def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
@@ -121,6 +130,23 @@ def _copula(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> It
     yield from _predicate(tokens, person, person.end, others, bare=False)
 
 
+def _subject(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """ "X, 37, is chairman", "X, who came in 2004, is to be head of quality": the verb behind what is inserted."""
+    if person.end >= len(tokens) or tokens[person.end].text not in {",", "(", "—", "–"}:
+        return
+    own = {tokens[i].head if tokens[i].relation == "flat" else i for i in range(person.first, person.end)}
+    verbs = {tokens[i].head for i in own if tokens[i].relation in SUBJECTS}
+    for verb in sorted(at for at in verbs if at > person.end):
+        start = next((i for i in range(person.end, verb) if _serves(tokens[i], verb)), verb)
+        if tokens[start - 1].text in CLOSING:
+            yield from _predicate(tokens, person, start, others, bare=False)
+
+
+def _serves(token: Token, verb: int) -> bool:
+    """Whether a word is an auxiliary or the copula of a predicate."""
+    return token.head == verb and token.relation.split(":")[0] in {"aux", "cop"}
+
+
 def _predicate(
     tokens: Sequence[Token], person: Name, start: int, others: Sequence[Name], *, bare: bool
 ) -> Iterator[Holding]:
@@ -135,6 +161,8 @@ def _agent(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Ite
         i -= 1
     if i < 1 or tokens[i].text.lower() != "by" or person.first - i > 4:
         return
+    if any(token.text.lower() in words("posts", "words", "offices") for token in tokens[i + 1 : person.first]):
+        return  # "a call led by finance director X": the post is the one told
     verb = tokens[i - 1].text.lower()
     post = read_post([table("posts")["agents"].get(verb, "")]) if verb in table("posts")["agents"] else None
     if post is not None:

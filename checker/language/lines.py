@@ -19,6 +19,7 @@ MARKS = ' \t*_`#•·-–—"“”'
 WORDS = re.compile(r"[^\W_]+(?:[’'&-][^\W_]+)*")
 _CAPITALS = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*")
 _CLOCK = re.compile(r"\d+[:.]\d+")
+ASKING = word_set("what where when why how who whom which whose")
 _FINITE = word_set("is are was were has have had will would can may said says does did do")
 
 
@@ -63,6 +64,7 @@ def label_and_count(text: str, plural: bool = False) -> tuple[str, int | None]:
             return _singular((after or many or [""])[0]), count
     if many:
         return _singular(many[-1]), None
+    plural = plural or not ASKING.isdisjoint(words[:1]) or not _FINITE.isdisjoint(words)
     lettered = [word for word in words if any(c.isalpha() for c in word)]
     return ("" if plural or not lettered else lettered[-1]), None
 

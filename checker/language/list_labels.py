@@ -19,6 +19,8 @@ OPENINGS = (
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
 UNCOUNTED = frozenset({"of", "in", "at"})
 """Links behind which the count is not of what is listed: "three plants in Leeds and York"."""
+EMPTY = frozenset({"time", "be"})
+"""What stands before a list and says nothing of its members: "three times, in Leeds and York", "that is:"."""
 FAR = 16
 SEPARATORS = frozenset({",", ";", "/"})
 WALLS = frozenset({":", "—", "–", "--", "-", "(", ")", ".", "?", "!", '"', "“", "”", "|", "•", "*", "**", "_"})
@@ -40,7 +42,8 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
     near = [token.text.lower() for token in tokens[max(0, start - 4) : start]]
     low = max(0, start - 12)
     if near[-1:] == ["both"]:
-        return _label_noun(tokens, start - 2, low), 2, False
+        label = _label_noun(tokens, start - 2, low)
+        return label, None if label is None else 2, False  # "both A and B" are not all that there are
     is_open = any(token.text.lower() in {"among", "also"} for token in tokens[low:start])
     at = start - 1
     for opening in OPENINGS:
@@ -75,7 +78,7 @@ def _label_noun(tokens: tuple[Token, ...], at: int, low: int) -> int | None:
     if at < low or at < 0:
         return None
     token = tokens[at]
-    if token.text.lower().rstrip(".") in CALENDAR:
+    if token.text.lower().rstrip(".") in CALENDAR or token.lemma.lower() in EMPTY:
         return None
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if token.tag == "NNS" or (after == ":" and token.tag in NOUNS | {"VBZ"}) or token.lemma.lower() in GROUPS:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.domain.sentence import Token
+from checker.language.ministries import with_field
 from checker.language.posthouses import OF, OWNERS, Named, full_name, house_after, house_at
 from checker.language.posts import Post, heads, read_post
 from checker.language.tables import common_words, words
@@ -13,6 +14,7 @@ from checker.language.tables import common_words, words
 LONGEST = 7
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
+PREFIXES = frozenset({"co", "vice", "ex"})
 NEVER_INSIDE = frozenset({"said", "says", "told", "and", "but", "or"})
 
 
@@ -82,6 +84,7 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
         posts = _posts(tokens, first, stop) or posts
         house = house_at(tokens, stop, names)
         stop, organisation = (house.end, house.full) if house else (stop, organisation)
+    posts, organisation = with_field(posts, organisation)
     better = organisation if organisation[:1].isupper() or not owner[:1].isupper() else owner
     return Phrase(start, stop, posts, better or owner, start < first) if posts else None
 
@@ -122,8 +125,14 @@ def _left_edge(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> int
     taken = {i for name in names for i in range(name.first, name.end)}
     first = end - 1
     while first > 0 and end - first < LONGEST and first - 1 not in taken and _modifies(tokens, first - 1):
-        first -= 1
-    return _with_field(tokens, first, end)
+        first = _prefixed(tokens, first - 1)
+    return _with_field(tokens, _prefixed(tokens, first), end)
+
+
+def _prefixed(tokens: Sequence[Token], first: int) -> int:
+    """Where a word begins whose prefix the tokens part from it: "co-founder"."""
+    parted = first > 1 and tokens[first - 1].text == "-" and tokens[first - 2].text.lower() in PREFIXES
+    return first - 2 if parted else first
 
 
 def _with_field(tokens: Sequence[Token], first: int, end: int) -> int:
@@ -155,8 +164,10 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
             first = _left_edge(tokens, i, names)
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
+            posts, house = with_field(posts, organisation)
+            house = house and (full_name(names, i + 1, end) or house)
             definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
-            return Phrase(first, end, posts, full_name(names, i + 1, end) or organisation, definite) if posts else None
+            return Phrase(first, end, posts, house, definite) if posts else None
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None
     return None
@@ -186,10 +197,12 @@ def _owner_text(tokens: Sequence[Token], start: int, end: int) -> str:
 def _posts(tokens: Sequence[Token], first: int, end: int) -> tuple[Post, ...]:
     """The posts in a phrase, which "and" or "/" may part ("chairman and chief executive")."""
     parts: list[list[str]] = [[]]
-    for token in tokens[first:end]:
-        if token.text.lower() in {"and", "/", "&"}:
+    for at in range(first, end):
+        word = tokens[at].text.lower()
+        if word in {"and", "/", "&"}:
             parts.append([])
-        elif token.text != "-":
-            parts[-1].append(token.text.lower())
+        elif word != "-":
+            prefixed = at > first + 1 and tokens[at - 1].text == "-" and parts[-1][-1:] and parts[-1][-1] in PREFIXES
+            parts[-1].append(f"{parts[-1].pop()}-{word}" if prefixed else word)
     found = [read_post(part) for part in parts if part]
     return tuple(post for post in found if post is not None)

@@ -76,13 +76,20 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
     if lower in BEING or lemma in NAMING or lower == "as":
         start = i + 1
         while start < len(tokens) and (
-            tokens[start].text.lower() in ADVERBS | {"as", "the"} or tokens[start].text in SKIPPED
+            tokens[start].text.lower() in ADVERBS | {"as", "the"}
+            or tokens[start].text in SKIPPED
+            or _named(tokens, start)
         ):
             start += 1
         phrase = phrase_after(tokens, start, others)
         return (phrase, "copula") if phrase is not None else None
     phrase = _verb_phrase(tokens, i, others) if bare else None
     return (phrase, "verb") if phrase is not None else None
+
+
+def _named(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a participle only says how one came to a post: "was appointed minister"."""
+    return tokens[i].tag == "VBN" and tokens[i].lemma.lower() in NAMING
 
 
 def _verb_phrase(tokens: Sequence[Token], i: int, others: Sequence[Named]) -> Phrase | None:
@@ -112,7 +119,8 @@ def _object(tokens: Sequence[Token], start: int, others: Sequence[Named]) -> tup
         lower = tokens[i].text.lower()
         if lower in COMPANIES or lower in words("names", "organisation", "heads"):
             return i + 1, " ".join(token.text for token in tokens[start : i + 1])
-        if tokens[i].text in {",", *BREAKS} or tokens[i].pos in {"VERB", "ADP"}:
+        describing = tokens[i].tag == "VBN" and tokens[i].relation == "amod"  # "the enlarged group"
+        if tokens[i].text in {",", *BREAKS} or tokens[i].pos == "ADP" or (tokens[i].pos == "VERB" and not describing):
             break
     return start, ""
 

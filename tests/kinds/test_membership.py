@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.domain.claims import Claim, Factuality
+from checker.domain.claims import Claim, Context, Factuality
 from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
@@ -41,7 +41,7 @@ POSITIVE = [
     ("colon", "Three plans : Amber , Birch and Cedar .", "plan", ABC, "3", ""),
     ("dash", "It has three modes - Amber , Birch and Cedar - now/RB .", "mode", ABC, "3", ""),
     ("or", "Pick/VB the plan : Amber , Birch or Cedar .", "plan", ABC, "", ""),
-    ("both", "It won=win/VBD in both Amber and Birch .", "", ("amber", "birch"), "2", ""),
+    ("both", "It won=win/VBD in both Amber and Birch .", "", ("amber", "birch"), "", ""),
     ("brackets", "It has two modes ( Amber and Birch ) .", "mode", ("amber", "birch"), "2", ""),
     ("including", "It trades/VBZ in ten towns , including Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
     ("such as", "It trades/VBZ in towns such/JJ as Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
@@ -181,6 +181,51 @@ POSITIVE = [
         "2",
         "",
     ),
+    (
+        "count of the subject",
+        "Two towns/NNS were cleared/VBN , Amber and Birch .",
+        "town",
+        ("amber", "birch"),
+        "2",
+        "",
+    ),
+    ("other subject", "Two towns/NNS were cleared/VBN , Amber and Birch said .", None, ("amber", "birch"), "", ""),
+    (
+        "count behind",
+        "From Amber and Birch , the two towns/NNS cleared , they came/VBD .",
+        "town",
+        ("amber", "birch"),
+        "2",
+        "",
+    ),
+    ("names of what is counted", "It is in the three towns/NNS of Amber , Birch and Cedar .", "town", ABC, "3", ""),
+    ("counted alone", "Three are to close/VB in May : Amber , Birch and Cedar .", "", ABC, "3", ""),
+    ("of them", "They work/VBP in three of them : Amber , Birch and Cedar .", "", ABC, "3", ""),
+    (
+        "counted of some",
+        "Two members/NNS of the board , Ann Amber and Bo Birch , left/VBD .",
+        "member",
+        ("ann amber", "bo birch"),
+        "2",
+        "",
+    ),
+    (
+        "two of three",
+        "They named/VBD two of the three winners/NNS as Amber and Birch .",
+        "winner",
+        ("amber", "birch"),
+        "",
+        "yes",
+    ),
+    ("how often", "It was shown/VBN three times=time/NNS , in Amber , Birch and Cedar .", "", ABC, "3", ""),
+    (
+        "rest with its number",
+        "It bears/VBZ a camera , a radar and two other lamps .",
+        "bear",
+        ("camera", "radar"),
+        "",
+        "yes",
+    ),
     ("codes", "There are three kits : 5X/NN , 12X/NN and 40X/NN .", "kit", ("5x", "12x", "40x"), "3", ""),
 ]
 
@@ -292,6 +337,13 @@ COMPARED = [
         "members differ",
     ),
     (
+        "the longer is counted",
+        made("x", "Amber, Birch, Cedar", governor="charge", stated="3"),
+        made("y", "Amber, Cedar", governor="meet"),
+        Verdict.CONFLICT,
+        "members differ",
+    ),
+    (
         "one shared",
         made("x", "Amber, Birch", governor="charge"),
         made("y", "Amber, Cedar", governor="meet"),
@@ -350,6 +402,15 @@ def test_a_list_against_its_own_count(text: str, verdict: Verdict) -> None:
 def test_a_list_that_is_denied_of_its_members_says_nothing_of_them() -> None:
     denied = replace(made("x", "Amber, Birch, Cedar"), factuality=Factuality.DENIED)
     assert membership.compare(denied, made("y", "Amber, Birch, Elm")).verdict is None
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"), [("slot", Verdict.CONFLICT), ("plan", None)], ids=["of one thing", "of two things"]
+)
+def test_two_lists_with_one_member_in_common(told: str, verdict: Verdict | None) -> None:
+    one = made("x", "Amber, Birch", label="slot")
+    two = replace(made("y", "Amber, Cedar", label="town"), context=Context(sentence=("give", told, "town")))
+    assert membership.compare(one, two).verdict is verdict
 
 
 def test_matching_pairs_each_member_once() -> None:

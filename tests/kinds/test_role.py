@@ -65,6 +65,32 @@ POSITIVE = [
     ("label", "Director : Ann Corby", (CORBY, "director", "", "")),
     ("held by", "The finance/NOUN minister is/AUX Ann Corby .", (CORBY, "finance minister", "", "")),
     ("will be held by", "Its new chairman will be/AUX Ann Corby .", (CORBY, "chair", "", "")),
+    (
+        "with age before the verb",
+        "So/ADV Ann/PROPN/nsubj/7 Corby/PROPN/flat/2 , 37 , is/AUX/cop/7 treasurer/NOUN/root/0 .",
+        (CORBY, "treasurer", "", ""),
+    ),
+    (
+        "enlarged group",
+        "Now/ADV Ann Corby will/AUX chair/VERB the enlarged/VERB:VBN/amod/8 group/NOUN .",
+        (CORBY, "chair", "the enlarged group", ""),
+    ),
+    (
+        "field",
+        "Then/ADV the minister of Trade/PROPN and Industry/PROPN , Ann Corby , left/VERB .",
+        (CORBY, "trade industry minister", "", ""),
+    ),
+    (
+        "field with the",
+        "So/ADV Ann Corby , minister for the environment , left/VERB .",
+        (CORBY, "environment minister", "", ""),
+    ),
+    ("was appointed", "Then/ADV Ann Corby was/AUX appointed=appoint/VERB:VBN mayor .", (CORBY, "mayor", "", "")),
+    (
+        "led by a chief",
+        "It is a call led/VERB by finance/NOUN director/NOUN Ann Corby .",
+        (CORBY, "chief financial officer", "", ""),
+    ),
     ("top job", "So/ADV Ann Corby keeps/VERB the top/ADJ job .", (CORBY, "head", "", "")),
 ]
 
@@ -79,6 +105,18 @@ def test_a_phrase_of_two_posts_keeps_both() -> None:
     values = [draft.mention.value for draft in drafts]
     told = [(value.part("post"), value.part("also")) for value in values if isinstance(value, Words)]
     assert told == [("president", "chief executive"), ("chief executive", "president")]
+
+
+def test_the_second_half_of_a_phrase_keeps_its_prefix() -> None:
+    rows = found("Its co - founder/NOUN and chief/ADJ executive/NOUN , Ann Corby , left/VERB .")
+    assert [row[1] for row in rows] == ["chief executive", "founder"]
+
+
+def test_posts_of_one_sentence_go_together() -> None:
+    drafts = role.find(article("So/ADV treasurer/NOUN Ann Corby was/AUX named=name/VERB:VBN chairman ."))
+    values = [draft.mention.value for draft in drafts]
+    told = [(value.part("post"), value.part("also")) for value in values if isinstance(value, Words)]
+    assert told == [("treasurer", "chair"), ("chair", "treasurer")]
 
 
 def test_two_posts_of_one_person() -> None:
@@ -161,6 +199,14 @@ COMPARISONS = [
         Verdict.CONFLICT,
         "organisation",
     ),
+    (
+        "professor in two places",
+        post("professor", organisation="Hale"),
+        post("professor", organisation="Orton University"),
+        None,
+        "organisations",
+    ),
+    ("other ministries", post("digital minister"), post("trade industry minister"), Verdict.CONFLICT, "post"),
     ("the group", post("chair", organisation="the group"), post("chair", organisation="Hale"), Verdict.AGREE, "same"),
     ("two people", post("chair"), post("chair", "Tom Hale"), None, "people"),
     (

@@ -28,6 +28,11 @@ JOINED = [
         ["The mine employs Ann Corby .", "Later/ADV Corby spoke/VERB ."],
         {"Ann Corby": 2},
     ),
+    (
+        "first name like a month",
+        ["So/ADV Jan/PROPN/nsubj/4/B-PERSON Corby/PROPN/flat/2/I-PERSON left/VERB ."],
+        {"Jan Corby": 1},
+    ),
     ("title", ["They thanked Dr Ann Corby .", "Then/ADV Dr Corby left/VERB ."], {"Ann Corby": 2}),
     ("contraction", ["Ann Corby Wo/AUX n't/PART sell/VERB ."], {"Ann Corby": 1}),
     ("possessive", ["They bought Norcott Mills .", "It was Norcott 's boss ."], {"Norcott Mills": 2}),

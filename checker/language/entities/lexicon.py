@@ -236,7 +236,7 @@ def _first_name(sentence: Sentence, i: int) -> bool:
     tokens: tuple[Token, ...] = sentence.tokens
     near = tokens[max(0, i - 2) : i] + tokens[i + 1 : i + 3]
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    months = {"may", "april", "june", "august", "summer", "autumn"}
+    months = {"jan", "may", "april", "jun", "june", "august", "summer", "autumn"}
     if tokens[i].text.lower() not in months or after is None or any(t.text[:1].isdigit() for t in near):
         return False
     return after.text[:1].isupper() and tokens[i].entity == "PERSON" and after.entity == "PERSON" and not after.begins
