@@ -9,7 +9,7 @@ founder, a professor or a shareholder goes with any office. Two people in one of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft
@@ -17,10 +17,10 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.holders import Holding, Name, holdings, predicated
+from checker.language.holders import Holding, holdings
 from checker.language.periods import written_apart
 from checker.language.posts import Kinship, Post, kinship, read_post
-from checker.language.referents import names_in, referents
+from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.tables import words
@@ -35,22 +35,12 @@ def find(article: Article) -> Iterable[Draft]:
     """One claim for each person and post that the article puts together, at its first mention."""
     seen: set[tuple[str, str, str]] = set()
     for sentence in article.sentences:
-        names = names_in(sentence, article)
-        found = [*holdings(sentence, names), *_of_pronouns(article, sentence, names)]
+        found = [*holdings(sentence, names_in(sentence, article))]
         for holding in found:
             key = holding.person.full, holding.post.name, holding.post.status
             if key not in seen:
                 seen.add(key)
                 yield _draft(article, sentence, replace(holding, also=tuple(_beside(holding, found))))
-
-
-def _of_pronouns(article: Article, sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
-    """Offices of whom "he" or "she" stands for as the subject: "She is treasurer of the club"."""
-    for at, token in enumerate(sentence.tokens):
-        if token.text.lower() in {"he", "she"} and token.relation.startswith("nsubj"):
-            person = referents(article).person(sentence, (at, at + 1))
-            told = predicated(sentence.tokens, Name(at, at + 1, person, True), names) if person else ()
-            yield from (holding for holding in told if holding.post.office)
 
 
 def _beside(holding: Holding, found: Iterable[Holding]) -> Iterator[str]:

@@ -13,9 +13,9 @@ from checker.domain.sentence import Sentence, Token
 from checker.language.list_checks import adverbial, idle, no_list
 from checker.language.list_counts import partly, spare, told_count
 from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_wall, label_of
-from checker.language.list_names import ampersand, is_name, leads, name_end, one_sort, with_names
+from checker.language.list_names import ampersand, grades, is_name, leads, name_end, one_sort, with_names
 from checker.language.phrases import NOUNS
-from checker.language.stated_lists import noun_pair, stated_list
+from checker.language.stated_lists import counted_line, noun_pair, stated_list
 from checker.language.verbgroups import FINITE
 
 Part = tuple[int, int]
@@ -53,7 +53,8 @@ def enumerations(sentence: Sentence) -> tuple[Enumeration, ...]:
             enumeration = _around(tokens, at)
             if enumeration is not None and not _looks(tokens, sentence.tokens, enumeration):
                 found.append(enumeration)
-    told = [one for at in range(len(tokens)) for one in (stated_list(tokens, at), noun_pair(tokens, at)) if one]
+    rules = (stated_list, noun_pair, counted_line)
+    told = [one for at in range(len(tokens)) for one in (rule(tokens, at) for rule in rules) if one]
     free = [one for one in told if not any(one.part[0] < f.part[1] and f.part[0] < one.part[1] for f in found)]
     found += [Enumeration(one.part, one.items, False, one.label, one.stated) for one in free]
     return tuple(sorted(found, key=lambda one: one.part))
@@ -209,10 +210,12 @@ def _tail_fits(tokens: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
     """The noun phrase that opens at `start`, or None."""
-    while start + 1 < len(tokens) and leads(tokens, start):
+    while start + 1 < len(tokens) and (leads(tokens, start) or tokens[start].text.lower() == "including"):
         start += 1
     end = start
-    while end < len(tokens) and (tokens[end].tag in NOUN_PHRASE or ampersand(tokens, end)):
+    while end < len(tokens) and (
+        tokens[end].tag in NOUN_PHRASE or ampersand(tokens, end) or grades(tokens, start, end)
+    ):
         end += 1
     while end > start and tokens[end - 1].tag not in NOUNS | {"CD", "FW", "JJ"}:
         end -= 1

@@ -61,12 +61,6 @@ def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
             yield from _top_job(sentence.tokens, name)
 
 
-def predicated(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """What the predicate of a subject says: "X is chairman", "X, I am told, will be mayor"."""
-    yield from _copula(tokens, person, others)
-    yield from _subject(tokens, person, others)
-
-
 def _holding(person: Name, phrase: Phrase, form: str) -> Iterator[Holding]:
     for post in sorted(phrase.posts, key=lambda post: not post.office):  # an office tells more than "co-founder"
         first, end = min(person.first, phrase.first), max(person.end, phrase.end)

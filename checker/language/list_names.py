@@ -127,6 +127,11 @@ def ampersand(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].text == "&" and at + 1 < len(tokens) and tokens[at + 1].tag in NOUNS
 
 
+def grades(tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether an adverb belongs to an adjective within a phrase: "two fully loaded carts"."""
+    return start < at < len(tokens) - 1 and tokens[at].tag == "RB" and tokens[at + 1].tag in {"JJ", "VBN"}
+
+
 def single_name(article: Article, sentence: Sentence, part: Part, span: Span) -> bool:
     """Whether "A and B" is one name: to the name finder, or as it stands twice; and neither part stands alone. Behind
     the plural of what they are ("hamlets of A and B") they are two."""

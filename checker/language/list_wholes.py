@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.domain.claims import Claim
 from checker.domain.values import Words
+from checker.language.persons import PEOPLE
 from checker.language.places import contains
 from checker.language.quoting import quoted
 from checker.language.stems import stem
@@ -37,10 +38,12 @@ def without_holders(items: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def whole(one: Words, two: Words) -> bool:
-    """Whether a list that lacks members is put as a whole one: it names three, or either tells how many there are, or
-    both are of things of one sort; else it may just tell fewer."""
-    shorter = min(one, two, key=lambda value: len(value.items))
-    counted = one.part("stated") or two.part("stated")
+    """Whether a list that lacks members is put as a whole one: it names three, or tells how many there are, or both
+    are of things of one sort, or the other is counted: else it may just tell fewer. People are named one by one, as
+    they become known: who counts three victims contradicts nobody who names two."""
+    shorter, longer = sorted((one, two), key=lambda value: len(value.items))
+    people = any(label in PEOPLE for value in (one, two) for label in value.part("label").split()[-1:])
+    counted = shorter.part("stated") or (longer.part("stated") and not people)
     return len(shorter.items) >= TELLING or bool(counted) or of_one_sort(one, two)
 
 

@@ -17,7 +17,7 @@ CLOSERS = frozenset({".", ";", ":", "—", "–", "--", ")", "!", "?"})
 NAMING = word_set("called named dubbed titled codenamed labelled labeled")
 ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth another further additional new")
 QUOTES = frozenset({'"', "“", "”", "‘", "’", "'", "``", "''", "*", "**", "_"})
-LONGEST = 4
+LONGEST, LEAST = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,23 @@ def stated_list(tokens: tuple[Token, ...], at: int) -> Stated | None:
     if len(items) != stated or any(not _plain(tokens, item) for item in items):
         return None
     return Stated((items[0][0], items[-1][1]), tuple(items), label, stated)
+
+
+def counted_line(tokens: tuple[Token, ...], at: int) -> Stated | None:
+    """ "Taken from the van: one rope, one torch, one glove.": three things or more behind a colon, each with its number
+    in words or its article, that no conjunction joins."""
+    if at < 1 or tokens[at].text != ":":
+        return None
+    end = next((i for i in range(at + 1, min(len(tokens), at + 30)) if tokens[i].text in CLOSERS), 0)
+    items = _pieces(tokens, at + 1, end) if end else []
+    counted = all(
+        tokens[i].text.isalpha() and (tokens[i].tag == "CD" or tokens[i].text in {"a", "an"}) for i, _ in items
+    )
+    joined = any(tokens[i].tag == "CC" for i in range(at, end))
+    things = all(tokens[last - 1].tag in NOUNS and last - first > 1 for first, last in items)
+    if len(items) < LEAST or not (counted and things) or joined or any(not _plain(tokens, item) for item in items):
+        return None
+    return Stated((items[0][0], items[-1][1]), tuple(items), label_of(tokens, at + 1)[0], None)
 
 
 def _closed(tokens: tuple[Token, ...], start: int, opener: str) -> int:

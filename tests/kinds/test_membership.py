@@ -219,6 +219,22 @@ POSITIVE = [
     ),
     ("how often", "It was shown/VBN three times=time/NNS , in Amber , Birch and Cedar .", "", ABC, "3", ""),
     (
+        "graded adjective",
+        "It bears/VBZ a camera , a radar and a fully/RB charged/VBN lamp .",
+        "bear",
+        ("camera", "radar", "fully charged lamp"),
+        "",
+        "",
+    ),
+    (
+        "counted line",
+        "It took/VBD these : one/CD rope , one/CD torch , two/CD cups/NNS .",
+        None,
+        ("1 rope", "1 torch", "2 cups"),
+        "",
+        "",
+    ),
+    (
         "rest with its number",
         "It bears/VBZ a camera , a radar and two other lamps .",
         "bear",
@@ -342,6 +358,13 @@ COMPARED = [
         made("y", "Amber, Cedar", governor="meet"),
         Verdict.CONFLICT,
         "members differ",
+    ),
+    (
+        "people become known",
+        made("x", "Amber, Birch, Cedar", label="people", stated="3"),
+        made("y", "Amber, Cedar", governor="meet"),
+        None,
+        "fewer told",
     ),
     (
         "one shared",
