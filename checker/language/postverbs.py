@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.domain.sentence import Token
 from checker.language.posthouses import Named
@@ -19,6 +20,8 @@ NAMING = word_set("appoint name hire elect choose promote install nominate pick 
 BEING = word_set(
     "be is are was were been become becomes became remain remains remained serve serves served act acts acted being"
 )
+PAST = frozenset({"served", "acted"})
+"""What somebody no longer does: "she served as dean"."""
 COMPANIES = word_set(
     "both operator business site mine project programme program inquiry investigation team dig trial study mission side"
 )
@@ -82,6 +85,10 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
         ):
             start += 1
         phrase = phrase_after(tokens, start, others)
+        if phrase is not None and lower in PAST and before not in {"has", "have"}:
+            phrase = replace(
+                phrase, posts=tuple(replace(post, status=post.status or "former") for post in phrase.posts)
+            )
         return (phrase, "copula") if phrase is not None else None
     phrase = _verb_phrase(tokens, i, others) if bare else None
     return (phrase, "verb") if phrase is not None else None

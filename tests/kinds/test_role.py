@@ -85,6 +85,7 @@ POSITIVE = [
         "So/ADV Ann Corby , minister for the environment , left/VERB .",
         (CORBY, "environment minister", "", ""),
     ),
+    ("served as", "Then/ADV Ann Corby served=serve/VERB:VBD as/ADP mayor .", (CORBY, "mayor", "", "former")),
     ("was appointed", "Then/ADV Ann Corby was/AUX appointed=appoint/VERB:VBN mayor .", (CORBY, "mayor", "", "")),
     (
         "led by a chief",
