@@ -75,7 +75,7 @@ def question_level(a: View, b: View) -> str:
     if a.claim.latent or b.claim.latent or not questions(a) & questions(b):
         return "denied elsewhere"
     if left == right and (EVERYBODY & {*a.subject, *b.subject}):
-        return "of everybody"
+        return "asked once" if left in ONCE and "nobody" in {*a.subject, *b.subject} else "of everybody"
     if none_against_some(a, b) or none_against_some(b, a):
         return "none against some"
     if left != right:

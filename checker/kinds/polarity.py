@@ -23,7 +23,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.answering import asked, one_thing, same_topic, words
+from checker.language.answering import asked, narrower, one_thing, same_topic, words
 from checker.language.axes import QUIET, TELLING
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
@@ -34,6 +34,7 @@ from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
+from checker.language.splits import splits
 from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.verbless import verbless
@@ -69,6 +70,7 @@ def find(article: Article) -> Iterable[Draft]:
             talk = as_talk(sentence, one, quoted, before)
             if talk is not None:
                 yield replace(_draft(sentence, talk), latent=True, recogniser="polarity.plain")
+    yield from (_draft(sentence, vote) for sentence, vote in splits(article))
 
 
 def _quiet(draft: Draft) -> Draft:
@@ -131,7 +133,7 @@ def _draft(sentence: Sentence, found: Predication) -> Draft:
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
     years, near = " ".join(found.years), " ".join(() if found.years else years_near(sentence.tokens))
     told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", years), ("near", near))
-    by_words = ("answer", " ".join(found.answer)), ("beside", found.beside)
+    by_words = ("answer", " ".join(found.answer)), ("beside", found.beside), ("days", " ".join(found.days))
     denier = ("denier", "yes" if denying(sentence, found.start, found.end) else "")
     parts = (*parts, *((key, part) for key, part in (*told, *by_words, denier, *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
@@ -168,7 +170,7 @@ def _refuted(a: Claim, b: Claim) -> bool:
         return False
     denial, told = (a, b) if words(a).part("denied") else (b, a)
     one, two = words(denial), words(told)
-    if one.part("mood") or two.part("mood") or other_years(one.part("years"), two.part("years")):
+    if one.part("mood") or two.part("mood") or any(other_years(one.part(w), two.part(w)) for w in ("years", "days")):
         return False
     context = told.context
     said = frozenset({*two.part("topic").split(), *context.sentence, *context.heading, *context.label})
@@ -181,6 +183,8 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     told = question in TELLING
     if not told and not (same_topic(a, b) and one_thing(question, a, b)):
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
+    if question == "available" and not told and any(narrower(x, y) for x, y in ((a, b), (b, a))):
+        return Comparison(None, "narrower", f"one of {one.text!r} and {two.text!r} is denied of a part only")
     moods = {one.part("mood"), two.part("mood")}
     if moods == {"maybe"}:
         return Comparison(None, "mere possibility", f"{one.text!r} and {two.text!r} may both be")
@@ -191,6 +195,8 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "other times", f"{one.text!r} or {two.text!r} tells of what is still to come")
     if other_years(_years(one), _years(two)):
         return Comparison(None, "other years", f"{one.text!r} and {two.text!r} tell of different years")
+    if other_years(one.part("days"), two.part("days")):
+        return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
 
 

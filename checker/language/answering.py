@@ -6,11 +6,19 @@ from checker.domain.claims import Claim
 from checker.domain.values import Words
 from checker.language.axes import AXES
 from checker.language.nearness import near
+from checker.language.phrases import CALENDAR
+from checker.language.stems import stem
 from checker.language.synonyms import kin
-from checker.language.themes import DECIDERS, DOERS, apart, meet, words_of
+from checker.language.themes import DECIDERS, DOERS, apart, like, meet, words_of
 from checker.language.wordsets import word_set
 
-SMALL = word_set(
+# Questions that two ask of each other: who negotiates with whom.
+MUTUAL = word_set("talks married")
+WHEN = CALENDAR | word_set(
+    "second minute hour night morning afternoon evening noon midnight dawn dusk week weekend month spring summer "
+    "autumn winter two three four five six seven eight nine ten eleven twelve dozen"
+)
+SMALL = WHEN | word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
     "mr. ms. mrs."
 )
@@ -42,10 +50,14 @@ def _sides(value: Words) -> dict[str, str]:
 
 def one_thing(question: str, a: Claim, b: Claim) -> bool:
     """Whether both claims can be of one thing: whoever does it, or what undergoes it; some questions ask for both."""
+    if question in MUTUAL and (_with(a, b) or _with(b, a)):
+        return True
     if question in DOERS:
         return meet(_subject(a), _subject(b))
     if question == "available" and not all(words_of(f"{c.subject} {words(c).part('topic')}") for c in (a, b)):
         return False  # "there was none": of what, only the words before it tell
+    if _placed_apart(a, b):
+        return False
     left, right = words(a).part("object"), words(b).part("object")
     if (question in DECIDERS or question not in AXES) and left and right and not meet(_subject(a), _subject(b)):
         return False
@@ -57,12 +69,38 @@ def one_thing(question: str, a: Claim, b: Claim) -> bool:
     )
 
 
+def _with(a: Claim, b: Claim) -> bool:
+    """Whether one tells of whoever does the other: "has not met a buyer", "two buyers negotiate with her"."""
+    own = set(_subject(a).lower().split())
+    others = " ".join(sorted(_topic(words(a)) - own))
+    return bool(words_of(others) and words_of(_subject(b))) and meet(others, _subject(b))
+
+
+def _placed_apart(a: Claim, b: Claim) -> bool:
+    """Whether names tell two things of one sort apart: "classes at Elm Road", "classes at Park Lane"."""
+    sites = [words_of(words(claim).part("beside")) for claim in (a, b)]
+    if not all(sites) or sites[0] & sites[1]:
+        return False
+    return any(like(one, two) for one in words_of(_subject(a)) for two in words_of(_subject(b)))
+
+
 def same_topic(a: Claim, b: Claim) -> bool:
     """Whether two claims can be about one thing: topics that share a word, or one that is of everybody or a pronoun."""
     left, right = (_topic(words(claim)) for claim in (a, b))
+    if words(a).normal == words(b).normal == "allowed":  # what is allowed, not who allows it
+        left, right = (told - set(c.subject.lower().split()) for told, c in ((left, a), (right, b)))
     if not left or not right:
         return True
     return any(kin(word, other) or near(word, other) for word in left for other in right)
+
+
+def narrower(denial: Claim, told: Claim) -> bool:
+    """Whether a denial of existence is of a part that the other side does not speak of: "no version for schools"."""
+    value = words(denial)
+    _, parted, ends = value.text.lower().partition(" for ")
+    rest = words_of(ends) if parted and value.part("denied") else set()
+    said = {*told.context.sentence, *told.context.heading, *told.context.label, *_topic(words(told))}
+    return bool(rest) and not any(kin(stem(word), stem(other)) for word in rest for other in said)
 
 
 def _subject(claim: Claim) -> str:
@@ -73,7 +111,8 @@ def _subject(claim: Claim) -> str:
 
 def _topic(value: Words) -> set[str]:
     """The words that tell what an answer is about, less those that only answer: "fit", "no exemption"."""
-    return set(value.part("topic").split()) - set(value.part("answer").split()) - SMALL
+    topic = set(value.part("topic").split()) - set(value.part("answer").split()) - SMALL
+    return {word for word in topic if not word[:1].isdigit()}
 
 
 def words(claim: Claim) -> Words:

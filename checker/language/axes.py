@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
 from checker.language.persons import is_person
-from checker.language.phrases import NOUNS
+from checker.language.phrases import NOUNS, noun_phrase
 from checker.language.posts import heads
 from checker.language.predicates import Clause
 from checker.language.verbgroups import NEGATIVE_WORDS
@@ -29,9 +29,13 @@ BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 NOUNED = {"there": "yes", "against": "no"}
 GIVING = word_set(
     "have get receive give grant make issue order obtain hold reach file launch open win suffer "
-    "sustain report record cause register"
+    "sustain report record cause register plan"
 )
 BRINGING = word_set("a an any some several another")
+
+# What finds a thing in another, or leaves it there: "found no cracks in the dam".
+FOUND = frozenset({"damaged", "leaked"})
+FINDING = word_set("find see show reveal leave detect spot discover cause do")
 
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
@@ -63,7 +67,7 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
         for cue in moved
         if cue.section != "ignored"
         and (_told_of(tokens, clause, cue) if cue.reach in NOUNED else _fits(tokens, clause, cue, light))
-        and (cue.reach in NOUNED or _suits(tokens, clause, cue))
+        and (cue.reach in NOUNED or (_suits(tokens, clause, cue) and _of_whom(tokens, clause, cue)))
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
     ]
@@ -75,9 +79,10 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
 def _opening(tokens: tuple[Token, ...], clause: Clause) -> int:
     """Where the phrases of a clause may begin: at its "there", at the noun before it ("the lights went out")."""
     before = clause.start - 1
+    before -= before > 0 and tokens[before].tag == "RB" and tokens[before - 1].tag in NOUNS  # "the sirens never went"
     if before < 0 or tokens[before].tag == "EX":
         return max(0, before)
-    adjoins = clause.subject is not None and clause.subject[1] == clause.start and tokens[before].tag in NOUNS
+    adjoins = clause.subject is not None and clause.subject[1] == before + 1 and tokens[before].tag in NOUNS
     return before if adjoins else clause.start
 
 
@@ -100,7 +105,8 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         opens = tokens[at - 1].text.lower() in NEGATIVE_WORDS | {"any"}
     else:
         opens = tokens[part[0]].text.lower() in BRINGING or tokens[part[0]].tag in {"JJ", "NN", "NNS", "CD", "VBN"}
-    return at == head and opens and (there or tokens[clause.verb].lemma.lower() in GIVING)
+    lemma = tokens[clause.verb].lemma.lower()
+    return at == head and opens and (there or lemma in GIVING or (cue.section in FOUND and lemma in FINDING))
 
 
 def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
@@ -133,6 +139,15 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         said |= {token.lemma.lower() for token in tokens[slice(*(clause.subject or (0, 0)))]}
         return bool(said & DATA)
     return True
+
+
+def _of_whom(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
+    """Whether those are people who are let off ("let off tear gas"), or made to go; who has not resigned was not
+    dismissed for that."""
+    if cue.section == "ousted" and cue.reach == "no":
+        return clause.negation is None
+    sent = cue.section == "ousted" or (cue.section == "excluded" and cue.text.endswith(" off"))
+    return not sent or is_person(tokens, clause.subject if clause.passive else clause.object)
 
 
 def _called(tokens: tuple[Token, ...], at: int, passive: bool) -> bool:
@@ -206,3 +221,20 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
         return False
     after = tokens[cue.end].tag if cue.end < len(tokens) else ""
     return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})
+
+
+def found_in(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> tuple[int, int] | None:
+    """What something was found in or done to: "left cracks in (the bridge)", "showed no damage to (its concrete)"."""
+    if cue.section not in FOUND or cue.start == clause.verb or tokens[clause.verb].lemma.lower() not in FINDING:
+        return None
+    since = max(cue.end, clause.end)
+    opened = next(
+        (i + 1 for i in range(since, clause.stop) if tokens[i].text.lower() in {"in", "to", "on"}), clause.stop
+    )
+    heads = (i for i in range(opened, clause.stop) if tokens[i].tag in NOUNS and not _noun_at(tokens, i + 1))
+    head = next(heads, None)
+    return None if head is None else noun_phrase(tokens, head)
+
+
+def _noun_at(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and tokens[at].tag in NOUNS

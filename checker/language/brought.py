@@ -90,6 +90,8 @@ def telling_words(tokens: tuple[Token, ...], part: Part) -> list[str]:
 def _brings_up(tokens: tuple[Token, ...], part: Part) -> bool:
     """Whether a noun phrase brings up what it names: "a ransom", "two shots", "tear gas", "no ransom"."""
     opening = tokens[part[0]]
+    if opening.text.lower() == "that" and part[1] - part[0] > 1:  # "said that tear gas was used"
+        opening = tokens[part[0] + 1]
     if opening.tag in {"NNP", "NNPS", "PRP$", "WP$", "WDT", "WP", "PRP"} or any(
         token.tag == "POS" for token in tokens[slice(*part)]
     ):

@@ -74,7 +74,8 @@ def _governs(tokens: tuple[Token, ...], clause: Clause, to: int) -> int | None:
 
 
 def _merged(first: Clause, second: Clause, turned: int, modal: str) -> Clause:
-    denied = [cue for cue in (first.negation, second.negation, turned if turned >= 0 else None) if cue is not None]
+    cues = (first.negation, second.negation, turned if turned >= 0 else None)
+    denied = list(dict.fromkeys(cue for cue in cues if cue is not None))  # "seems to include no money": once
     return replace(
         second,
         start=first.start,

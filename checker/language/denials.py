@@ -69,6 +69,9 @@ WANTING = word_set(
 )
 # What cannot be kept from coming will come.
 EXCLUDING = word_set("avoid prevent avert exclude escape")
+# Words that only carry the thing: "no cases of fever", "no sign of looting".
+CASES = word_set("case sign trace plan evidence instance incident")
+PARTS = word_set("group arm cohort half section side stage round leg quarter wing")
 # A denial of a degree denies no more than that.
 DEGREE = word_set("much all every many enough always only alone full fully yet entirely necessarily far very well so")
 
@@ -138,12 +141,19 @@ def _unsure(tokens: tuple[Token, ...], clause: Clause) -> bool:
 def plain(tokens: tuple[Token, ...], clause: Clause) -> bool:
     """Whether a clause says plainly that something was done, is there or is to come."""
     verb = tokens[clause.verb].lemma.lower()
-    if clause.negation is not None or not tense_of(tokens, clause) or verb in SAYING:
+    saying = verb in SAYING and not (verb == "see" and clause.passive)
+    if clause.negation is not None or not tense_of(tokens, clause) or saying:
         return False
-    if verb in WANTING or (verb == "be" and not says_there(tokens, clause)):
+    if verb in WANTING or (verb == "be" and not says_there(tokens, clause) and not _counted_at(tokens, clause)):
         return False
     first = min(clause.start, clause.subject[0] if clause.subject else clause.start)
     return not any(token.lemma.lower() in DOUBTFUL for token in tokens[max(0, first - 4) : first])
+
+
+def _counted_at(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether so many of a thing are said to be somewhere: "two cases of flu were on the list"."""
+    after = tokens[clause.end].tag if clause.end < len(tokens) else ""
+    return clause.subject is not None and tokens[clause.subject[0]].tag == "CD" and after == "IN"
 
 
 def refuted(denial: Words, told: Words, said: frozenset[str]) -> bool:
@@ -157,10 +167,12 @@ def refuted(denial: Words, told: Words, said: frozenset[str]) -> bool:
 
 def _fits(denial: Words, told: Words, thing: list[str], said: frozenset[str]) -> bool:
     """Whether what narrows a denial is told as well: words that tell which thing, when, where and what for."""
+    if any(word in PARTS and word not in said for word in denial.part("topic").split()):
+        return False  # "no case in the group that got the drug" leaves the others
     narrowing = sum(_among(word, said) for word in thing[:-1])
     if _brought(denial, thing) and len(thing) > 1 and 2 * narrowing >= len(thing) - 1:
         return True  # "no bed of crushable material at either end": a word of its own tells which thing it is
-    rest = set(denial.part("topic").split()) - set(thing) - IDLE - LESS - CALENDAR - WHENEVER
+    rest = set(denial.part("topic").split()) - set(thing) - IDLE - LESS - CALENDAR - WHENEVER - CASES
     there = not denial.part("verb") and not told.part("verb") and len(rest) == 1
     return narrowing == len(thing) - 1 and (there or 2 * sum(_among(word, said) for word in rest) >= len(rest))
 

@@ -33,6 +33,8 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
         return "degree"
     if at is not None and any(t.text.lower() in OTHERS for t in tokens[at + 1 : at + 3]):
         return "others"
+    if at is not None and any(t.text.lower() == "else" for t in tokens[clause.end : clause.end + 2]):
+        return "others"  # "will never hurt anyone else"
     if _then(tokens, clause):
         return "then"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.axes import LIGHT, axis_cues
+from checker.language.axes import LIGHT, axis_cues, found_in
 from checker.language.brought import carried
 from checker.language.cues import Cue
 from checker.language.denials import deed
@@ -20,13 +20,16 @@ from checker.language.predicates import Clause
 from checker.language.themes import object_of
 from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
 from checker.language.wordsets import word_set
-from checker.language.years import years_of
+from checker.language.years import days_of, years_of
 
 HAVING = frozenset({"have", "offer", "provide", "contain", "come", "get", "carry", "include", "give", "feature"})
 REPORTING = word_set(
     "respond comment reply say know think want see need mean care mind believe remember understand elaborate "
     "specify seem return feel answer give worry expect"
 )
+REPLYING = frozenset({"answer", "respond", "reply"})
+CRIES = word_set("letter offer plea alarm alert cry summons emergency mayday invitation bell")
+CALLS = word_set("call message warning appeal complaint")
 HELD = frozenset({"have", "offer", "include", "feature", "carry"})
 FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
 SCANT = frozenset({"insufficient", "inadequate"})
@@ -41,9 +44,10 @@ class Predication:
     its content words. `denied` says that a negation stands in it; `others` are further axes that it answers; `mood`
     is "possible" for what can be but need not, "usual" for what mostly is, "until" for what is so for a time, "others"
     for what is denied of others only, "degree" for what is denied in part ("not badly hurt", "not at once"), "then"
-    for what was so another time; `object` is what undergoes an active verb, `years` those that it is told of, `deed`
-    what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is. `opening` is
-    where its subject begins that stands right before it, else -1; `answer` are the lemmas that answer an axis.
+    for what was so another time; `object` is what undergoes an active verb, `years` and `days` those that it is told
+    of, `deed` what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is;
+    `opening` is where its subject begins that stands right before it, else -1; `answer` are the lemmas that answer an
+    axis.
     """
 
     axis: str
@@ -58,6 +62,7 @@ class Predication:
     mood: str = ""
     object: str = ""
     years: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
     deed: tuple[tuple[str, str], ...] = ()
     beside: str = ""
     opening: int = -1
@@ -85,13 +90,16 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         axis, yes = "available", True
     else:
         axis, yes = lemma, not denied
+    within = found_in(tokens, clause, cue) if cue else None
+    subject = words_of(sentence, within) if within else subject
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
         yes = False
-    undergoes = words_of(sentence, object_of(tokens, clause, range(cue.start, cue.end) if cue else range(0)))
+    taken = range(cue.start, cue.end) if cue else range(0)
+    undergoes = words_of(sentence, within or object_of(tokens, clause, taken))
     return Predication(
         axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
-        mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause),
+        mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause), days_of(tokens, clause),
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
         _subject_before(tokens, clause, start),
         tuple(sorted({token.lemma.lower() for token in tokens[cue.start : cue.end]})) if cue else (),
@@ -151,7 +159,15 @@ def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
         return after != "yet"
     parted = clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].tag == "RP"  # "would not give up the game"
     reported = tokens[clause.verb].lemma.lower() in REPORTING and not parted
-    return reported and at is not None and clause.start <= at < clause.end
+    return reported and at is not None and clause.start <= at < clause.end and not _replied(tokens, clause)
+
+
+def _replied(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether somebody else than a reporter got no reply: "did not answer any of the letters"."""
+    after = tokens[clause.end : clause.stop]
+    named = {token.lemma.lower() for token in after if token.tag in NOUNS}
+    of_all = any(token.text.lower() == "any" for token in after)
+    return tokens[clause.verb].lemma.lower() in REPLYING and bool(named & (CRIES | CALLS if of_all else CRIES))
 
 
 def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:

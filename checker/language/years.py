@@ -10,6 +10,7 @@ from checker.language.wordsets import word_set
 BEFORE = word_set(
     "in of since by during until till before after early late mid from to spring summer autumn fall winter"
 )
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 UNTIL = word_set("of since until till before from to after")
 
 
@@ -38,7 +39,13 @@ def is_year(tokens: tuple[Token, ...], at: int) -> bool:
     return before in BEFORE or before in CALENDAR or (before == "," and at > 1 and tokens[at - 2].text.isdigit())
 
 
+def days_of(tokens: tuple[Token, ...], clause: Clause) -> tuple[str, ...]:
+    """The days of the week in a clause's complement: "no train ran on Thursday"; sorted."""
+    said = (token.text.lower().rstrip(".") for token in tokens[clause.end : clause.stop])
+    return tuple(sorted({word for word in said if word in WEEKDAYS}))
+
+
 def other_years(left: str, right: str) -> bool:
-    """Whether both tell years, and none of them in common."""
+    """Whether both tell years (or days), and none of them in common."""
     one, two = set(left.split()), set(right.split())
     return bool(one and two) and not one & two

@@ -76,6 +76,84 @@ AGAINST = [
     ("none of what", "There was none/NN .", "There were people/NNS in the hall/NN .", False),
     ("measured", "No shells/NNS were fired=fire/VBN .", "Corby heard=hear/VBD a volley/NN of shells/NNS .", True),
     ("either or", "There was no permit/NN or/CC it was hidden=hide/VBN .", "A permit/NN was issued=issue/VBN .", False),
+    ("days", "No train/NN ran=run/VBD on Monday .", "A train/NN ran=run/VBD on Tuesday .", False),
+    ("one day", "No train/NN ran=run/VBD on Monday .", "A train/NN ran=run/VBD on Monday .", True),
+    (
+        "at another place",
+        "Lessons/NNS at/IN Elm Road ended=end/VBD .",
+        "Lessons/NNS at/IN Oak Row resumed=resume/VBD .",
+        False,
+    ),
+    (
+        "when is no topic",
+        "The siren/NN sounded=sound/VBD for ten/CD minutes .",
+        "It stayed=stay/VBD silent/JJ at night/NN .",
+        True,
+    ),
+    (
+        "with each other",
+        "Velda has/VBZ not spoken=speak/VBN to/IN a buyer/NN .",
+        "Two/CD buyers/NNS held=hold/VBD talks/NNS with her/PRP .",
+        True,
+    ),
+    ("sacked or gone", "They dismissed=dismiss/VBD the chairman/NN .", "The chairman/NN resigned=resign/VBD .", True),
+    ("not gone", "They did not dismiss/VB the chairman/NN .", "The chairman/NN has not resigned=resign/VBN .", False),
+    ("gas let off", "Police let=let/VBD off/IN tear/NN gas/NN .", "No gas/NN was used=use/VBN .", True),
+    (
+        "told as a fact",
+        "No gas/NN was used=use/VBN .",
+        "They say/VBP that/DT tear/NN gas/NN was fired=fire/VBN .",
+        True,
+    ),
+    (
+        "cases somewhere",
+        "There were no cases/NNS of blue/JJ fever/NN .",
+        "Two/CD cases/NNS of blue/JJ fever/NN were on/IN the list/NN .",
+        True,
+    ),
+    (
+        "cases seen",
+        "There were no cases/NNS of blue/JJ fever/NN .",
+        "Two/CD cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
+        True,
+    ),
+    (
+        "in a part",
+        "There were no cases/NNS of blue/JJ fever/NN in/IN the second/JJ group/NN .",
+        "Two/CD cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
+        False,
+    ),
+    ("for a part", "There is no version/NN for/IN schools/NNS .", "There is a version/NN .", False),
+    (
+        "found in it",
+        "Experts/NNS found=find/VBD no damage/NN to/IN the bridge/NN .",
+        "The flood/NN left=leave/VBD cracks/NNS in/IN the bridge/NN .",
+        True,
+    ),
+    (
+        "found in another",
+        "Experts/NNS found=find/VBD no damage/NN to/IN the bridge/NN .",
+        "The flood/NN left=leave/VBD cracks/NNS in/IN the hall/NN .",
+        False,
+    ),
+    (
+        "denied once",
+        "It seemed=seem/VBD to/TO include/VB no tax/NN .",
+        "The plan/NN includes=include/VBZ no tax/NN .",
+        False,
+    ),
+    (
+        "whoever else",
+        "Corby will never/RB hurt/VB anyone/NN else/JJ .",
+        "Corby was killed=kill/VBN .",
+        False,
+    ),
+    (
+        "something else is allowed",
+        "Ada did not allow/VB a photo/NN .",
+        "Ada allowed=allow/VBD people/NNS to dream/VB .",
+        False,
+    ),
     ("quiet", "Police do not investigate/VB Velda .", "Police will investigate/VB Velda .", True),
     ("quiet and of one mind", "Police investigate/VBP Velda .", "Police will investigate/VB Velda .", False),
 ]
@@ -105,6 +183,9 @@ ANSWERS = [
     ("exempt", "Farming/NN gets=get/VBZ no exemption/NN .", "excluded", "yes"),
     ("nobody warned", "Nobody/NN warned=warn/VBD us/PRP .", "warned", "no"),
     ("treated as", "Police are treating=treat/VBG it as/IN deliberate/JJ .", "deliberate", "yes"),
+    ("no reply", "Velda did not answer/VB any/DT of the letters/NNS .", "answer", "no"),
+    ("never heard", "The sirens/NNS never/RB went=go/VBD .", "alarm", "no"),
+    ("none planned", "No layoffs/NNS are planned=plan/VBN .", "jobs", "no"),
     ("a man is missing", "A hiker/NN is missing/JJ .", "accounted", "no"),
     ("a part is missing", "A bolt/NN is missing/JJ .", "working", "no"),
     ("for it", "The union/NN came=come/VBD out/RP against/IN the plan/NN .", "supported", "no"),
@@ -144,3 +225,19 @@ def test_questions_of_one_thing_are_asked_once() -> None:
     )
     levels = {question_level(a, b) for a in one for b in other if "alarm" in questions(a) & questions(b)}
     assert levels and levels <= {"asked once", "asked once, of another"}
+
+
+def test_a_jury_that_voted_on_a_prize_was_not_of_one_mind() -> None:
+    """Only there: parliaments and courts take many votes."""
+    line = "The vote/NN went=go/VBD five/CD to/IN four/CD ."
+    prize, bill = (article(f"The jury/NN gave=give/VBD the {what}/NN .", line) for what in ("prize", "bill"))
+    told = [[d.mention.text for d in polarity.find(one) if d.measure == "unanimous"] for one in (prize, bill)]
+    assert told == [["five to four"], []]
+
+
+def test_nobody_is_told_of_whoever_is_told() -> None:
+    one, other = (
+        views([as_claim(draft, name) for draft in polarity.find(article(line))])
+        for name, line in (("a", "Nobody/NN warned=warn/VBD us/PRP ."), ("b", "The unions/NNS were warned=warn/VBN ."))
+    )
+    assert {question_level(a, b) for a in one for b in other} == {"asked once"}
