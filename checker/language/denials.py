@@ -71,6 +71,7 @@ WANTING = word_set(
 EXCLUDING = word_set("avoid prevent avert exclude escape")
 # Words that only carry the thing: "no cases of fever", "no sign of looting".
 CASES = word_set("case sign trace plan evidence instance incident")
+WHOLLY = word_set("either any all both each every")
 PARTS = word_set("group arm cohort half section side stage round leg quarter wing")
 # A denial of a degree denies no more than that.
 DEGREE = word_set("much all every many enough always only alone full fully yet entirely necessarily far very well so")
@@ -167,8 +168,11 @@ def refuted(denial: Words, told: Words, said: frozenset[str]) -> bool:
 
 def _fits(denial: Words, told: Words, thing: list[str], said: frozenset[str]) -> bool:
     """Whether what narrows a denial is told as well: words that tell which thing, when, where and what for."""
-    if any(word in PARTS and word not in said for word in denial.part("topic").split()):
+    whole = not WHOLLY.isdisjoint(denial.text.lower().split())
+    if not whole and any(word in PARTS and word not in said for word in denial.part("topic").split()):
         return False  # "no case in the group that got the drug" leaves the others
+    if "other" in told.text.lower().split():
+        return False  # "eight other schools"
     narrowing = sum(_among(word, said) for word in thing[:-1])
     if _brought(denial, thing) and len(thing) > 1 and 2 * narrowing >= len(thing) - 1:
         return True  # "no bed of crushable material at either end": a word of its own tells which thing it is

@@ -123,6 +123,18 @@ AGAINST = [
         "Two/CD cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
         False,
     ),
+    (
+        "in either part",
+        "There were no cases/NNS of blue/JJ fever/NN in/IN either/DT group/NN .",
+        "Two/CD cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
+        True,
+    ),
+    (
+        "other cases",
+        "There were no cases/NNS of blue/JJ fever/NN .",
+        "Two/CD other/JJ cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
+        False,
+    ),
     ("for a part", "There is no version/NN for/IN schools/NNS .", "There is a version/NN .", False),
     (
         "found in it",
