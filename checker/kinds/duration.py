@@ -14,6 +14,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.language.comparing import compare_quantities, quoted
 from checker.language.lengths import of_other_uses
 from checker.language.numeric import drafts
+from checker.language.standpoints import of_standpoints
 
 KIND = "duration"
 UNTIL_NOW = re.compile(r"(?:the |these |those )?(?:past|last)\b", re.IGNORECASE)
@@ -29,7 +30,7 @@ def find(article: Article) -> Iterable[Draft]:
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals, in the unit that both can be put in; two that run until now are of two days."""
-    found = compare_quantities(a.mention, b.mention)
+    found = of_standpoints(a, b, compare_quantities(a.mention, b.mention))
     if found.verdict is Verdict.CONFLICT and runs_on(a) and runs_on(b):
         said = f"{quoted(a.mention)} and {quoted(b.mention)} both run until the day of the article."
         return Comparison(None, "until now", said)

@@ -29,6 +29,7 @@ from checker.language.several import several
 from checker.language.similarity import Level, compare_names
 from checker.language.slot_calls import called_it
 from checker.language.slot_deeds import deeds
+from checker.language.slot_patients import undergone
 from checker.language.slot_posts import held
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
@@ -36,6 +37,11 @@ from checker.language.tables import given_names
 from checker.language.years import is_year
 
 KIND = "name"
+ACCUSED = frozenset({"suspect", "accused", "convict"})
+PEOPLE = frozenset({"man", "woman", "teenager", "youth", "boy", "girl", "suspect", "defendant", "arrest"})
+"""Where an article tells of several, one of them by name, another may name the next."""
+BENCH = frozenset({"judge", "justice"})
+"""Of several on the bench each article may quote another."""
 NEAR = 0.8  # letters of two first names before one surname that may be one, spelled twice
 
 
@@ -50,7 +56,8 @@ def find(article: Article) -> Iterable[Draft]:
     more = several(article.sentences) if filled else frozenset()
     for (slot, thing), found in filled.items():
         one = len({filling.entity.name for filling in found}) == 1  # two drivers are no one's slot
-        if one and not {slot.split()[-1], *thing.split()} & more:
+        crowd = PEOPLE if slot in ACCUSED else {slot.split()[-1], *thing.split()}
+        if one and not crowd & more and not (slot in BENCH and _bench(article)):
             yield found[0].draft(article)
 
 
@@ -79,7 +86,7 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
     for first in inside:
         if found := identified_as(sentence, before, first) or called_it(sentence, before, first):
             yield Filling(*inside[first], found[0], found[1] or found[0])
-    for first, slot_of, thing in deeds(sentence, names):
+    for first, slot_of, thing in (*deeds(sentence, names), *undergone(sentence, names)):
         yield Filling(*inside[first], slot_of, thing or slot_of)
     for post in held(sentence, names_in(sentence, article)) if _of_its_day(article, sentence) else ():
         if post.first in inside and not _of_a_country(inside[post.first][1]):
@@ -87,6 +94,12 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
             if house.lower() in THINGS:
                 thing = house = referents(article).taken_up(sentence) or house
             yield Filling(*inside[post.first], post.slot, thing or post.slot, house)
+
+
+def _bench(article: Article) -> bool:
+    """Whether an article speaks of several judges."""
+    tokens = (token for sentence in article.sentences for token in sentence.tokens)
+    return any(token.tag == "NNS" and token.lemma.lower() in BENCH for token in tokens)
 
 
 def _of_its_day(article: Article, sentence: Sentence) -> bool:

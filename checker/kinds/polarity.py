@@ -25,6 +25,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.answering import asked, narrower, one_thing, same_topic, words
 from checker.language.axes import QUIET, TELLING
+from checker.language.classed import classed
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
 from checker.language.disputes import denying, word_against_word
@@ -64,6 +65,7 @@ def find(article: Article) -> Iterable[Draft]:
         found = [one for one in every if one is not None]
         told = None if found else verbless(sentence, block)
         found += [] if told else denied_nouns(sentence, found)
+        found += classed(sentence, {i for one in found for i in range(one.start, one.end)})
         for one in (*sorted(found, key=lambda one: one.start), *([told] if told else [])):
             yield _quiet(_draft(sentence, one)) if one.axis in QUIET and one.yes else _draft(sentence, one)
         for one in _plain(sentence, found, known):

@@ -13,6 +13,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
+from checker.language.standpoints import of_standpoints
 
 KIND = "quantity"
 MILES = {"mile", "nautical mile"}
@@ -25,7 +26,7 @@ def find(article: Article) -> Iterable[Draft]:
 
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals, in the unit that both can be put in; a mile at sea may be a nautical one."""
-    found = compare_quantities(a.mention, b.mention)
+    found = of_standpoints(a, b, compare_quantities(a.mention, b.mention))
     x, y = a.mention.value, b.mention.value
     if found.verdict is not Verdict.CONFLICT or not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return found

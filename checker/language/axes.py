@@ -130,6 +130,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, patient)
     if cue.section == "talks" and cue.text.split()[0] in SPOKEN:
         return clause.negation is not None
+    if cue.section in CLASSING and cue.start > clause.verb:
+        return True  # what sort of thing something is tells that it is one
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
     if cue.section in OF_THINGS or cue.text.startswith("burn") or cue.text == "missing":

@@ -40,13 +40,25 @@ def phrase_of(written: str) -> Phrase:
     )
 
 
+def split_at_hyphens(written: str) -> str:
+    """A phrase as a parse has it that splits at hyphens: "open - source", "co - ~operate"."""
+    words = (word if "-" not in word else _apart(word) for word in written.split())
+    return " ".join(words)
+
+
+def _apart(word: str) -> str:
+    parts = word.removeprefix("~").split("-")
+    return " - ".join((*parts[:-1], "~" * word.startswith("~") + parts[-1]))
+
+
 @cache
 def _index(name: str) -> dict[str, tuple[tuple[str, str, Phrase], ...]]:
     """First word to (section, reach, phrase), longest phrase first, then in the order of the table."""
     index: dict[str, list[tuple[str, str, Phrase]]] = {}
     for section, reaches in table(name).items():
         for reach, phrases in reaches.items():
-            for phrase in map(phrase_of, phrases):
+            written = dict.fromkeys((*phrases, *map(split_at_hyphens, phrases)))
+            for phrase in map(phrase_of, written):
                 for first in sorted(phrase[0] or ()):
                     index.setdefault(first, []).append((section, reach, phrase))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[2]))) for first, rows in index.items()}

@@ -19,6 +19,9 @@ from checker.language.predicates import Clause, clauses
 from checker.language.verbgroups import VERBAL
 
 Part = tuple[int, int]
+LEADING = frozenset({"into", "to"})
+"""Words that open what completes a verb behind its object: "took him to court"."""
+FAR = 14
 LINKS = frozenset({"for", "with", "to", "from"})
 """Words at the end of a trigger before whoever takes part: "signed for X"."""
 
@@ -93,9 +96,21 @@ def _matches(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int |
     same = [w == r or (r == "their" and w in {"his", "her", "its"}) for w, r in zip(following, rest, strict=False)]
     if len(following) == len(rest) and all(same):
         return at + 1 + len(rest)
+    if len(rest) > 1 and rest[0] in LEADING and _further_on(tokens, at, rest):
+        return at + 1
     if len(rest) == 1 and any(t.text.lower() == rest[0] and t.tag == "RP" for t in tokens[at + 1 : at + 6]):
         return at + 1
     return None
+
+
+def _further_on(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words that must follow stand behind an object: "took Corby, a driver, into custody"."""
+    for i in range(at + 2, min(len(tokens), at + FAR)):
+        if tokens[i].text in {".", ";"} or tokens[i].tag in VERBAL - {"VBN"}:
+            return False
+        if tuple(token.text.lower() for token in tokens[i : i + len(rest)]) == rest:
+            return True
+    return False
 
 
 def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Clause, ...]) -> Event | None:

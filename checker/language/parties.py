@@ -12,13 +12,14 @@ from functools import cache
 from checker.domain.sentence import Sentence, Token
 from checker.language.frames import Event, Part
 from checker.language.items import DROPPED, JOINING, matched_items, normal_item
+from checker.language.nameparts import Level, same_word
 from checker.language.participants import PRONOUNS, participant
 from checker.language.phrases import CALENDAR, NOUNS, noun_phrase
 from checker.language.posts import heads as post_heads
 from checker.language.referents import Referents
 from checker.language.slot_phrases import titles
 from checker.language.stems import stem
-from checker.language.tables import words
+from checker.language.tables import given_names, words
 from checker.language.verbgroups import VERBAL
 
 MORE = frozenset({"and", "&", ",", "or"})
@@ -172,9 +173,19 @@ def _pair(left: str, right: str) -> str:
         return NEAR if loose else SAME
     said = [{stem(word) for word in normal_item(name).split()} for name in (left, right)]
     named = [_capitals(name) - other for name, other in zip((left, right), reversed(said), strict=True)]
+    if _kinsfolk(left, right):
+        return OTHER
     if said[0] & said[1]:  # "the Velda drone" and "the Karpo drone"
         return OTHER if all(named) and not _capitals(left) & _capitals(right) else UNKNOWN
     return OTHER if is_name(left) and is_name(right) and not _spelled_alike(left, right) else UNKNOWN
+
+
+def _kinsfolk(left: str, right: str) -> bool:
+    """Whether two full names share a surname and no first name: "Ina Corby", "Otto Corby"."""
+    one, two = (re.sub(r"\b(?:Mr|Ms|Mrs|Dr)\.? ", "", name).split() for name in (left, right))
+    full = len(one) == len(two) == 2 and is_name(left) and is_name(right)
+    given = full and one[1] == two[1] and {one[0].lower(), two[0].lower()} <= given_names()
+    return given and same_word(one[0].lower(), two[0].lower()) is Level.DIFFERENT
 
 
 def _spelled_alike(left: str, right: str) -> bool:

@@ -84,6 +84,8 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
             or _named(tokens, start)
         ):
             start += 1
+        if start < len(tokens) and tokens[start].tag == "VBN" and tokens[start].lemma.lower() in NAMING:
+            return None  # "has been | named director": the verb of naming comes next
         phrase = phrase_after(tokens, start, others)
         if phrase is not None and lower in PAST and before not in {"has", "have"}:
             phrase = replace(

@@ -140,8 +140,15 @@ class Referents:
             post = read_post(own)
             return self.posts.get(post.name, "") if post else ""
         if len(own) == 1 and own[0] in COMPANIES | words("names", "organisation", "heads"):
-            return self._before(sentence, tokens[0], frozenset({"organisation"}), "") or self.main
+            told = self._before(sentence, tokens[0], frozenset({"organisation"}), "") or self.main
+            return told or self._untold(sentence, tokens[0])
         return ""
+
+    def _untold(self, sentence: Sentence, at: Token) -> str:
+        """The one name before that tells nothing of itself and is the subject of its sentence: "Karpo grows. The company"."""
+        earlier = [one for one in self.standings if one.end <= sentence.span.start and one.entity.type == ""]
+        told = {one.entity.name for one in earlier if one.subject}
+        return min(told) if len(told) == 1 else ""
 
     def _before(self, sentence: Sentence, at: Token, types: frozenset[str], gender: str) -> str:
         """The nearest earlier mention that fits: subjects before others, in the nearest sentence that has one."""

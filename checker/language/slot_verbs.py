@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.domain.sentence import Token
+from checker.language.posts import heads as post_heads
 from checker.language.slot_phrases import people, slot_after
 from checker.language.tables import table, words
 
@@ -57,6 +58,8 @@ def _named_best(tokens: Sequence[Token], end: int) -> Found | None:
         return None
     told = [token.text.lower() for token in tokens[end + at + 1 : end + at + 6]]
     heads = [i for i, word in enumerate(told) if word in words("names", "prizes", "best")]
+    if heads and told[heads[-1]] in post_heads() and "best" not in told:
+        return None  # "was named director of the port" gives a post and no prize
     return ("winner", " ".join(word for word in told[: heads[-1] + 1] if word != "the")) if heads else None
 
 
