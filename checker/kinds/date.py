@@ -17,7 +17,7 @@ from checker.domain.values import Time
 from checker.language.numeric import draft
 from checker.language.partial_times import compare_parts, parts_of
 from checker.language.placing import spots
-from checker.language.plans import overtaken
+from checker.language.plans import given_up, overtaken
 from checker.language.stamps import is_stamp
 from checker.language.times.choosing import as_day
 from checker.language.times.comparing import compare_times
@@ -73,7 +73,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if told.verdict is None and told.level == "unanchored":
         told = compare_parts(a.mention, b.mention) or told
     if told.verdict is not Verdict.CONFLICT:
-        return told
+        return _unless_given_up(a, b, told)
     if {a.measure, b.measure} <= SAYING:
         return Comparison(None, "other statements", f"{told.reason}; what is said twice is said at two times")
     if overtaken(before(a), a.cue) is not overtaken(before(b), b.cue):
@@ -111,6 +111,14 @@ def counted_from(a: Claim, b: Claim) -> bool:
     times = [claim.mention.value for claim in (a, b)]
     same = len({time.timex for time in times if isinstance(time, Time)}) == 1
     return same and any(COUNTED_FROM.search(before(claim)) for claim in (a, b))
+
+
+def _unless_given_up(a: Claim, b: Claim, told: Comparison) -> Comparison:
+    """An agreement as it stands, but for a time that one says was given up and the other still holds to."""
+    for one, two in ((a, b), (b, a)):
+        if given_up(before(one)) and not overtaken(before(two), two.cue):
+            return Comparison(None, "overtaken plan", f"{told.reason}; one of them is a plan that was given up")
+    return told
 
 
 def of_the_writer(claim: Claim) -> bool:

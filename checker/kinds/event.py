@@ -137,6 +137,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "other event", f"{one.text!r} and {two.text!r} are different events")
     if times_apart(one.part("time"), two.part("time")):
         return Comparison(None, "other time", f"{one.text!r} and {two.text!r} are of different times")
+    if (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
+        return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is only denied")
     if one.normal in EQUALS:
         return _equals(one, two, a, b)
     if _swapped(one, two):

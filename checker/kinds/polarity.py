@@ -45,6 +45,8 @@ from checker.language.years import other_years, years_near
 KIND = "polarity"
 SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL})
 
+OFF = frozenset({"cancel", "call", "scrap", "shelve", "axe"})
+AHEAD = frozenset({"ahead", "proceed"})
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
@@ -193,13 +195,19 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     moods = {"" if mood == "maybe" else mood for mood in moods}
     if len(moods) > 1 or "possible" in moods:
         return Comparison(None, "mere possibility", f"{one.text!r} or {two.text!r} says what can be or is for a time")
-    if {one.part("tense"), two.part("tense")} == {"past", "ahead"}:
+    if {one.part("tense"), two.part("tense")} == {"past", "ahead"} and not _decided(one, two):
         return Comparison(None, "other times", f"{one.text!r} or {two.text!r} tells of what is still to come")
     if other_years(_years(one), _years(two)):
         return Comparison(None, "other years", f"{one.text!r} and {two.text!r} tell of different years")
     if other_years(one.part("days"), two.part("days")):
         return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
+
+
+def _decided(one: Words, two: Words) -> bool:
+    """Whether one tells that what is to come was called off, and the other that it goes ahead."""
+    answers = [{*value.part("answer").split()} for value in (one, two)]
+    return any(x & OFF and y & AHEAD for x, y in (answers, reversed(answers)))
 
 
 def _years(value: Words) -> str:

@@ -67,7 +67,11 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
         for cue in moved
         if cue.section != "ignored"
         and (_told_of(tokens, clause, cue) if cue.reach in NOUNED else _fits(tokens, clause, cue, light))
-        and (cue.reach in NOUNED or (_suits(tokens, clause, cue) and _of_whom(tokens, clause, cue)))
+        and (
+            cue.reach in NOUNED
+            or _sorts(clause, cue)
+            or (_suits(tokens, clause, cue) and _of_whom(tokens, clause, cue))
+        )
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
     ]
@@ -109,6 +113,11 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     return at == head and opens and (there or lemma in GIVING or (cue.section in FOUND and lemma in FINDING))
 
 
+def _sorts(clause: Clause, cue: Cue) -> bool:
+    """Whether a phrase behind the verb tells of what sort something is, which shows that it is a thing."""
+    return cue.section in CLASSING and cue.start > clause.verb
+
+
 def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     """Whether what undergoes a predicate is what its axis asks about: people are freed, things are destroyed."""
     active = clause.object is not None and not clause.passive and tokens[clause.verb].lemma.lower() not in LIGHT
@@ -130,8 +139,6 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, patient)
     if cue.section == "talks" and cue.text.split()[0] in SPOKEN:
         return clause.negation is not None
-    if cue.section in CLASSING and cue.start > clause.verb:
-        return True  # what sort of thing something is tells that it is one
     if cue.section in OF_PEOPLE:
         return patient is None or cue.start != clause.verb or is_person(tokens, patient)
     if cue.section in OF_THINGS or cue.text.startswith("burn") or cue.text == "missing":

@@ -30,9 +30,10 @@ def classed(sentence: Sentence, taken: set[int]) -> Iterator[Predication]:
             inside = (*tokens[slice(*phrase)], *tokens[slice(*name)])
             topic = tuple(sorted({token.lemma.lower() for token in inside if token.tag in INSIDE - {"HYPH"}}))
             words = tuple(sorted({t.lemma.lower() for t in tokens[cue.start : cue.end] if t.tag != "HYPH"}))
+            end = max(phrase[1], name[1]) if name[0] > phrase[0] else phrase[1]
+            opening = name[0] if name[0] < phrase[0] else -1
             yield Predication(
-                cue.section, cue.reach == "yes", False, True, phrase[0], max(phrase[1], name[1] * (name[0] > phrase[0])), subject, topic, answer=words,
-                opening=name[0] if name[0] < phrase[0] else -1,
+                cue.section, cue.reach == "yes", False, True, phrase[0], end, subject, topic, answer=words, opening=opening
             )  # fmt: skip
 
 

@@ -16,12 +16,12 @@ from checker.language.frame_table import Frame, frame_index
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at
 from checker.language.predicates import Clause, clauses
+from checker.language.trigger_parts import between_names, further_on, loud_after, loud_before
 from checker.language.verbgroups import VERBAL
 
 Part = tuple[int, int]
 LEADING = frozenset({"into", "to"})
 """Words that open what completes a verb behind its object: "took him to court"."""
-FAR = 14
 LINKS = frozenset({"for", "with", "to", "from"})
 """Words at the end of a trigger before whoever takes part: "signed for X"."""
 
@@ -65,6 +65,8 @@ def is_loud(sentence: Sentence) -> bool:
 def _event_at(sentence: Sentence, at: int, groups: tuple[Clause, ...], loud: bool) -> Event | None:
     tokens = sentence.tokens
     for frame, kind, rest in frame_index().get(tokens[at].text.lower(), ()):
+        if kind == "verb" and not rest and not loud and (parts := between_names(tokens, at)):
+            return Event(frame, (at, at + 1), "active", *parts)
         if not _tag_fits(tokens[at], kind, loud) or (frame.name == "found" and tokens[at].text.lower() == "found"):
             continue  # "found" is nearly always of finding
         end = _matches(tokens, at, rest)
@@ -96,21 +98,11 @@ def _matches(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> int |
     same = [w == r or (r == "their" and w in {"his", "her", "its"}) for w, r in zip(following, rest, strict=False)]
     if len(following) == len(rest) and all(same):
         return at + 1 + len(rest)
-    if len(rest) > 1 and rest[0] in LEADING and _further_on(tokens, at, rest):
+    if len(rest) > 1 and rest[0] in LEADING and further_on(tokens, at, rest):
         return at + 1
     if len(rest) == 1 and any(t.text.lower() == rest[0] and t.tag == "RP" for t in tokens[at + 1 : at + 6]):
         return at + 1
     return None
-
-
-def _further_on(tokens: tuple[Token, ...], at: int, rest: tuple[str, ...]) -> bool:
-    """Whether the words that must follow stand behind an object: "took Corby, a driver, into custody"."""
-    for i in range(at + 2, min(len(tokens), at + FAR)):
-        if tokens[i].text in {".", ";"} or tokens[i].tag in VERBAL - {"VBN"}:
-            return False
-        if tuple(token.text.lower() for token in tokens[i : i + len(rest)]) == rest:
-            return True
-    return False
 
 
 def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Clause, ...]) -> Event | None:
@@ -119,7 +111,7 @@ def _verbal(sentence: Sentence, frame: Frame, trigger: Part, groups: tuple[Claus
     if clause is None and groups:
         return None
     if clause is None:
-        return Event(frame, trigger, "headline", _loud_before(tokens, trigger[0]), _loud_after(tokens, trigger[1]))
+        return Event(frame, trigger, "headline", loud_before(tokens, trigger[0]), loud_after(tokens, trigger[1]))
     behind = _phrase_after(tokens, trigger[1] - 1, {tokens[trigger[1] - 1].text.lower()} & LINKS)
     if _turned(tokens, frame, trigger):
         return Event(frame, trigger, "turned", behind, clause.subject, clause) if behind else None
@@ -138,17 +130,6 @@ def _turned(tokens: tuple[Token, ...], frame: Frame, trigger: Part) -> bool:
     words = [token.text.lower() for token in tokens[slice(*trigger)]]
     turned = (verb.split() for verb in frame.turned)
     return any(words[1:] == rest and words[0] in verb_forms(first) for first, *rest in turned)
-
-
-def _loud_before(tokens: tuple[Token, ...], at: int) -> Part | None:
-    end = at - 1 if at and tokens[at - 1].text.lower() in {"to", "will", "has"} else at
-    return (0, end) if end > 0 else None
-
-
-def _loud_after(tokens: tuple[Token, ...], at: int) -> Part | None:
-    small = {"for", "in", "at", "by", "as", "on", "after", "over", "from", "with", ".", ",", "!", ":", ";"}
-    end = next((i for i in range(at, len(tokens)) if tokens[i].text.lower() in small), len(tokens))
-    return (at, end) if end > at else None
 
 
 def _nominal(tokens: tuple[Token, ...], frame: Frame, trigger: Part) -> Event | None:

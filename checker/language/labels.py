@@ -23,9 +23,7 @@ POS = {
     "VBP": "VERB", "VBZ": "VERB", "WDT": "PRON", "WP": "PRON", "WP$": "PRON", "WRB": "ADV", "$": "SYM", "#": "SYM",
     "SYM": "SYM", "ADD": "PROPN", "AFX": "X", "XX": "X",
 }  # fmt: skip
-PRONOUNS = frozenset(
-    f"{some}{what}" for some in ("some", "any", "every", "no") for what in ("one", "body", "thing")
-)
+PRONOUNS = frozenset(f"{some}{what}" for some in ("some", "any", "every", "no") for what in ("one", "body", "thing"))
 
 
 def entity_type(label: str) -> str:

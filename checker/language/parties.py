@@ -25,6 +25,7 @@ from checker.language.verbgroups import VERBAL
 MORE = frozenset({"and", "&", ",", "or"})
 WITH = frozenset({"with", "into", "to"})
 POINTING = frozenset({"the", "its", "his", "her", "their", "this", "that"})
+OWN = frozenset({"its", "his", "her", "their"})
 TELLING = frozenset({"for", "into", "of"})
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 OBJECTS = frozenset({"him", "them", "her", "us", "me"})
@@ -201,10 +202,16 @@ def _capitals(name: str) -> set[str]:
 def unlike(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether both tell who takes part, in words of their own, and neither points back to somebody told before."""
     told = [[name for name in names if name.lower() not in PRONOUNS] for names in (left, right)]
-    if not all(told) or any(name.split()[0].lower() in POINTING for names in told for name in names):
+    if not all(told) or any(_points_back(name) for names in told for name in names):
         return False
     said = [{stem(word) for name in names for word in normal_item(name).split()} for names in told]
     return not said[0] & said[1] and not all(is_name(name) for names in told for name in names)
+
+
+def _points_back(name: str) -> bool:
+    """Whether a phrase takes up what was told before: "the trains", "its trains", not "its wooden trains"."""
+    first, *others = name.lower().split()
+    return first in POINTING and not (first in OWN and len(others) > 1)
 
 
 def apart_by_name(left: str, right: str) -> bool:

@@ -145,7 +145,7 @@ class Referents:
         return ""
 
     def _untold(self, sentence: Sentence, at: Token) -> str:
-        """The one name before that tells nothing of itself and is the subject of its sentence: "Karpo grows. The company"."""
+        """The one name before that tells nothing of itself and is a subject: "Karpo grows. The company"."""
         earlier = [one for one in self.standings if one.end <= sentence.span.start and one.entity.type == ""]
         told = {one.entity.name for one in earlier if one.subject}
         return min(told) if len(told) == 1 else ""

@@ -7,7 +7,7 @@ from functools import cache
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.predicates import Clause, clauses
-from checker.language.slot_deeds import Deed, Part, doer_named, object_of
+from checker.language.slot_deeds import Deed, doer_named, object_of
 from checker.language.slot_phrases import Name
 from checker.language.tables import table
 

@@ -9,7 +9,9 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.comparing import quoted
 
-POLLS = re.compile(r"\b(?:exit |opinion )?(?:polls?|pollsters?|polling institute|surveys?|projections?)\b", re.IGNORECASE)
+POLLS = re.compile(
+    r"\b(?:exit |opinion )?(?:polls?|pollsters?|polling institute|surveys?|projections?)\b", re.IGNORECASE
+)
 RESULTS = re.compile(
     r"\b(?:results?|official count|final count|votes? (?:were )?counted|certified|tally|won (?:with|by)|winner)\b",
     re.IGNORECASE,
@@ -22,8 +24,8 @@ TESTS = re.compile(
 )
 PROMISES = re.compile(
     r"\b(?:promis(?:e[sd]?|ing)|advertis(?:e[sd]?|ing)|rated (?:at|for)|on paper|according to the (?:maker|manufacturer"
-    r"|company|firm)|(?:maker|manufacturer|company|firm|brand|spec sheet) (?:says|said|claims|claimed|quotes|quoted|gives"
-    r"|gave|puts|cites|speaks))\b",
+    r"|company|firm)|(?:maker|manufacturer|company|firm|brand|spec sheet) (?:says|said|claims|claimed|quotes|quoted"
+    r"|gives|gave|puts|cites|speaks))\b",
     re.IGNORECASE,
 )
 
