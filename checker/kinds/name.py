@@ -37,8 +37,9 @@ from checker.language.tables import given_names
 from checker.language.years import is_year
 
 KIND = "name"
-ACCUSED = frozenset({"suspect", "accused", "convict"})
 PEOPLE = frozenset({"man", "woman", "teenager", "youth", "boy", "girl", "suspect", "defendant", "arrest"})
+DEAD = PEOPLE | {"person", "people", "victim", "child", "student", "death", "body", "other", "passenger", "soldier"}
+CROWDS = {"suspect": PEOPLE, "accused": PEOPLE, "convict": PEOPLE, "victim": DEAD}
 """Where an article tells of several, one of them by name, another may name the next."""
 BENCH = frozenset({"judge", "justice"})
 """Of several on the bench each article may quote another."""
@@ -56,7 +57,7 @@ def find(article: Article) -> Iterable[Draft]:
     more = several(article.sentences) if filled else frozenset()
     for (slot, thing), found in filled.items():
         one = len({filling.entity.name for filling in found}) == 1  # two drivers are no one's slot
-        crowd = PEOPLE if slot in ACCUSED else {slot.split()[-1], *thing.split()}
+        crowd = CROWDS.get(slot) or {slot.split()[-1], *thing.split()}
         if one and not crowd & more and not (slot in BENCH and _bench(article)):
             yield found[0].draft(article)
 

@@ -33,7 +33,8 @@ def classed(sentence: Sentence, taken: set[int]) -> Iterator[Predication]:
             end = max(phrase[1], name[1]) if name[0] > phrase[0] else phrase[1]
             opening = name[0] if name[0] < phrase[0] else -1
             yield Predication(
-                cue.section, cue.reach == "yes", False, True, phrase[0], end, subject, topic, answer=words, opening=opening
+                cue.section, cue.reach == "yes", False, True, phrase[0], end, subject, topic,
+                opening=opening, answer=words,
             )  # fmt: skip
 
 

@@ -45,6 +45,8 @@ COMPARISONS = [
     ("It opened on Tuesday.", "It opened on 12 May 2026.", Verdict.AGREE, "equal"),
     ("It opened yesterday.", "It opened on 11 May 2026.", Verdict.CONFLICT, "apart"),
     ("It opened in 2019.", "It opened in March 2019.", Verdict.APPROXIMATE, "less precise"),
+    ("It was moved from April 2026 to another time.", "It opens in April 2026.", None, "overtaken plan"),
+    ("It was moved from April 2026 to another time.", "It was originally due in April 2026.", Verdict.AGREE, "equal"),
     ("It opened in early 2019.", "It opened in November 2019.", Verdict.CONFLICT, "apart"),
 ]
 

@@ -39,6 +39,13 @@ COMPARISONS = [
     ("It took more than a week.", "It took ten days.", Verdict.APPROXIMATE, "within the bound"),
     ("It took three to five days.", "It took four days.", Verdict.APPROXIMATE, "overlapping"),
     ("It took two weeks.", "It took two weeks.", Verdict.AGREE, "equal"),
+    (
+        "The company says that the battery lasts 20 hours.",
+        "In our test the battery lasted 16 hours.",
+        Verdict.APPROXIMATE,
+        "promise and test",
+    ),
+    ("The company says that it lasts 20 hours.", "It lasts 16 hours.", Verdict.CONFLICT, "apart"),
     ("It rained for the past two weeks.", "It rained in the three weeks since.", None, "until now"),
     ("These were the last two years of his life.", "These were the last five years of it.", Verdict.CONFLICT, "apart"),
     ("It rained for the last two weeks.", "It rained for three weeks.", Verdict.CONFLICT, "apart"),

@@ -281,6 +281,23 @@ HELD = [
     ("found", "Now/ADV Ann Corby found=find/VERB:VBD the body .", ("finder", "body")),
     ("who moved", "The vote/NOUN came after Ann Corby moved=move/VERB:VBD the motion .", ("mover", "motion")),
     ("awarded", "Ann Corby has been awarded=award/VERB:VBN the Hollow Prize .", ("winner", "hollow prize")),
+    ("winning goal", "Now/ADV Ann Corby scored=score/VERB:VBD the winning/ADJ goal .", ("scorer", "winning goal")),
+    ("winner", "The winner was/AUX:VBD scored=score/VERB:VBN by Ann Corby .", ("scorer", "winning goal")),
+    ("adviser", "Now/ADV Ann Corby advised=advise/VERB:VBD the seller .", ("adviser", "seller")),
+    ("arrested", "Ann Corby was/AUX:VBD arrested=arrest/VERB:VBN .", ("suspect", "suspect")),
+    ("custody", "They took=take/VERB:VBD Ann Corby , a/DET cook , into custody .", ("suspect", "suspect")),
+    ("fined", "Norcott was/AUX:VBD fined=fine/VERB:VBN .", ("one fined", "one fined")),
+    ("judge", "Later/ADV Judge Ann Corby left/VERB .", ("judge", "judge")),
+    (
+        "appointed",
+        "Norcott has appointed=appoint/VERB:VBN Ann Corby as its new/ADJ director .",
+        ("director", "Norcott"),
+    ),
+    (
+        "named",
+        "Ann Corby has been named=name/VERB:VBN director of Norcott .",
+        ("director", "Norcott"),
+    ),
     ("trawler", "Then/ADV the trawler Norcott sank/VERB:VBD .", ("ship", "trawler")),
     ("a trawler", "Then/ADV a trawler , the Norcott , sank/VERB:VBD .", ("ship", "trawler")),
 ]
@@ -297,6 +314,9 @@ NOT_ALONE = [
     ("deputy", "The deputy/NOUN minister , Ann Corby , left/VERB ."),
     ("some body", "Ann Corby found=find/VERB:VBD a body ."),
     ("several", "The body was/AUX:VBD found=find/VERB:VBN by Ann Corby and/CCONJ Tom Hale ."),
+    ("not arrested", "Ann Corby was/AUX:VBD not/ADV:RB arrested=arrest/VERB:VBN ."),
+    ("if arrested", "It/PRON ends if/SCONJ Ann Corby is/AUX:VBZ arrested=arrest/VERB:VBN ."),
+    ("two arrested", "Ann Corby and/CCONJ Tom Hale were/AUX:VBD arrested=arrest/VERB:VBN ."),
     ("not", "Now/ADV Ann Corby did/AUX:VBD not/ADV:RB write/VERB the report ."),
 ]
 
@@ -314,6 +334,9 @@ def test_what_an_article_tells_of_two_is_no_slot() -> None:
 COUNTED = [
     ("two ships", "Two/NUM:CD ships=ship/NOUN:NNS met/VERB:VBD .", "Then/ADV the trawler Norcott sank/VERB:VBD ."),
     ("another body", "Another/DET body lay/VERB:VBD there .", "Now/ADV Ann Corby found=find/VERB:VBD the body ."),
+    ("judges", "Three/NUM:CD judges=judge/NOUN:NNS met/VERB:VBD .", "Later/ADV Judge Ann Corby left/VERB ."),
+    ("the judges", "The judges=judge/NOUN:NNS met/VERB:VBD .", "Later/ADV Judge Ann Corby left/VERB ."),
+    ("two men", "Two/NUM:CD men=man/NOUN:NNS ran/VERB:VBD .", "Ann Corby was/AUX:VBD arrested=arrest/VERB:VBN ."),
     ("both drivers", "Both/DET old/ADJ drivers=driver/NOUN:NNS left/VERB .", "The driver , Ann Corby , left/VERB ."),
 ]
 

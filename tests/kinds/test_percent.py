@@ -28,6 +28,8 @@ COMPARISONS = [
     ("40 per cent left.", "Two in five left.", Verdict.AGREE, "equal"),
     ("Profit rose 9.4%.", "Profit rose 9 percent.", Verdict.APPROXIMATE, "equal by rounding"),
     ("Profit rose 9.4%.", "Profit rose 4.9%.", Verdict.CONFLICT, "apart"),
+    ("A poll saw them at 31%.", "They won with 34%, results showed.", None, "poll and result"),
+    ("A poll saw them at 31%.", "Another poll saw them at 34%.", Verdict.CONFLICT, "apart"),
     ("Profit rose 9%.", "Profit fell 9%.", Verdict.CONFLICT, "direction"),
     ("Rates rose 25 basis points.", "Rates rose a quarter-point.", Verdict.AGREE, "equal"),
     ("Support rose 3%.", "Support rose 3 percentage points.", Verdict.CONFLICT, "percent against points"),

@@ -50,6 +50,14 @@ def test_whom_a_phrase_stands_for(why: str, lines: tuple[str, ...], at: int, par
     assert referents(one).meant(one.sentences[at], part) == name
 
 
+def test_the_company_is_the_one_name_that_tells_nothing_of_itself() -> None:
+    one = told(("Karpo grew/VBD .", "The company sold/VBD bread ."), ("Karpo", "", ""))
+    tagged = replace(one.sentences[0].tokens[0], relation="nsubj")
+    first = replace(one.sentences[0], tokens=(tagged, *one.sentences[0].tokens[1:]))
+    page = replace(one, sentences=(first, one.sentences[1]))
+    assert referents(page).meant(page.sentences[1], (0, 2)) == "Karpo"
+
+
 SPEAKERS = [
     ("pronoun", ("Ina Novak came/VBD .", "“ We are done=do/VBN here , ” she said ."), "Ina Novak"),
     ("title left out", ("“ We are done=do/VBN here , ” said Ms. Novak .", "Ina Novak left/VBD ."), "Ina Novak"),
