@@ -214,8 +214,8 @@ def _of_one_given_name(a: Claim, b: Claim) -> bool:
 
 def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether two slots can be of one thing; a thing that both tell must share a word, save where it goes by any."""
-    if _other_houses(a, b):
-        return False
+    if _other_houses(a, b) or (a.measure in BENCH and a.factuality is not b.factuality):
+        return False  # whoever will hear an appeal did not pass the sentence
     if a.measure in {a.subject, b.subject} or a.measure.split()[-1] in {"codename", "nickname", "name"}:
         return True
     left, right = (_told(claim) for claim in (a, b))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.domain.claims import Claim
+from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Verdict
 from checker.domain.values import Words
 from checker.kinds import name, place, role
@@ -324,6 +324,12 @@ NOT_ALONE = [
 @pytest.mark.parametrize("notation", [row[1] for row in NOT_ALONE], ids=[row[0] for row in NOT_ALONE])
 def test_what_several_may_be_is_no_slot(notation: str) -> None:
     assert {row[0] for row in found(notation)} == {"name"}
+
+
+def test_the_judge_to_come_is_not_the_one_who_judged() -> None:
+    one, two = (claim("name", text, measure="judge", subject="judge") for text in ("Ann Corby", "Tom Hale"))
+    assert name.compare(one, two).level == "slot"
+    assert name.compare(one, replace(two, factuality=Factuality.PLANNED)).verdict is None
 
 
 def test_what_an_article_tells_of_two_is_no_slot() -> None:
