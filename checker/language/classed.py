@@ -23,6 +23,8 @@ def classed(sentence: Sentence, taken: set[int]) -> Iterator[Predication]:
     for cue in find_cues(tokens, "axes"):
         if cue.section not in CLASSING or cue.reach not in {"yes", "no"} or cue.start in taken:
             continue
+        if not _describes(tokens[cue.start : cue.end]):
+            continue
         phrase = _phrase(tokens, cue)
         name = phrase and (_before(tokens, phrase[0]) or _behind(tokens, phrase[1]))
         if phrase and name:
@@ -36,6 +38,12 @@ def classed(sentence: Sentence, taken: set[int]) -> Iterator[Predication]:
                 cue.section, cue.reach == "yes", False, True, phrase[0], end, subject, topic,
                 opening=opening, answer=words,
             )  # fmt: skip
+
+
+def _describes(words: tuple[Token, ...]) -> bool:
+    """Whether words describe what follows, and are no verb's or name's: "secret", not the "Post" of a newspaper."""
+    tags = {word.tag for word in words}
+    return tags == {"JJ"} or (len(words) > 1 and tags <= {"JJ", "VBN", "NN", "HYPH"})
 
 
 def _phrase(tokens: tuple[Token, ...], cue: Cue) -> Part | None:

@@ -103,6 +103,7 @@ NEGATIVE = [
     ("not only", "It not only/RB sold=sell/VBD bread ."),
     ("no comment", "The firm did not respond/VB ."),
     ("question", "Is there no map ?"),
+    ("a newspaper", "The Karpo Post/NNP reporter/NN Novak left=leave/VBD ."),
     ("plain event", "The firm sold=sell/VBD bread ."),
     ("amount", "Shares closed/VBD at 23 euros ."),
     ("no, well", "No , we met=meet/VBD there/RB ."),
