@@ -44,8 +44,11 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def _beside(holding: Holding, found: Iterable[Holding]) -> Iterator[str]:
-    """The other posts that one sentence gives a person: "the club's treasurer, Ann Corby, was named acting chair"."""
-    told = [one.post.name for one in found if one.person.full == holding.person.full]
+    """The other posts that one sentence gives a person: "the club's treasurer, Ann Corby, was named acting chair".
+
+    A general word ("who heads the inquiry") names no other post.
+    """
+    told = [one.post.name for one in found if one.person.full == holding.person.full and not one.post.generic]
     yield from dict.fromkeys(name for name in (*holding.also, *told) if name != holding.post.name)
 
 
@@ -91,6 +94,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return _both(one, two, second) or _both(two, one, first) or _other_posts(one, two)
     if _organisations_differ(one, two):
         return _other_organisations(one, two, first, relation)
+    if relation is Kinship.GENERAL and (_of_another(one, second) or _of_another(two, first)):
+        return Comparison(None, "together", f"one can be both {one.normal} and {two.normal}")
     return next(_agreement(one, two, relation))
 
 
@@ -123,6 +128,12 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")
     return Comparison(None, "people", f"“{one.text}” and “{two.text}” speak of two people")
+
+
+def _of_another(one: Words, post: Post) -> bool:
+    """Whether the posts beside a general word tell that it is not for this post: a prosecutor who leads the inquiry."""
+    others = [found for name in one.part("also").split("; ") if (found := read_post(name.split()))]
+    return bool(others) and all(kinship(other, post) is Kinship.DIFFERENT for other in others)
 
 
 def _both(one: Words, two: Words, post: Post) -> Comparison | None:

@@ -158,6 +158,7 @@ def the(name: str, person: str = CORBY) -> Claim:
 COMPARISONS = [
     ("same", post("chief executive"), post("chief executive", "Corby"), Verdict.AGREE, "same"),
     ("general", post("head"), post("chief executive"), Verdict.AGREE, "general"),
+    ("head of an inquiry", post("head", also="senior prosecutor"), post("chief inspector"), None, "together"),
     ("coach", post("manager"), post("head coach"), Verdict.AGREE, "same"),
     ("chair against chief", post("chair"), post("chief executive"), Verdict.CONFLICT, "post"),
     ("deputy", post("head"), post("deputy head"), Verdict.CONFLICT, "post"),
