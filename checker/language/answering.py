@@ -18,6 +18,10 @@ WHEN = CALENDAR | word_set(
     "second minute hour night morning afternoon evening noon midnight dawn dusk week weekend month spring summer "
     "autumn winter two three four five six seven eight nine ten eleven twelve dozen"
 )
+AS_YET = WHEN | word_set(
+    "now moment being time present while day month year today tonight ever good sale hire use rent"
+)
+"""Words behind "for" that narrow down no thing: "no API for now", "none for sale"."""
 SMALL = WHEN | word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
     "mr. ms. mrs."
@@ -98,7 +102,7 @@ def narrower(denial: Claim, told: Claim) -> bool:
     """Whether a denial of existence is of a part that the other side does not speak of: "no version for schools"."""
     value = words(denial)
     _, parted, ends = value.text.lower().partition(" for ")
-    rest = words_of(ends) if parted and value.part("denied") else set()
+    rest = words_of(ends) - AS_YET if parted and value.part("denied") else set()
     said = {*told.context.sentence, *told.context.heading, *told.context.label, *_topic(words(told))}
     return bool(rest) and not any(kin(stem(word), stem(other)) for word in rest for other in said)
 

@@ -9,11 +9,11 @@ from checker.language.axes import CLASSING
 from checker.language.cues import Cue, find_cues
 from checker.language.phrases import NOUNS
 from checker.language.predication import Predication
-from checker.language.verbgroups import NEGATIVE_WORDS
 
 Part = tuple[int, int]
 NAMES = frozenset({"NNP", "NNPS"})
 INSIDE = NOUNS | {"JJ", "VBN", "CD", "HYPH"}
+OPENING = frozenset({"a", "an", "the", "its", "his", "her", "their", "this"})
 REACH = 6
 
 
@@ -54,14 +54,14 @@ def _phrase(tokens: tuple[Token, ...], cue: Cue) -> Part | None:
     start = cue.start
     while start > 0 and tokens[start - 1].tag in INSIDE | {"DT", "PRP$"} - NAMES and cue.start - start < REACH:
         start -= 1
-    if tokens[start].text.lower() in NEGATIVE_WORDS:
-        return None
+    if tokens[start].text.lower() not in OPENING or any(token.tag == "NNS" for token in tokens[start:end]):
+        return None  # "Some independent rankings place Karpo": no noun that leads up to a name
     return (start, end) if end > cue.end and tokens[end - 1].tag == "NN" else None
 
 
 def _before(tokens: tuple[Token, ...], start: int) -> Part | None:
     """The name that a phrase is set beside: "Karpo, a proprietary model"."""
-    if start < 2 or tokens[start - 1].text != "," or tokens[start].text.lower() not in {"a", "an", "the", "its"}:
+    if start < 2 or tokens[start - 1].text != "," or tokens[start].text.lower() not in OPENING:
         return None
     first = start - 1
     while first > 0 and tokens[first - 1].tag in NAMES:

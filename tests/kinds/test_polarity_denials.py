@@ -28,6 +28,24 @@ def verdicts(one: str, other: str) -> set[Verdict | None]:
 
 
 AGAINST = [
+    (
+        "not yet",
+        "There is no portal/NN for now .",
+        "A preview/NN of the portal/NN exists=exist/VBZ .",
+        True,
+    ),
+    (
+        "set beside a name",
+        "Velda , a proprietary/JJ model/NN , costs/VBZ little/JJ .",
+        "The open-source/JJ model/NN Velda costs/VBZ little/JJ .",
+        True,
+    ),
+    (
+        "of what is not named",
+        "Some/DT proprietary/JJ rankings/NNS place/NN Velda first/RB .",
+        "The open-source/JJ model/NN Velda costs/VBZ little/JJ .",
+        False,
+    ),
     ("carried", "There were no plans/NNS for a sequel/NN .", "A sequel/NN was announced=announce/VBN .", True),
     ("carried by another", "There were no plans/NNS for a sequel/NN .", "The plans/NNS were sold=sell/VBN .", False),
     (
