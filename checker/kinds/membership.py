@@ -24,7 +24,7 @@ from checker.language.items import bare_name, matched_items, normal_item, standi
 from checker.language.lines import Series, label_and_count
 from checker.language.list_names import single_name
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
-from checker.language.list_wholes import SHARED, miscounted, of_one_thing, whole, without_holders, without_rest
+from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_holders, without_rest
 from checker.language.phrases import span_of, words_of
 from checker.language.quoting import as_written, quoted
 from checker.language.series import series_of
@@ -176,8 +176,7 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if (missing or extra) and (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
         return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is denied of its members")
-    few = missing and extra and len(one.items) - len(missing) < SHARED
-    if few and not of_one_thing(a, b, swapped=len(missing) == len(extra) == 1):
+    if missing and extra and len(one.items) - len(missing) < SHARED and not of_one_sort(one, two):
         return Comparison(None, "other lists", f"{one.text!r} and {two.text!r} share no more than one member")
     if missing or extra:
         return _different(one, two, missing, extra)

@@ -18,7 +18,11 @@ from checker.language.numeric import drafts
 
 KIND = "money"
 RATE = Decimal("0.03")
-OTHER = re.compile(r"\d[^()\d]{0,20}\((?:about |around |or )?$")
+OTHER = re.compile(
+    r"(?:(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[^()]{0,20}|\d[^()\d]{0,16}\b(?:euros?|pounds?|dollars?|yen|yuan|rupees?"
+    r"|rubles?|roubles?|crowns?|kron(?:a|or|er)|francs?|marks?|pesos?|rand|reais|won|lira|zlotys?))"
+    r" \((?:about |around |or )?$"
+)
 REACH = 30
 
 

@@ -29,7 +29,6 @@ from checker.language.several import several
 from checker.language.similarity import Level, compare_names
 from checker.language.slot_calls import called_it
 from checker.language.slot_deeds import deeds
-from checker.language.slot_patients import undergone
 from checker.language.slot_posts import held
 from checker.language.spelling import key_words
 from checker.language.synonyms import kin
@@ -37,12 +36,6 @@ from checker.language.tables import given_names
 from checker.language.years import is_year
 
 KIND = "name"
-PEOPLE = frozenset({"man", "woman", "teenager", "youth", "boy", "girl", "suspect", "defendant", "arrest"})
-DEAD = PEOPLE | {"person", "people", "victim", "child", "student", "death", "body", "other", "passenger", "soldier"}
-CROWDS = {"suspect": PEOPLE, "accused": PEOPLE, "convict": PEOPLE, "victim": DEAD}
-"""Where an article tells of several, one of them by name, another may name the next."""
-BENCH = frozenset({"judge", "justice"})
-"""Of several on the bench each article may quote another."""
 NEAR = 0.8  # letters of two first names before one surname that may be one, spelled twice
 
 
@@ -57,8 +50,7 @@ def find(article: Article) -> Iterable[Draft]:
     more = several(article.sentences) if filled else frozenset()
     for (slot, thing), found in filled.items():
         one = len({filling.entity.name for filling in found}) == 1  # two drivers are no one's slot
-        crowd = CROWDS.get(slot) or {slot.split()[-1], *thing.split()}
-        if one and not crowd & more and not (slot in BENCH and _bench(article)):
+        if one and not {slot.split()[-1], *thing.split()} & more:
             yield found[0].draft(article)
 
 
@@ -87,7 +79,7 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
     for first in inside:
         if found := identified_as(sentence, before, first) or called_it(sentence, before, first):
             yield Filling(*inside[first], found[0], found[1] or found[0])
-    for first, slot_of, thing in (*deeds(sentence, names), *undergone(sentence, names)):
+    for first, slot_of, thing in deeds(sentence, names):
         yield Filling(*inside[first], slot_of, thing or slot_of)
     for post in held(sentence, names_in(sentence, article)) if _of_its_day(article, sentence) else ():
         if post.first in inside and not _of_a_country(inside[post.first][1]):
@@ -95,12 +87,6 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
             if house.lower() in THINGS:
                 thing = house = referents(article).taken_up(sentence) or house
             yield Filling(*inside[post.first], post.slot, thing or post.slot, house)
-
-
-def _bench(article: Article) -> bool:
-    """Whether an article speaks of several judges."""
-    tokens = (token for sentence in article.sentences for token in sentence.tokens)
-    return any(token.tag == "NNS" and token.lemma.lower() in BENCH for token in tokens)
 
 
 def _of_its_day(article: Article, sentence: Sentence) -> bool:
@@ -214,8 +200,8 @@ def _of_one_given_name(a: Claim, b: Claim) -> bool:
 
 def _one_thing(a: Claim, b: Claim) -> bool:
     """Whether two slots can be of one thing; a thing that both tell must share a word, save where it goes by any."""
-    if _other_houses(a, b) or (a.measure in BENCH and a.factuality is not b.factuality):
-        return False  # whoever will hear an appeal did not pass the sentence
+    if _other_houses(a, b):
+        return False
     if a.measure in {a.subject, b.subject} or a.measure.split()[-1] in {"codename", "nickname", "name"}:
         return True
     left, right = (_told(claim) for claim in (a, b))

@@ -35,7 +35,6 @@ from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
-from checker.language.splits import splits
 from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.verbless import verbless
@@ -74,7 +73,6 @@ def find(article: Article) -> Iterable[Draft]:
             talk = as_talk(sentence, one, quoted, before)
             if talk is not None:
                 yield replace(_draft(sentence, talk), latent=True, recogniser="polarity.plain")
-    yield from (_draft(sentence, vote) for sentence, vote in splits(article))
 
 
 def _quiet(draft: Draft) -> Draft:

@@ -6,6 +6,7 @@ Units of one dimension are converted with the tolerance that the written digits 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from checker.domain.claims import Article, Claim, Draft
@@ -17,6 +18,10 @@ from checker.language.standpoints import of_standpoints
 
 KIND = "quantity"
 MILES = {"mile", "nautical mile"}
+SEA = re.compile(
+    r"\b(?:seas?|ships?|vessels?|boats?|tankers?|yachts?|sail\w*|pirates?|ports?|offshore|coasts?|islands?|waters|oceans?)\b",
+    re.IGNORECASE,
+)
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -30,7 +35,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     x, y = a.mention.value, b.mention.value
     if found.verdict is not Verdict.CONFLICT or not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return found
-    if x.number == y.number and {x.unit, y.unit} == MILES:
+    if x.number == y.number and {x.unit, y.unit} == MILES and all(SEA.search(claim.quote) for claim in (a, b)):
         said = f"{quoted(a.mention)} and {quoted(b.mention)}: miles at sea are often nautical ones."
         return Comparison(Verdict.APPROXIMATE, "miles at sea", said)
     return found

@@ -22,6 +22,7 @@ AS_YET = WHEN | word_set(
     "now moment being time present while day month year today tonight ever good sale hire use rent"
 )
 """Words behind "for" that narrow down no thing: "no API for now", "none for sale"."""
+DEFINITE = word_set("the a an this that its his her their our your my any all")
 SMALL = WHEN | word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
     "mr. ms. mrs."
@@ -80,9 +81,15 @@ def _with(a: Claim, b: Claim) -> bool:
     return bool(words_of(others) and words_of(_subject(b))) and meet(others, _subject(b))
 
 
+def _site(value: Words) -> str:
+    """Where the subject of an answer is told to be at; a town or whoever plays there is no such place."""
+    beside = value.part("beside")
+    return beside if f" at {beside}" in value.text else ""
+
+
 def _placed_apart(a: Claim, b: Claim) -> bool:
     """Whether names tell two things of one sort apart: "classes at Elm Road", "classes at Park Lane"."""
-    sites = [words_of(words(claim).part("beside")) for claim in (a, b)]
+    sites = [words_of(_site(words(claim))) for claim in (a, b)]
     if not all(sites) or sites[0] & sites[1]:
         return False
     return any(like(one, two) for one in words_of(_subject(a)) for two in words_of(_subject(b)))
@@ -102,7 +109,8 @@ def narrower(denial: Claim, told: Claim) -> bool:
     """Whether a denial of existence is of a part that the other side does not speak of: "no version for schools"."""
     value = words(denial)
     _, parted, ends = value.text.lower().partition(" for ")
-    rest = words_of(ends) - AS_YET if parted and value.part("denied") else set()
+    told_of = ends.split()[:1]  # "no cure for the disease" is of all cures
+    rest = words_of(ends) - AS_YET if parted and value.part("denied") and not DEFINITE & {*told_of} else set()
     said = {*told.context.sentence, *told.context.heading, *told.context.label, *_topic(words(told))}
     return bool(rest) and not any(kin(stem(word), stem(other)) for word in rest for other in said)
 

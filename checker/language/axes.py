@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
 from checker.language.persons import is_person
-from checker.language.phrases import NOUNS, noun_phrase
+from checker.language.phrases import NOUNS
 from checker.language.posts import heads
 from checker.language.predicates import Clause
 from checker.language.verbgroups import NEGATIVE_WORDS
@@ -32,10 +32,6 @@ GIVING = word_set(
     "sustain report record cause register plan"
 )
 BRINGING = word_set("a an any some several another")
-
-# What finds a thing in another, or leaves it there: "found no cracks in the dam".
-FOUND = frozenset({"damaged", "leaked"})
-FINDING = word_set("find see show reveal leave detect spot discover cause do")
 
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
@@ -110,7 +106,7 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     else:
         opens = tokens[part[0]].text.lower() in BRINGING or tokens[part[0]].tag in {"JJ", "NN", "NNS", "CD", "VBN"}
     lemma = tokens[clause.verb].lemma.lower()
-    return at == head and opens and (there or lemma in GIVING or (cue.section in FOUND and lemma in FINDING))
+    return at == head and opens and (there or lemma in GIVING)
 
 
 def _sorts(clause: Clause, cue: Cue) -> bool:
@@ -151,11 +147,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
 
 
 def _of_whom(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
-    """Whether those are people who are let off ("let off tear gas"), or made to go; who has not resigned was not
-    dismissed for that."""
-    if cue.section == "ousted" and cue.reach == "no":
-        return clause.negation is None
-    sent = cue.section == "ousted" or (cue.section == "excluded" and cue.text.endswith(" off"))
+    """Whether those are people who are let off ("let off tear gas")."""
+    sent = cue.section == "excluded" and cue.text.endswith(" off")
     return not sent or is_person(tokens, clause.subject if clause.passive else clause.object)
 
 
@@ -230,20 +223,3 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
         return False
     after = tokens[cue.end].tag if cue.end < len(tokens) else ""
     return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})
-
-
-def found_in(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> tuple[int, int] | None:
-    """What something was found in or done to: "left cracks in (the bridge)", "showed no damage to (its concrete)"."""
-    if cue.section not in FOUND or cue.start == clause.verb or tokens[clause.verb].lemma.lower() not in FINDING:
-        return None
-    since = max(cue.end, clause.end)
-    opened = next(
-        (i + 1 for i in range(since, clause.stop) if tokens[i].text.lower() in {"in", "to", "on"}), clause.stop
-    )
-    heads = (i for i in range(opened, clause.stop) if tokens[i].tag in NOUNS and not _noun_at(tokens, i + 1))
-    head = next(heads, None)
-    return None if head is None else noun_phrase(tokens, head)
-
-
-def _noun_at(tokens: tuple[Token, ...], at: int) -> bool:
-    return at < len(tokens) and tokens[at].tag in NOUNS

@@ -7,6 +7,8 @@ there is *a ransom* at all. A plain clause tells its verb of things too, and tha
 
 from __future__ import annotations
 
+import re
+
 from checker.domain.sentence import Token
 from checker.domain.values import Words
 from checker.language.brought import LESS, says_there, telling_words, things
@@ -171,7 +173,8 @@ def _fits(denial: Words, told: Words, thing: list[str], said: frozenset[str]) ->
     whole = not WHOLLY.isdisjoint(denial.text.lower().split())
     if not whole and any(word in PARTS and word not in said for word in denial.part("topic").split()):
         return False  # "no case in the group that got the drug" leaves the others
-    if "other" in told.text.lower().split():
+    own = "|".join(map(re.escape, sorted({*thing[-1:], *CASES})))
+    if re.search(rf"\bother (?:\w+ )?(?:{own})", told.text.lower()):
         return False  # "eight other schools"
     narrowing = sum(_among(word, said) for word in thing[:-1])
     if _brought(denial, thing) and len(thing) > 1 and 2 * narrowing >= len(thing) - 1:

@@ -1,4 +1,4 @@
-"""Values that their own words set apart: of "the other model", "a typical battery", of two wholes, seats and people."""
+"""Values that their own words set apart: of "the other model", "a typical battery", vehicles and people."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.persons import PEOPLE
-from checker.language.stems import stem
-from checker.language.synonyms import kin
 from checker.language.wordsets import word_set
 
 VALUES = frozenset("count money percent quantity multiplier duration".split())
 USUAL = word_set("typical usual")
-FURNISHING = word_set("seat bed room house home car vehicle vessel ship boat plane gun weapon ticket phone laptop")
+FURNISHING = word_set("bed room house home car vehicle vessel ship boat plane gun weapon ticket phone laptop")
 """Things that people fill or use, and that are never counted for the people themselves."""
 
 
 def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """No contradiction with what is told of the other one, of what is usual, or as a part of another whole."""
+    """No contradiction with what is told of the other one, of what is usual, or of people where things are told."""
     if found.verdict is not Verdict.CONFLICT or not {a.kind, b.kind} <= VALUES:
         return found
     said = f"“{a.mention.text}” and “{b.mention.text}”"
@@ -25,8 +23,6 @@ def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return Comparison(None, "the other one", f"{said}: one is told of the other of two.")
     if _usual(a) is not _usual(b):
         return Comparison(None, "the usual", f"{said}: one is what is usual.")
-    if a.kind == b.kind == "percent" and _wholes_apart(a, b):
-        return Comparison(None, "other whole", f"{said} are parts of {_whole(a)} and of {_whole(b)}.")
     if a.kind == b.kind == "count" and {_sort(a), _sort(b)} == {"people", "things"}:
         return Comparison(None, "people and things", f"{said} count people and things.")
     return found
@@ -38,16 +34,6 @@ def _of_the_other(claim: Claim) -> bool:
 
 def _usual(claim: Claim) -> bool:
     return not USUAL.isdisjoint(claim.measure.lower().split())
-
-
-def _whole(claim: Claim) -> str:
-    return claim.mention.value.whole if isinstance(claim.mention.value, Quantity) else ""
-
-
-def _wholes_apart(a: Claim, b: Claim) -> bool:
-    """Whether each is told of a whole, and no word of one can name the other."""
-    one, other = ([stem(word) for word in _whole(claim).lower().split()] for claim in (a, b))
-    return bool(one and other) and not any(kin(left, right) for left in one for right in other)
 
 
 def _sort(claim: Claim) -> str:

@@ -11,10 +11,10 @@ from checker.domain.values import Quantity
 from checker.language.comparing import quoted
 
 OFTEN = re.compile(
-    r"\b(?:once|twice|times|first|second|third|fourth|fifth)\b[^,;.]{0,60}\b(?:in|within) (?:just |only |the )?$",
+    r"\b(?:once|twice|times|first|second|third|fourth|fifth)\b[^,;.]{0,60}\b(?:in|within|for) (?:just |only |the )?$",
     re.IGNORECASE,
 )
-STATE = re.compile(r"[ -](pregnant|sober|late|early|overdue|behind|ahead)\b", re.IGNORECASE)
+STATE = re.compile(r"[ -](pregnant|sober)\b", re.IGNORECASE)
 RECORD_BEHIND = re.compile(r"[ -](?:high|highs|low|lows|peak|record)\b", re.IGNORECASE)
 RECORD_BEFORE = re.compile(r"\b(?:high|low|larg|bigg|fast|steep|worst|strong|most)\w*\b[^,;.]{0,40}\b(?:in|for) $")
 DECADE = Decimal(10)

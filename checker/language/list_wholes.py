@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from checker.domain.claims import Claim
 from checker.domain.values import Words
-from checker.language.persons import PEOPLE
 from checker.language.places import contains
 from checker.language.quoting import quoted
-from checker.language.stems import stem
 from checker.language.themes import like
-from checker.language.wordsets import word_set
 
 REST = frozenset({"other", "others", "more"})
 SHARED = 2
 """Members that two lists of other sorts must share to be compared."""
-LIGHT = word_set("be have do come go say tell take make include get name follow people")
 TELLING = 3
 """Members from which on a list without a count is taken for a whole one."""
 
@@ -39,26 +34,9 @@ def without_holders(items: tuple[str, ...]) -> tuple[str, ...]:
 
 def whole(one: Words, two: Words) -> bool:
     """Whether a list that lacks members is put as a whole one: it names three, or tells how many there are, or both
-    are of things of one sort, or the other is counted: else it may just tell fewer. People are named one by one, as
-    they become known: who counts three victims contradicts nobody who names two."""
-    shorter, longer = sorted((one, two), key=lambda value: len(value.items))
-    people = any(label in PEOPLE for value in (one, two) for label in value.part("label").split()[-1:])
-    counted = shorter.part("stated") or (longer.part("stated") and not people)
-    return len(shorter.items) >= TELLING or bool(counted) or of_one_sort(one, two)
-
-
-def of_one_thing(a: Claim, b: Claim, *, swapped: bool) -> bool:
-    """Whether two lists can be of one sort; where one member is `swapped` for another, also where the sentence of one
-    list has what the other is of: "surrender slots at A and B", "slots at two airports, A and C"."""
-    one, two = a.mention.value, b.mention.value
-    words = isinstance(one, Words) and isinstance(two, Words) and of_one_sort(one, two)
-    return words or (swapped and (_told_in(a, b) or _told_in(b, a)))
-
-
-def _told_in(a: Claim, b: Claim) -> bool:
-    value = a.mention.value
-    own = (value.part("label") or value.part("governor")).split()[-1:] if isinstance(value, Words) else []
-    return any(word not in LIGHT and stem(word) in {stem(other) for other in b.context.sentence} for word in own)
+    are of things of one sort; else it may just tell fewer."""
+    shorter = min(one, two, key=lambda value: len(value.items))
+    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or of_one_sort(one, two)
 
 
 def of_one_sort(one: Words, two: Words) -> bool:

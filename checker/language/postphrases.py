@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.domain.sentence import Token
-from checker.language.ministries import with_field
 from checker.language.posthouses import OF, OWNERS, Named, full_name, house_after, house_at
 from checker.language.posts import Post, heads, read_post
 from checker.language.tables import common_words, words
@@ -84,7 +83,6 @@ def _read_after(tokens: Sequence[Token], start: int, first: int, owner: str, nam
         posts = _posts(tokens, first, stop) or posts
         house = house_at(tokens, stop, names)
         stop, organisation = (house.end, house.full) if house else (stop, organisation)
-    posts, organisation = with_field(posts, organisation)
     better = organisation if organisation[:1].isupper() or not owner[:1].isupper() else owner
     return Phrase(start, stop, posts, better or owner, start < first) if posts else None
 
@@ -164,8 +162,7 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
             first = _left_edge(tokens, i, names)
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
-            posts, house = with_field(posts, organisation)
-            house = house and (full_name(names, i + 1, end) or house)
+            house = full_name(names, i + 1, end) or organisation
             definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
             return Phrase(first, end, posts, house, definite) if posts else None
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:

@@ -87,13 +87,24 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
         if start < len(tokens) and tokens[start].tag == "VBN" and tokens[start].lemma.lower() in NAMING:
             return None  # "has been | named director": the verb of naming comes next
         phrase = phrase_after(tokens, start, others)
-        if phrase is not None and lower in PAST and before not in {"has", "have"}:
-            phrase = replace(
-                phrase, posts=tuple(replace(post, status=post.status or "former") for post in phrase.posts)
-            )
+        if phrase is not None and lower in PAST and not _lasting(tokens, i):
+            phrase = _given_up(phrase)
         return (phrase, "copula") if phrase is not None else None
     phrase = _verb_phrase(tokens, i, others) if bare else None
     return (phrase, "verb") if phrase is not None else None
+
+
+def _lasting(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a past tense may last: "has long served as dean", "served as dean since 2019", "was acting as dean"."""
+    before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
+    return bool(before & {"has", "have"}) or any(
+        token.text.lower() in {"since", "still", "from"} for token in tokens[i:]
+    )
+
+
+def _given_up(phrase: Phrase) -> Phrase:
+    """The posts of a phrase as former ones."""
+    return replace(phrase, posts=tuple(replace(post, status=post.status or "former") for post in phrase.posts))
 
 
 def _named(tokens: Sequence[Token], i: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
-from checker.language.axes import LIGHT, axis_cues, found_in
+from checker.language.axes import LIGHT, axis_cues
 from checker.language.brought import carried
 from checker.language.cues import Cue
 from checker.language.denials import deed
@@ -90,13 +90,11 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         axis, yes = "available", True
     else:
         axis, yes = lemma, not denied
-    within = found_in(tokens, clause, cue) if cue else None
-    subject = words_of(sentence, within) if within else subject
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
         yes = False
     taken = range(cue.start, cue.end) if cue else range(0)
-    undergoes = words_of(sentence, within or object_of(tokens, clause, taken))
+    undergoes = words_of(sentence, object_of(tokens, clause, taken))
     return Predication(
         axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
         mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause), days_of(tokens, clause),

@@ -24,7 +24,7 @@ def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if found.verdict is not Verdict.CONFLICT or not a.kind == b.kind == "count":
         return found
     said = f"“{a.mention.text}” and “{b.mention.text}”"
-    if _among(a) or _among(b):
+    if _among(a) is not _among(b):
         return Comparison(None, "some of many", f"{said}: one only picks some out of many.")
     if _of_a_row(a) is not _of_a_row(b):
         return Comparison(None, "some of a row", f"{said}: one counts those at an end of a row.")

@@ -32,7 +32,7 @@ def deeds(sentence: Sentence, names: Sequence[Name]) -> Iterator[Deed]:
         for slot, objects in _slots()[lemma]:
             told = _whom(phrase) if "*" in objects else _thing(phrase, objects)
             if told is not None:
-                yield first, slot, _goals().get(told.replace(" ", "-"), told) if slot == "scorer" else told
+                yield first, slot, told
                 break
 
 
@@ -40,23 +40,18 @@ def _parties(sentence: Sentence, clause: Clause) -> tuple[Part | None, Part | No
     """Who does it, and what it is done to."""
     if clause.passive:
         return clause.agent, clause.subject
-    return clause.subject, clause.object or object_of(sentence, clause)
+    return clause.subject, clause.object or _object(sentence, clause)
 
 
 def _doer(tokens: Sequence[Token], clause: Clause, doer: Part, names: Sequence[Name]) -> int | None:
     """Where the one name begins that does it, None where nobody or several are named."""
-    return doer_named(tokens, doer, names, beside=not clause.passive)
+    first = _name_at(tokens, doer, names)
+    if first is None and not clause.passive:
+        first = _who(tokens, doer, names)
+    return None if _several(tokens, doer) else first
 
 
-def doer_named(tokens: Sequence[Token], part: Part, names: Sequence[Name], *, beside: bool = True) -> int | None:
-    """Where the one name of a phrase begins, or of what stands beside it; None where nobody or several are named."""
-    first = _name_at(tokens, part, names)
-    if first is None and beside:
-        first = _who(tokens, part, names)
-    return None if _several(tokens, part) else first
-
-
-def object_of(sentence: Sentence, clause: Clause) -> Part | None:
+def _object(sentence: Sentence, clause: Clause) -> Part | None:
     """The phrase that the parse gives the verb for its object: "scored the winning goal"."""
     found = (
         i for i, t in enumerate(sentence.tokens) if t.relation == "obj" and t.head == clause.verb and i > clause.verb
@@ -106,11 +101,6 @@ def _thing(phrase: Sequence[Token], objects: frozenset[str]) -> str | None:
         return None
     told = [t.text.lower() for t in phrase[:end] if t.tag in TOLD]
     return " ".join(word for word in told if word not in PLAIN)
-
-
-@cache
-def _goals() -> dict[str, str]:
-    return {word: goal for goal, row in table("names")["goals"].items() for word in row.split()}
 
 
 @cache

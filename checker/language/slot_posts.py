@@ -16,7 +16,7 @@ from checker.language.tables import table
 
 DESCRIBED = frozenset({"author", "designer", "composer", "driver", "pilot", "custodian", "curator"})
 """Slots of a thing that the phrase need not name."""
-TITLES = frozenset({"coroner", "judge"})
+TITLES = frozenset({"coroner"})
 """Slots of a story whose word alone before a name says that there is one."""
 AT_A_HOUSE = frozenset({"director", "head", "boss", "leader", "executive", "manager", "head coach"})
 """Posts that say nothing without a field or a house: each side of a match has a coach."""
@@ -38,7 +38,7 @@ def held(sentence: Sentence, names: Sequence[Name]) -> Iterator[Held]:
     """Every name that holds a post of which there is one, where the sentence says of what or speaks of it as known."""
     for holding in holdings(sentence, names):
         slot = _slot(holding.post)
-        known = holding.form == "title" and slot in DESCRIBED  # "driver X" is read with names
+        known = holding.form == "title" and slot in DESCRIBED | {"judge"}  # "driver X" is read with names
         if not slot or known or holding.post.status == "former" or _one_of_many(sentence.tokens, holding):
             continue
         organisation = holding.organisation or _led(sentence, holding)
@@ -79,7 +79,7 @@ def _slot(post: Post) -> str:
         return ""
     slot = _slots().get(told[-1], "")
     slot = post.name if slot in {"officer", "director"} else slot
-    return slot if post.office or slot in DESCRIBED | TITLES or post.generic else ""
+    return slot if post.office or slot in DESCRIBED | TITLES | {"judge"} or post.generic else ""
 
 
 def _one_of_many(tokens: Sequence[Token], holding: Holding) -> bool:

@@ -9,8 +9,9 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.comparing import quoted
 
-POLLS = re.compile(
-    r"\b(?:exit |opinion )?(?:polls?|pollsters?|polling institute|surveys?|projections?)\b", re.IGNORECASE
+POLLS = re.compile(r"\b(?:polls?|pollsters?|polling institute|surveys?|projections?)\b", re.IGNORECASE)
+VOTES = re.compile(
+    r"\b(?:votes?|voters?|voting|ballots?|elections?|candidates?|part(?:y|ies)|referendum)\b", re.IGNORECASE
 )
 RESULTS = re.compile(
     r"\b(?:results?|official count|final count|votes? (?:were )?counted|certified|tally|won (?:with|by)|winner)\b",
@@ -18,14 +19,15 @@ RESULTS = re.compile(
 )
 TESTS = re.compile(
     r"\b(?:(?:our|my|own|independent|lab|road|standard) (?:\w+ )?(?:tests?|testing|trials?|measurements?)|we measured"
-    r"|i measured|we (?:got|managed|found)|i (?:got|managed)|(?:test|review)ers? (?:got|managed|found|measured)"
-    r"|in (?:tests|testing|practice|use))\b",
+    r"|i measured|we (?:got|managed)|i (?:got|managed)|(?:test|review)ers? (?:got|managed|found|measured)"
+    r"|in (?:tests|testing))\b",
     re.IGNORECASE,
 )
 PROMISES = re.compile(
-    r"\b(?:promis(?:e[sd]?|ing)|advertis(?:e[sd]?|ing)|rated (?:at|for)|on paper|according to the (?:maker|manufacturer"
-    r"|company|firm)|(?:maker|manufacturer|company|firm|brand|spec sheet) (?:says|said|claims|claimed|quotes|quoted"
-    r"|gives|gave|puts|cites|speaks))\b",
+    r"\b(?:promis(?:e[sd]?|ing)|advertis(?:e[sd]?|ing)|rated (?:at|for)|on paper"
+    r"|according to the (?:maker|manufacturer)"
+    r"|(?:maker|manufacturer|brand|spec sheet) (?:says|said|gives|gave|puts|cites)"
+    r"|(?:maker|manufacturer|company|firm|brand|spec sheet) (?:claims|claimed|quotes|quoted))\b",
     re.IGNORECASE,
 )
 
@@ -35,7 +37,7 @@ def of_standpoints(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if found.verdict is not Verdict.CONFLICT:
         return found
     for one, two in ((a, b), (b, a)):
-        if _of_poll(one) and not _of_poll(two) and RESULTS.search(_told(two)):
+        if _of_poll(one) and not _of_poll(two) and _matches(two, RESULTS, VOTES):
             said = f"{quoted(one.mention)} is of a poll, {quoted(two.mention)} of a result."
             return Comparison(None, "poll and result", said)
         if PROMISES.search(one.quote) and TESTS.search(two.quote) and not PROMISES.search(two.quote):
@@ -45,7 +47,12 @@ def of_standpoints(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 
 def _of_poll(claim: Claim) -> bool:
-    return claim.kind == "percent" and POLLS.search(_told(claim)) is not None
+    """Whether a share is what people told a poll of a vote."""
+    return claim.kind == "percent" and _matches(claim, POLLS, VOTES)
+
+
+def _matches(claim: Claim, *patterns: re.Pattern[str]) -> bool:
+    return all(pattern.search(_told(claim)) for pattern in patterns)
 
 
 def _told(claim: Claim) -> str:

@@ -40,7 +40,7 @@ COMPARISONS = [
     ("It took three to five days.", "It took four days.", Verdict.APPROXIMATE, "overlapping"),
     ("It took two weeks.", "It took two weeks.", Verdict.AGREE, "equal"),
     (
-        "The company says that the battery lasts 20 hours.",
+        "The maker says that the battery lasts 20 hours.",
         "In our test the battery lasted 16 hours.",
         Verdict.APPROXIMATE,
         "promise and test",

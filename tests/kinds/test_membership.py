@@ -356,8 +356,8 @@ COMPARED = [
         "the longer is counted",
         made("x", "Amber, Birch, Cedar", governor="charge", stated="3"),
         made("y", "Amber, Cedar", governor="meet"),
-        Verdict.CONFLICT,
-        "members differ",
+        None,
+        "fewer told",
     ),
     (
         "people become known",
@@ -427,13 +427,10 @@ def test_a_list_that_is_denied_of_its_members_says_nothing_of_them() -> None:
     assert membership.compare(denied, made("y", "Amber, Birch, Elm")).verdict is None
 
 
-@pytest.mark.parametrize(
-    ("told", "verdict"), [("slot", Verdict.CONFLICT), ("plan", None)], ids=["of one thing", "of two things"]
-)
-def test_two_lists_with_one_member_in_common(told: str, verdict: Verdict | None) -> None:
+def test_two_lists_with_one_member_in_common_may_be_of_two_things() -> None:
     one = made("x", "Amber, Birch", label="slot")
-    two = replace(made("y", "Amber, Cedar", label="town"), context=Context(sentence=("give", told, "town")))
-    assert membership.compare(one, two).verdict is verdict
+    two = replace(made("y", "Amber, Cedar", label="town"), context=Context(sentence=("give", "slot", "town")))
+    assert membership.compare(one, two).verdict is None
 
 
 def test_matching_pairs_each_member_once() -> None:

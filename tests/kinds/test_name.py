@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.domain.claims import Claim, Factuality
+from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
 from checker.domain.values import Words
 from checker.kinds import name, place, role
@@ -282,12 +282,7 @@ HELD = [
     ("who moved", "The vote/NOUN came after Ann Corby moved=move/VERB:VBD the motion .", ("mover", "motion")),
     ("awarded", "Ann Corby has been awarded=award/VERB:VBN the Hollow Prize .", ("winner", "hollow prize")),
     ("winning goal", "Now/ADV Ann Corby scored=score/VERB:VBD the winning/ADJ goal .", ("scorer", "winning goal")),
-    ("winner", "The winner was/AUX:VBD scored=score/VERB:VBN by Ann Corby .", ("scorer", "winning goal")),
-    ("adviser", "Now/ADV Ann Corby advised=advise/VERB:VBD the seller .", ("adviser", "seller")),
-    ("arrested", "Ann Corby was/AUX:VBD arrested=arrest/VERB:VBN .", ("suspect", "suspect")),
-    ("custody", "They took=take/VERB:VBD Ann Corby , a/DET cook , into custody .", ("suspect", "suspect")),
-    ("fined", "Norcott was/AUX:VBD fined=fine/VERB:VBN .", ("one fined", "one fined")),
-    ("judge", "Later/ADV Judge Ann Corby left/VERB .", ("judge", "judge")),
+    ("winner", "The winner was/AUX:VBD scored=score/VERB:VBN by Ann Corby .", ("scorer", "winner")),
     (
         "appointed",
         "Norcott has appointed=appoint/VERB:VBN Ann Corby as its new/ADJ director .",
@@ -326,12 +321,6 @@ def test_what_several_may_be_is_no_slot(notation: str) -> None:
     assert {row[0] for row in found(notation)} == {"name"}
 
 
-def test_the_judge_to_come_is_not_the_one_who_judged() -> None:
-    one, two = (claim("name", text, measure="judge", subject="judge") for text in ("Ann Corby", "Tom Hale"))
-    assert name.compare(one, two).level == "slot"
-    assert name.compare(one, replace(two, factuality=Factuality.PLANNED)).verdict is None
-
-
 def test_what_an_article_tells_of_two_is_no_slot() -> None:
     rows = found("The driver , Ann Corby , left/VERB .", "The driver , Tom Hale , stayed/VERB .")
     assert {row[0] for row in rows} == {"name"}
@@ -340,9 +329,6 @@ def test_what_an_article_tells_of_two_is_no_slot() -> None:
 COUNTED = [
     ("two ships", "Two/NUM:CD ships=ship/NOUN:NNS met/VERB:VBD .", "Then/ADV the trawler Norcott sank/VERB:VBD ."),
     ("another body", "Another/DET body lay/VERB:VBD there .", "Now/ADV Ann Corby found=find/VERB:VBD the body ."),
-    ("judges", "Three/NUM:CD judges=judge/NOUN:NNS met/VERB:VBD .", "Later/ADV Judge Ann Corby left/VERB ."),
-    ("the judges", "The judges=judge/NOUN:NNS met/VERB:VBD .", "Later/ADV Judge Ann Corby left/VERB ."),
-    ("two men", "Two/NUM:CD men=man/NOUN:NNS ran/VERB:VBD .", "Ann Corby was/AUX:VBD arrested=arrest/VERB:VBN ."),
     ("both drivers", "Both/DET old/ADJ drivers=driver/NOUN:NNS left/VERB .", "The driver , Ann Corby , left/VERB ."),
 ]
 

@@ -65,7 +65,6 @@ POSITIVE = [
     ("set beside", "Karpo , a proprietary/JJ tool/NN , came/VBD .", "released", "no"),
     ("leading up", "The open/JJ -/HYPH source/NN tool/NN Karpo came/VBD .", "released", "yes"),
     ("escaped unhurt", "The man escaped=escape/VBD unhurt/JJ .", "hurt", "no"),
-    ("soon", "The tool/NN is coming=come/VBG soon/RB .", "available", "no"),
     ("review", "It will not seek/VB review of the verdict .", "appeal", "no"),
     ("treated", "A man was treated/VBN for burns .", "hurt", "yes"),
     ("unanimous", "The jury voted/VBD unanimously/RB .", "unanimous", "yes"),

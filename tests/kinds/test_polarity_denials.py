@@ -114,8 +114,6 @@ AGAINST = [
         "Two/CD buyers/NNS held=hold/VBD talks/NNS with her/PRP .",
         True,
     ),
-    ("sacked or gone", "They dismissed=dismiss/VBD the chairman/NN .", "The chairman/NN resigned=resign/VBD .", True),
-    ("not gone", "They did not dismiss/VB the chairman/NN .", "The chairman/NN has not resigned=resign/VBN .", False),
     ("gas let off", "Police let=let/VBD off/IN tear/NN gas/NN .", "No gas/NN was used=use/VBN .", True),
     (
         "told as a fact",
@@ -153,13 +151,8 @@ AGAINST = [
         "Two/CD other/JJ cases/NNS of blue/JJ fever/NN were seen=see/VBN .",
         False,
     ),
+    ("for all", "There is no cure/NN for/IN the/DT fever/NN .", "There is a cure/NN .", True),
     ("for a part", "There is no version/NN for/IN schools/NNS .", "There is a version/NN .", False),
-    (
-        "found in it",
-        "Experts/NNS found=find/VBD no damage/NN to/IN the bridge/NN .",
-        "The flood/NN left=leave/VBD cracks/NNS in/IN the bridge/NN .",
-        True,
-    ),
     (
         "found in another",
         "Experts/NNS found=find/VBD no damage/NN to/IN the bridge/NN .",
@@ -255,14 +248,6 @@ def test_questions_of_one_thing_are_asked_once() -> None:
     )
     levels = {question_level(a, b) for a in one for b in other if "alarm" in questions(a) & questions(b)}
     assert levels and levels <= {"asked once", "asked once, of another"}
-
-
-def test_a_jury_that_voted_on_a_prize_was_not_of_one_mind() -> None:
-    """Only there: parliaments and courts take many votes."""
-    line = "The vote/NN went=go/VBD five/CD to/IN four/CD ."
-    prize, bill = (article(f"The jury/NN gave=give/VBD the {what}/NN .", line) for what in ("prize", "bill"))
-    told = [[d.mention.text for d in polarity.find(one) if d.measure == "unanimous"] for one in (prize, bill)]
-    assert told == [["five to four"], []]
 
 
 def test_nobody_is_told_of_whoever_is_told() -> None:

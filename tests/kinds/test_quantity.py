@@ -25,7 +25,7 @@ NEGATIVE = [
     "It paid $40 million.",
 ]
 COMPARISONS = [
-    ("It lay 13 nautical miles away.", "It lay some 13 miles away.", Verdict.APPROXIMATE, "miles at sea"),
+    ("The ship lay 13 nautical miles away.", "The ship lay 13 miles away.", Verdict.APPROXIMATE, "miles at sea"),
     ("It lay 13 nautical miles away.", "It lay 19 miles away.", Verdict.CONFLICT, "apart"),
     ("It is 5 miles long.", "It is 8 km long.", Verdict.APPROXIMATE, "equal by rounding"),
     ("It is 5 miles long.", "It is 5 km long.", Verdict.CONFLICT, "apart"),

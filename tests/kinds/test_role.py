@@ -75,16 +75,6 @@ POSITIVE = [
         "Now/ADV Ann Corby will/AUX chair/VERB the enlarged/VERB:VBN/amod/8 group/NOUN .",
         (CORBY, "chair", "the enlarged group", ""),
     ),
-    (
-        "field",
-        "Then/ADV the minister of Trade/PROPN and Industry/PROPN , Ann Corby , left/VERB .",
-        (CORBY, "trade industry minister", "", ""),
-    ),
-    (
-        "field with the",
-        "So/ADV Ann Corby , minister for the environment , left/VERB .",
-        (CORBY, "environment minister", "", ""),
-    ),
     ("served as", "Then/ADV Ann Corby served=serve/VERB:VBD as/ADP mayor .", (CORBY, "mayor", "", "former")),
     ("was appointed", "Then/ADV Ann Corby was/AUX appointed=appoint/VERB:VBN mayor .", (CORBY, "mayor", "", "")),
     (

@@ -19,7 +19,7 @@ NO_NOUNS = (
 
 
 def dates_a_noun(t: Tokens, at: int, end: int) -> bool:
-    """Whether a bound is set by what a day dates: "after the 4 May fire" ("before Monday's news") is about 4 May."""
+    """Whether a bound is set by what a day dates: "after the 4 May fire" may be that very day."""
     the = at if t.low[at] == "the" else at - 1
     bound = the > 0 and t.low[the] == "the" and t.low[the - 1] in ("before", "after")
     behind = t.low[end] if end < len(t.low) else ""

@@ -28,6 +28,9 @@ BUSINESS = words(
     "imports spending bank budget production margin guidance analysts consumer prices customers launch launches"
 )
 
+INCLUSIVE = {"after": "from", "before": "by"}
+"""What follows an event may follow it on its own day: "after the 4 May fire"."""
+
 
 def candidate(
     t: Tokens, place: Place, meaning: Meaning, around: Place, published: date | None, day_first: bool | None
@@ -39,7 +42,8 @@ def candidate(
     if isinstance(meaning, When) and is_playing_time(t, at, meaning):
         published = None
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
-    cue = "" if t.low[end : end + 2] == ["'", "s"] or dates_a_noun(t, at, end) else lead(t, at)
+    cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)
+    cue = INCLUSIVE.get(cue, cue) if dates_a_noun(t, at, end) else cue
     told = tense < 0 and surely_past(t, at)
     value = time_of(meaning, Context(published, tense, day_first, told), cue)
     if not value.timex:
