@@ -131,6 +131,16 @@ class Claim:
     def kind(self) -> str:
         return self.mention.kind
 
+    @property
+    def before(self) -> str:
+        """What stands before the mention in its sentence."""
+        return self.quote[: self.mention.span.start - self.sentence.start]
+
+    @property
+    def behind(self) -> str:
+        """What stands behind the mention in its sentence."""
+        return self.quote[self.mention.span.end - self.sentence.start :]
+
     def as_dict(self) -> Json:
         return self.mention.as_dict() | {
             "source": self.source,

@@ -95,8 +95,7 @@ def _as_years_passed(a: Claim, b: Claim, older: int) -> bool:
 
 def told_as(claim: Claim, how: re.Pattern[str]) -> bool:
     """Whether the words in front of an age tell it so: "currently 66", "raise it to 69"."""
-    at = claim.mention.span.start - claim.sentence.start
-    return how.search(claim.quote[max(0, at - 60) : at]) is not None
+    return how.search(claim.before[-60:]) is not None
 
 
 def _older_since(a: Claim, b: Claim, x: Quantity, y: Quantity) -> bool:

@@ -76,7 +76,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return _unless_given_up(a, b, told)
     if {a.measure, b.measure} <= SAYING:
         return Comparison(None, "other statements", f"{told.reason}; what is said twice is said at two times")
-    if overtaken(before(a), a.cue) is not overtaken(before(b), b.cue):
+    if overtaken(a.before, a.cue) is not overtaken(b.before, b.cue):
         return Comparison(None, "overtaken plan", f"{told.reason}; one of them is a plan that was given up")
     if repeated(a, b):
         reason = f"“{a.mention.text}” stands in the same sentence on both sides, printed on different days"
@@ -110,13 +110,13 @@ def counted_from(a: Claim, b: Claim) -> bool:
     """Whether one of two claims with one and the same day tells what came so long after or before it."""
     times = [claim.mention.value for claim in (a, b)]
     same = len({time.timex for time in times if isinstance(time, Time)}) == 1
-    return same and any(COUNTED_FROM.search(before(claim)) for claim in (a, b))
+    return same and any(COUNTED_FROM.search(claim.before) for claim in (a, b))
 
 
 def _unless_given_up(a: Claim, b: Claim, told: Comparison) -> Comparison:
     """An agreement as it stands, but for a time that one says was given up and the other still holds to."""
     for one, two in ((a, b), (b, a)):
-        if given_up(before(one)) and not overtaken(before(two), two.cue):
+        if given_up(one.before) and not overtaken(two.before, two.cue):
             return Comparison(None, "overtaken plan", f"{told.reason}; one of them is a plan that was given up")
     return told
 
@@ -125,12 +125,7 @@ def of_the_writer(claim: Claim) -> bool:
     """Whether a time is the day of writing: an article that is put online a day late still says "today"."""
     words = claim.mention.text.lower().split()
     part = words[:1] == ["this"] and words[-1] in PARTS
-    return bool(part or TODAY & set(words) or DATED.search(before(claim)[-12:]))
-
-
-def before(claim: Claim) -> str:
-    """What stands before a time in its sentence."""
-    return claim.quote[: claim.mention.span.start - claim.sentence.start]
+    return bool(part or TODAY & set(words) or DATED.search(claim.before[-12:]))
 
 
 def repeated(a: Claim, b: Claim) -> bool:

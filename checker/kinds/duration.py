@@ -39,6 +39,6 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def runs_on(claim: Claim) -> bool:
     """Whether a length of time is counted back from, or up to, the day of the article."""
-    after = claim.quote[claim.mention.span.end - claim.sentence.start :]
+    after = claim.behind
     back = UNTIL_NOW.match(claim.mention.text) is not None and OF.match(after) is None
     return back or SINCE.match(after) is not None

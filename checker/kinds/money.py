@@ -19,10 +19,11 @@ from checker.language.numeric import drafts
 KIND = "money"
 RATE = Decimal("0.03")
 OTHER = re.compile(
-    r"(?:(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[^()]{0,20}|\d[^()\d]{0,16}\b(?:euros?|pounds?|dollars?|yen|yuan|rupees?"
-    r"|rubles?|roubles?|crowns?|kron(?:a|or|er)|francs?|marks?|pesos?|rand|reais|won|lira|zlotys?))"
-    r" \((?:about |around |or )?$"
+    r"(?:\d[ -]?(?:million|billion|trillion|bn|mn?|tn)|(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[^()]{0,20}"
+    r"|\d[^()\d]{0,16}\b(?:euros?|pounds?|dollars?|yen|yuan|rupees?|rubles?|roubles?|crowns?|kron(?:a|or|er)|francs?"
+    r"|marks?|pesos?|rand|reais|won|lira|zlotys?)) \((?:about |around |or )?$"
 )
+"""A sum right before a bracket, whose currency may have been lost in print."""
 REACH = 30
 
 

@@ -24,7 +24,7 @@ NEAR = Decimal("0.05")
 def of_other_uses(a: Claim, b: Claim) -> Comparison | None:
     """Nothing where just one length frames how often something happens, or tells how far a state has come."""
     said = f"{quoted(a.mention)} and {quoted(b.mention)}"
-    if (OFTEN.search(before(a)) is None) is not (OFTEN.search(before(b)) is None):
+    if (OFTEN.search(a.before) is None) is not (OFTEN.search(b.before) is None):
         return Comparison(None, "how often", f"{said}: one is the time in which something happened so often.")
     if state(a) != state(b):
         return Comparison(None, "state so long", f"{said}: one tells how long somebody is {state(a) or state(b)}.")
@@ -35,13 +35,13 @@ def of_other_uses(a: Claim, b: Claim) -> Comparison | None:
 
 def state(claim: Claim) -> str:
     """The state that a length of time is told of: "nine months pregnant"."""
-    found = STATE.match(behind(claim))
+    found = STATE.match(claim.behind)
     return found[1].lower() if found else ""
 
 
 def record(claim: Claim) -> bool:
     """Whether a length of time tells since when nothing was as high: "a 40-year high"."""
-    return bool(RECORD_BEHIND.match(behind(claim)) or RECORD_BEFORE.search(before(claim)))
+    return bool(RECORD_BEHIND.match(claim.behind) or RECORD_BEFORE.search(claim.before))
 
 
 def _round(a: Claim, b: Claim) -> bool:
@@ -50,11 +50,3 @@ def _round(a: Claim, b: Claim) -> bool:
     if not isinstance(x, Quantity) or not isinstance(y, Quantity) or {x.unit, y.unit} != {"year"}:
         return False
     return not (x.number % DECADE and y.number % DECADE) and abs(x.number - y.number) <= NEAR * max(x.number, y.number)
-
-
-def before(claim: Claim) -> str:
-    return claim.quote[: claim.mention.span.start - claim.sentence.start]
-
-
-def behind(claim: Claim) -> str:
-    return claim.quote[claim.mention.span.end - claim.sentence.start :]

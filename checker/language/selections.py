@@ -32,14 +32,8 @@ def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 
 def _among(claim: Claim) -> bool:
-    return AMONG.match(_behind(claim)) is not None
+    return AMONG.match(claim.behind[:REACH]) is not None
 
 
 def _of_a_row(claim: Claim) -> bool:
-    before = claim.quote[: claim.mention.span.start - claim.sentence.start]
-    return bool(IN_FRONT.search(before[-REACH:]) or BEHIND.match(_behind(claim)))
-
-
-def _behind(claim: Claim) -> str:
-    at = claim.mention.span.end - claim.sentence.start
-    return claim.quote[at : at + REACH]
+    return bool(IN_FRONT.search(claim.before[-REACH:]) or BEHIND.match(claim.behind))

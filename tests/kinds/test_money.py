@@ -64,6 +64,8 @@ RATES = [
     ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($141bn).", "$141bn", "converted"),
     ("It owes €110bn ($143bn).", "$143bn", "It owes $141bn.", "$141bn", "converted"),
     ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($158bn).", "$158bn", "apart"),
+    ("It owes 110 million marks ($143bn).", "$143bn", "It owes $141bn.", "$141bn", "converted"),
+    ("It bought 12 planes ($143bn).", "$143bn", "It bought 12 planes ($141bn).", "$141bn", "apart"),
     ("It owes $143bn.", "$143bn", "It owes $141bn.", "$141bn", "apart"),
 ]
 
