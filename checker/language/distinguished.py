@@ -29,7 +29,9 @@ def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 
 def _of_the_other(claim: Claim) -> bool:
-    return claim.subject.lower().startswith(("other ", "the other "))
+    """Whether a value is told of the other of two; "other features" are whatever else there is."""
+    subject = claim.subject.lower()
+    return subject.startswith(("other ", "the other ")) and not subject.endswith("s")
 
 
 def _usual(claim: Claim) -> bool:

@@ -18,6 +18,7 @@ def told(figure: str, *, kind: str = "money", measure: str = "", subject: str = 
 
 PAIRS = [
     (told("5", subject="Velda 2"), told("3", subject="other model"), "the other one"),
+    (told("5", subject="Velda 2"), told("3", subject="Other features"), "apart"),
     (told("5", subject="The other model"), told("3", subject="other model"), "apart"),
     (told("5", kind="duration", measure="typical life"), told("3", kind="duration", measure="life"), "the usual"),
     (told("5", kind="count", unit="vehicle"), told("3", kind="count", unit="fan"), "people and things"),
