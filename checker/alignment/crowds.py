@@ -48,21 +48,22 @@ def candidates(rows: Sequence[View], columns: Sequence[View]) -> Iterable[Place]
 
 def sharing(rows: Sequence[View], columns: Sequence[View]) -> list[dict[int, float]]:
     """For each row the columns that share a word that is not common, with the weight of all such words."""
-    ours, theirs = postings(rows), postings(columns)
+    left, right = [keys(one) for one in rows], [keys(one) for one in columns]
+    ours, theirs = postings(left), postings(right)
     found: list[dict[int, float]] = [defaultdict(float) for _ in rows]
     for key in sorted(ours.keys() & theirs.keys()):
         if len(ours[key]) * len(theirs[key]) > COMMON:
             continue
         for i, j in product(ours[key], theirs[key]):
-            found[i][j] += min(keys(rows[i])[key], keys(columns[j])[key])
+            found[i][j] += min(left[i][key], right[j][key])
     return found
 
 
-def postings(some: Sequence[View]) -> Postings:
-    """By value, by part of a name and by word the claims that have it."""
+def postings(some: Sequence[Mapping[str, float]]) -> Postings:
+    """By value, by part of a name and by word the claims that have it, of the keys of each claim."""
     found: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(some):
-        for key in keys(one):
+    for number, own in enumerate(some):
+        for key in own:
             found[key].append(number)
     return found
 

@@ -26,7 +26,7 @@ NOW = re.compile(r"\b(?:current(?:ly)?|at present|now|today)\b[^.;]*$", re.IGNOR
 CHANGED = re.compile(r"\b(?:rais|lift|increas|lower|mov|reduc|chang)(?:e|es|ed|ing|s)?\b[^.;]*\bto $", re.IGNORECASE)
 YEAR = re.compile(r"\d{4}(?=$|-)")
 ATTRIBUTE = re.compile(r"[- ]year[- ]olds?$", re.IGNORECASE)
-"""How an age is told that describes somebody: \"a 70-year-old farmer\"; limits are \"70 years\"."""
+"""How an age is told that describes somebody: "a 70-year-old farmer"; limits are "70 years"."""
 RETIRING = frozenset({"retire", "retirement", "pension"})
 
 

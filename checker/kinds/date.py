@@ -22,26 +22,11 @@ from checker.language.stamps import is_stamp
 from checker.language.times.choosing import as_day
 from checker.language.times.comparing import compare_times
 from checker.language.times.words import WEEKDAYS
+from checker.language.wordsets import word_set
 
 KIND = "date"
 
-SAYING = frozenset(
-    {
-        "say",
-        "tell",
-        "add",
-        "note",
-        "write",
-        "explain",
-        "comment",
-        "respond",
-        "speak",
-        "talk",
-        "confirm",
-        "answer",
-        "reply",
-    }
-)
+SAYING = word_set("say tell add note write explain comment respond speak talk confirm answer reply")
 """Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
 
 TODAY = frozenset({"today", "tonight", "today's", "today’s"})

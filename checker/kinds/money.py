@@ -44,8 +44,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def converted(claim: Claim) -> bool:
     """Whether a sum in brackets stands right behind one in another currency: "€110bn ($143bn)"."""
-    at, end = (place - claim.sentence.start for place in (claim.mention.span.start, claim.mention.span.end))
-    return claim.quote[end : end + 1] == ")" and OTHER.search(claim.quote[max(0, at - REACH) : at]) is not None
+    return claim.behind.startswith(")") and OTHER.search(claim.before[-REACH:]) is not None
 
 
 def near(x: Value, y: Value) -> bool:

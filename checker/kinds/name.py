@@ -26,7 +26,7 @@ from checker.language.naming import slots
 from checker.language.places import home_of, is_known
 from checker.language.referents import THINGS, names_in, referents
 from checker.language.several import several
-from checker.language.similarity import Level, compare_names
+from checker.language.similarity import Level, compare_names, in_plural
 from checker.language.slot_calls import called_it
 from checker.language.slot_deeds import deeds
 from checker.language.slot_posts import held
@@ -166,9 +166,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 def _in_numbers(a: Claim, b: Claim) -> bool:
     """Whether one is the other in the plural ("MacBook", "MacBooks"), and they are not two people's names."""
-    short, long = sorted((key_words(claim.mention.text) for claim in (a, b)), key=lambda words: len(words[-1]))
     people = _part(a, "type") == _part(b, "type") == "person"
-    return not people and (*short[:-1], short[-1] + "s") == long
+    return not people and in_plural(*(key_words(claim.mention.text) for claim in (a, b)))
 
 
 def _familiar(a: Claim, b: Claim) -> bool:

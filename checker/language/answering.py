@@ -107,10 +107,10 @@ def same_topic(a: Claim, b: Claim) -> bool:
 
 def narrower(denial: Claim, told: Claim) -> bool:
     """Whether a denial of existence is of a part that the other side does not speak of: "no version for schools"."""
-    value = words(denial)
-    _, parted, ends = value.text.lower().partition(" for ")
-    told_of = ends.split()[:1]  # "no cure for the disease" is of all cures
-    rest = words_of(ends) - AS_YET if parted and value.part("denied") and not DEFINITE & {*told_of} else set()
+    _, _, ends = words(denial).text.lower().partition(" for ")
+    if not words(denial).part("denied") or not DEFINITE.isdisjoint(ends.split()[:1]):
+        return False  # "no cure for the disease" is of all cures
+    rest = words_of(ends) - AS_YET
     said = {*told.context.sentence, *told.context.heading, *told.context.label, *_topic(words(told))}
     return bool(rest) and not any(kin(stem(word), stem(other)) for word in rest for other in said)
 

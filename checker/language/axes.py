@@ -105,8 +105,7 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         opens = tokens[at - 1].text.lower() in NEGATIVE_WORDS | {"any"}
     else:
         opens = tokens[part[0]].text.lower() in BRINGING or tokens[part[0]].tag in {"JJ", "NN", "NNS", "CD", "VBN"}
-    lemma = tokens[clause.verb].lemma.lower()
-    return at == head and opens and (there or lemma in GIVING)
+    return at == head and opens and (there or tokens[clause.verb].lemma.lower() in GIVING)
 
 
 def _sorts(clause: Clause, cue: Cue) -> bool:

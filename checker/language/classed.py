@@ -20,10 +20,9 @@ REACH = 6
 def classed(sentence: Sentence, taken: set[int]) -> Iterator[Predication]:
     """What the words beside a name say of what sort of thing it is; `taken` are the tokens of other answers."""
     tokens = sentence.tokens
-    for cue in find_cues(tokens, "axes"):
-        if cue.section not in CLASSING or cue.reach not in {"yes", "no"} or cue.start in taken:
-            continue
-        if not _describes(tokens[cue.start : cue.end]):
+    for cue in find_cues(tokens, "axes", CLASSING):
+        answers = cue.reach in {"yes", "no"} and cue.start not in taken
+        if not answers or not _describes(tokens[cue.start : cue.end]):
             continue
         phrase = _phrase(tokens, cue)
         name = phrase and (_before(tokens, phrase[0]) or _behind(tokens, phrase[1]))

@@ -46,12 +46,15 @@ def identifies(sentence: Sentence, span: Span) -> bool:
 
 def of_others_in_a_row(a: Claim, b: Claim, found: Comparison) -> Comparison:
     """Nothing said of two different ones in a row; where a row grows by the day, a later article tells a later one."""
-    if found.verdict is Verdict.CONFLICT and later_in_the_row(a, b):
-        said = f"“{a.mention.text}” and “{b.mention.text}”: the later article tells of a later one in the row."
-        return Comparison(Verdict.APPROXIMATE, "later in the row", said)
-    if found.verdict is not Verdict.CONFLICT or IDENTIFYING not in {a.recogniser, b.recogniser}:
+    if found.verdict is not Verdict.CONFLICT:
         return found
-    return Comparison(None, "another in the row", f"“{a.mention.text}” and “{b.mention.text}” tell which one is meant.")
+    said = f"“{a.mention.text}” and “{b.mention.text}”"
+    if later_in_the_row(a, b):
+        reason = f"{said}: the later article tells of a later one in the row."
+        return Comparison(Verdict.APPROXIMATE, "later in the row", reason)
+    if IDENTIFYING not in {a.recogniser, b.recogniser}:
+        return found
+    return Comparison(None, "another in the row", f"{said} tell which one is meant.")
 
 
 def later_in_the_row(a: Claim, b: Claim) -> bool:

@@ -45,14 +45,12 @@ def of_other_days(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 def of_other_trading(a: Claim, b: Claim) -> Comparison | None:
     """Nothing said of prices of which one alone is the day's last, or one alone tells its day."""
-    if told_of_the_close(a) is told_of_the_close(b) and (
-        a.context.day or b.context.day or period_of(a) == period_of(b)
-    ):
-        return None
-    if not (moves_daily(a) and moves_daily(b)):
+    closed = told_of_the_close(a) is not told_of_the_close(b)
+    dated = not (a.context.day or b.context.day) and period_of(a) != period_of(b)
+    if not (closed or dated) or not (moves_daily(a) and moves_daily(b)):
         return None
     said = f"“{a.mention.text}” and “{b.mention.text}” are prices"
-    if told_of_the_close(a) is not told_of_the_close(b):
+    if closed:
         return Comparison(None, "close of trading", f"{said} of which one is the last of its day.")
     return Comparison(None, "other day", f"{said} of which one tells its day.")
 

@@ -93,8 +93,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
         yes = False
-    taken = range(cue.start, cue.end) if cue else range(0)
-    undergoes = words_of(sentence, object_of(tokens, clause, taken))
+    undergoes = words_of(sentence, object_of(tokens, clause, range(cue.start, cue.end) if cue else range(0)))
     return Predication(
         axis, yes, denied, bool(cue or held), start, end, subject, topic, sides[1:],
         mood_of(tokens, clause, axis, yes), undergoes, years_of(tokens, clause), days_of(tokens, clause),

@@ -127,8 +127,13 @@ def _aligned(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Name
 
 def _plural(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whether names of common words differ in the number of the last ("Social Democrat")."""
+    return bool(set(one[:-1]) & common_words()) and in_plural(one, two)
+
+
+def in_plural(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether the words of two names differ in the number of the last alone."""
     short, long = sorted((one[-1], two[-1]), key=len)
-    return one[:-1] == two[:-1] and bool(set(one[:-1]) & common_words()) and long == short + "s"
+    return one[:-1] == two[:-1] and long == short + "s"
 
 
 def _aligned_part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMatch | None:

@@ -34,11 +34,13 @@ def between_names(tokens: tuple[Token, ...], at: int) -> tuple[Part, Part] | Non
 
 
 def loud_before(tokens: tuple[Token, ...], at: int) -> Part | None:
+    """What stands before the verb of a headline in capitals."""
     end = at - 1 if at and tokens[at - 1].text.lower() in {"to", "will", "has"} else at
     return (0, end) if end > 0 else None
 
 
 def loud_after(tokens: tuple[Token, ...], at: int) -> Part | None:
+    """What stands behind the verb of a headline in capitals, up to the next small word."""
     small = {"for", "in", "at", "by", "as", "on", "after", "over", "from", "with", ".", ",", "!", ":", ";"}
     end = next((i for i in range(at, len(tokens)) if tokens[i].text.lower() in small), len(tokens))
     return (at, end) if end > at else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from checker.domain.sentence import Token
 from checker.language.phrases import CALENDAR
 from checker.language.predicates import Clause
+from checker.language.times.words import WEEKDAYS
 from checker.language.wordsets import word_set
 
 BEFORE = word_set(
     "in of since by during until till before after early late mid from to spring summer autumn fall winter"
 )
-WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 UNTIL = word_set("of since until till before from to after")
 
 

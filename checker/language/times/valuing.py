@@ -42,7 +42,7 @@ def candidate(
     if isinstance(meaning, When) and is_playing_time(t, at, meaning):
         published = None
     tense = tense_at(t, *around) if published and needs_tense(meaning) else 0
-    cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)
+    cue = "" if t.low[end : end + 2] == ["'", "s"] else lead(t, at)  # "before Monday's news" is on Monday
     cue = INCLUSIVE.get(cue, cue) if dates_a_noun(t, at, end) else cue
     told = tense < 0 and surely_past(t, at)
     value = time_of(meaning, Context(published, tense, day_first, told), cue)
