@@ -231,9 +231,7 @@ def test_missing_decisions_are_an_error(ferry: Shell) -> None:
     assert (outcome.status, "none.toml: cannot be read" in outcome.err) == (2, True)
 
 
-def test_a_clipping_that_cannot_be_understood_costs_itself_alone(
-    ferry: Shell, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_clipping_that_cannot_be_understood_costs_itself_alone(ferry: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     from checker.extraction import extract
 
     def failing(document: Document, *rest: Any) -> Any:

@@ -32,8 +32,14 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @options(REPORTS, ENGINE, TERMINAL, CONFIGURATION)
 @click.option("--show-settings", is_flag=True, help="Print every setting with where it came from, and end.")
 @click.option("--show-files", is_flag=True, help="Print the files that would be read, and end.")
-@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_show_version,
-              help="Print the versions of program, model and Python, and end.")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_show_version,
+    help="Print the versions of program, model and Python, and end.",
+)
 def check(show_settings: bool, show_files: bool, **given: Any) -> int:
     """Compare the claims of the clippings in PATHS: what the sources agree on, and where they differ.
 

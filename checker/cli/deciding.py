@@ -62,8 +62,12 @@ def desk(given: dict[str, Any], corrected: bool = True) -> Desk:
 
 @click.command(context_settings=CONTEXT)
 @_paths
-@click.option("--fail-on", type=click.Choice(("conflict", "approximate")), default=None,
-              help="Mildest verdict to accept.  [default: conflict]")
+@click.option(
+    "--fail-on",
+    type=click.Choice(("conflict", "approximate")),
+    default=None,
+    help="Mildest verdict to accept.  [default: conflict]",
+)
 @_options
 def baseline(**given: Any) -> None:
     """Accept every finding that there is now in PATHS, so that only new ones end a run with status 1.
@@ -92,8 +96,9 @@ def baseline(**given: Any) -> None:
 @_paths
 @click.option("--reason", required=True, help="Why the finding is accepted.")
 @click.option("--owner", default="", help="Who answers for it.")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="DATE",
-              help="Last day that it holds.")
+@click.option(
+    "--until", type=click.DateTime(["%Y-%m-%d"]), default=None, metavar="DATE", help="Last day that it holds."
+)
 @_options
 def waive(fact: str, reason: str, owner: str, until: datetime | None, **given: Any) -> None:
     """Accept the finding with the id FACT in PATHS, until one of its values changes."""

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 
 @click.command(context_settings=CONTEXT)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True,
-              help="For people or for programs.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(("text", "json")),
+    default="text",
+    show_default=True,
+    help="For people or for programs.",
+)
 @options(CONFIGURATION)
 def claims(file: Path, form: str, **given: Any) -> int:
     """Show every claim that was understood in FILE (- for standard input), with its value and what it is about."""

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from checker.comparison.birthdays import dates_of_ages, with_birthdays
+from checker.comparison.developments import with_developments
 from checker.comparison.fingerprints import canonical, fingerprint
 from checker.comparison.importance import importance
 from checker.comparison.sides import sides_of
@@ -28,7 +29,7 @@ def judge(cluster: FactCluster, compare: Compare, published: Dates) -> Fact:
     days = dates_of_ages(claims, published)
     known = cluster.comparisons or [compare(a, b) for a, b in combinations(claims, 2)]
     pairs = {
-        (i, j): with_birthdays(told, claims[i], claims[j], days)
+        (i, j): with_developments(with_birthdays(told, claims[i], claims[j], days), claims[i], claims[j], published)
         for (i, j), told in zip(combinations(range(len(claims)), 2), known, strict=True)
     }
     verdict, decisive = worst(pairs | ({(0, 0): told} if (told := in_itself(claims, compare)) else {}))

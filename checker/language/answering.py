@@ -14,6 +14,8 @@ from checker.language.wordsets import word_set
 
 # Questions that two ask of each other: who negotiates with whom.
 MUTUAL = word_set("talks married")
+# Questions whose answer says little without what they are asked of: "allowed", "does not apply".
+CONCERNING = word_set("allowed excluded")
 WHEN = CALENDAR | word_set(
     "second minute hour night morning afternoon evening noon midnight dawn dusk week weekend month spring summer "
     "autumn winter two three four five six seven eight nine ten eleven twelve dozen"
@@ -61,7 +63,7 @@ def one_thing(question: str, a: Claim, b: Claim) -> bool:
         return meet(_subject(a), _subject(b))
     if question == "available" and not all(words_of(f"{c.subject} {words(c).part('topic')}") for c in (a, b)):
         return False  # "there was none": of what, only the words before it tell
-    if _placed_apart(a, b):
+    if _placed_apart(a, b) or (question in CONCERNING and not _one_matter(a, b)):
         return False
     left, right = words(a).part("object"), words(b).part("object")
     if (question in DECIDERS or question not in AXES) and left and right and not meet(_subject(a), _subject(b)):
@@ -72,6 +74,15 @@ def one_thing(question: str, a: Claim, b: Claim) -> bool:
     return meet(left or _subject(a), right or _subject(b)) or (
         bool(words(a).part("beside") or words(b).part("beside")) and meet(*names)
     )
+
+
+def _one_matter(a: Claim, b: Claim) -> bool:
+    """Whether what is allowed or covered comes up on both sides, beside whoever allows it or is let do it."""
+    sides = []
+    for claim in (a, b):
+        parties = {stem(word) for word in f"{claim.subject} {words(claim).part('object')}".lower().split()}
+        sides.append({stem(word) for word in _topic(words(claim))} - parties)
+    return not all(sides) or any(kin(one, two) for one in sides[0] for two in sides[1])
 
 
 def _with(a: Claim, b: Claim) -> bool:

@@ -190,9 +190,30 @@ def _other_verb(tokens: tuple[Token, ...], cue: Cue) -> bool:
         return False
     if cue.section == "resigned" and after.text.lower() in AS_EVER:
         return True
+    if cue.section == "kept" and (_claims(tokens, cue) or _hinders(tokens, cue)):
+        return True
     if cue.text.split()[-1] == "out" and tokens[cue.start].lemma.lower() == "pull":
         return after.tag in NOUNS | {"DT", "PRP$", "JJ", "CD"}
     return after.tag == "RP" or after.relation == "compound:prt"
+
+
+def _claims(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether what is maintained is a word, not a thing: "maintains his innocence", "maintains that he left"."""
+    after = tokens[cue.end : cue.end + 3]
+    told = after[0].text.lower() == "that" or after[0].tag == "PRP"
+    return tokens[cue.start].lemma.lower() == "maintain" and (
+        told or any(t.lemma.lower() == "innocence" for t in after)
+    )
+
+
+def _hinders(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Whether somebody is stopped from doing something, who does not end by that: "failed to stop traders rigging"."""
+    if tokens[cue.start].lemma.lower() != "stop" or cue.end - cue.start > 1:
+        return False
+    at = cue.end
+    while at < len(tokens) and tokens[at].tag in NOUNS | {"DT", "PRP", "PRP$", "JJ", "RB", "CD"}:
+        at += 1
+    return cue.end < at < len(tokens) and (tokens[at].tag == "VBG" or tokens[at].text.lower() == "from")
 
 
 def _of_existence(tokens: tuple[Token, ...], cue: Cue) -> bool:
@@ -220,5 +241,7 @@ def _fits(tokens: tuple[Token, ...], clause: Clause, cue: Cue, light: bool) -> b
         return False
     if tokens[cue.start].tag == "RB" and cue.end - cue.start == 1:
         return False
+    if tokens[cue.start].tag == "VB" and tokens[cue.start - 1].text.lower() == "to":
+        return False  # "will not be there to hurt anyone"
     after = tokens[cue.end].tag if cue.end < len(tokens) else ""
     return light and not (after in NOUNS and tokens[cue.start].tag in {"JJ", "VBN", "DT"})

@@ -41,6 +41,8 @@ def carried(tokens: tuple[Token, ...], part: Part) -> Part | None:
     head = next((i for i in range(part[0], part[1]) if tokens[i].lemma.lower() in CARRYING), None)
     if head is None or tokens[head + 1 : head + 2] == () or tokens[head + 1].text.lower() not in {"of", "for"}:
         return None
+    if any(token.tag in NOUNS | {"VBG"} for token in tokens[part[0] : head]):
+        return None  # "pricing plans for the phone" are a thing of their own
     at = head + 2
     while at < len(tokens) and tokens[at].tag not in NOUNS:
         if tokens[at].tag not in {"DT", "JJ", "JJR", "VBN", "CC", "RB", "CD"}:

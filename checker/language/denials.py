@@ -62,7 +62,7 @@ AHEAD = frozenset({"must", "will", "would", "wo", "'ll", "’ll", "shall", "sha"
 WHENEVER = word_set("present moment stage time point today now once kind form sort")
 DOUBTFUL = word_set(
     "deny doubt dispute reject dismiss discount if whether suspect rumour rumor refute believe think claim allege "
-    "allegation accuse accusation contest theory until unless without fear hope"
+    "allegation accuse accusation contest theory until unless without fear hope evidence proof"
 )
 # What is told with these is that a thing is not there, or will not be.
 WANTING = word_set(

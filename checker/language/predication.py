@@ -150,8 +150,8 @@ def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
     at = clause.negation
     after = tokens[at + 1].text.lower() if at is not None and at + 1 < len(tokens) else ""
     before = tokens[at - 1].text.lower() if at else ""
-    if after == "," or before == "or":
-        return True
+    if after == "," or before in {"or", "either"}:
+        return True  # "were either not aware or had forgotten"
     if after in {"only", "just", "least", "necessarily", "surprisingly", "yet", "so"} | FIXED - {"one", "longer"}:
         return after != "yet"
     parted = clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].tag == "RP"  # "would not give up the game"

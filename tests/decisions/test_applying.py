@@ -72,9 +72,7 @@ def test_a_waiver_ends_with_its_fact_and_after_its_last_day() -> None:
         [False], ["The waiver of f (Ships) no longer holds: its fact is gone."],
     )  # fmt: skip
     decisions = accepted("3 ship", "4 ship", until=date(2026, 5, 12))
-    assert held([THREE_OR_FOUR], decisions)[1] == [
-        "The waiver of f (Ships) no longer holds: it held until 2026-05-12."
-    ]
+    assert held([THREE_OR_FOUR], decisions)[1] == ["The waiver of f (Ships) no longer holds: it held until 2026-05-12."]
     assert held([THREE_OR_FOUR], accepted("3 ship", "4 ship", until=TODAY)) == ([True], [])
 
 

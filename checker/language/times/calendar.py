@@ -14,9 +14,7 @@ LEADS = words(
 )
 STRONG = LEADS - {"of", "to", "and", "or", "as", "for", "about", "around", "on", "the", "this", "between", "through"}
 VERBS_IN_S = words("was is has does as versus plus vs s this thus us its his yes series")
-COUNTED = words(
-    "people men women children dollars euros pounds police percent pc km miles m kg copies"
-)
+COUNTED = words("people men women children dollars euros pounds police percent pc km miles m kg copies")
 MONEY = frozenset("$£€¥₹#")
 UNCLEAR_MONTHS = frozenset(("may", "march", "august", "april", "june"))  # verbs, adjectives, first names
 UNCLEAR_VERBS = words("may march mar")

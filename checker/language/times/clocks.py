@@ -6,9 +6,7 @@ from checker.language.times.meanings import Hit, When
 from checker.language.times.tokens import Tokens, plain_number
 from checker.language.times.words import ZONE_WORDS, ZONES, words
 
-LEADS = words(
-    "at by from until till before after around about since to between and @ approximately -"
-)
+LEADS = words("at by from until till before after around about since to between and @ approximately -")
 
 
 def half_of_day(t: Tokens, at: int) -> tuple[int, bool] | None:

@@ -25,9 +25,7 @@ from checker.language.times.words import words
 
 Rule = Callable[[Tokens, int], "Hit | None"]
 UP_TO = {"early": "START", "late": "END", "mid": "MID", "earlier": "EARLIER", "later": "LATER"}
-VAGUE_LEADS = words(
-    "for in over after within recent coming many took take takes last lasted of since"
-)
+VAGUE_LEADS = words("for in over after within recent coming many took take takes last lasted of since")
 
 
 def atom(t: Tokens, at: int) -> Hit | None:

@@ -203,4 +203,3 @@ def shifted(t: Tokens, end: int, span: Length) -> Hit:
     if word == "from" and t.low[end + 1] in ("now", "today"):
         return end + 2, When(offset=span, sign=1)
     return end, replace(span)
-

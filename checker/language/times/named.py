@@ -13,7 +13,6 @@ from checker.language.times.words import words
 SEASON_LEADS = words("in into by during over for since until of before after")
 
 
-
 def holiday(t: Tokens, at: int) -> tuple[int, When] | None:
     """A holiday by its name, the longest that fits; its year may follow."""
     for size in range(LONGEST + 1, 0, -1):

@@ -7,9 +7,7 @@ from checker.language.times.meanings import Hit, Length, Spread, When
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
-MOVED = words(
-    "moved pushed delayed postponed shifted back brought forward deferred changed slipped extended"
-)
+MOVED = words("moved pushed delayed postponed shifted back brought forward deferred changed slipped extended")
 
 
 def expression(t: Tokens, at: int) -> Hit | None:

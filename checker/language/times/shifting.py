@@ -13,7 +13,6 @@ UNANCHORED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE",
 SHIFTED = {"night": "day", "fortnight": "week", "season": "month", "second": "hour", "minute": "hour"}
 
 
-
 def shifted(when: When, context: Context) -> str:
     """So many days, weeks, months or years from the anchor."""
     grain = SHIFTED.get(when.grain, when.grain)

@@ -17,4 +17,3 @@ def american(zone: int | None, day: date | None) -> int | None:
         return standard
     first, last = nth_weekday(day.year, 3, 7, 2), nth_weekday(day.year, 11, 7, 1)
     return standard + (60 if first and last and first <= day < last else 0)
-
