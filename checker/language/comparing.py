@@ -55,6 +55,9 @@ def _related(
     relation = relate(left, right)
     if relation is Relation.APART and a.kind == b.kind == "count" and (_ends_at(a, right) or _ends_at(b, left)):
         relation = Relation.OVERLAPPING
+    if relation is Relation.APART and left.hedged and right.hedged and _border(left, right):
+        said = f"{quoted(a)} and {quoted(b)} are both vague, and where one ends the other begins."
+        return Comparison(Verdict.APPROXIMATE, "bordering", said)
     if relation is Relation.APART and _step_and_level(a, b):
         return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
     if relation is Relation.APART and (_binary(a, right) or _binary(b, left)):
@@ -63,6 +66,12 @@ def _related(
         same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
         return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
+
+
+def _border(left: Interval[Decimal], right: Interval[Decimal]) -> bool:
+    """Whether two orders of magnitude are neighbours: "thousands" and "tens of thousands"."""
+    orders = [x.low is not None and x.high == 10 * x.low for x in (left, right)]
+    return all(orders) and (left.high == right.low or right.high == left.low)
 
 
 def _ends_at(mention: Mention, other: Interval[Decimal]) -> bool:

@@ -10,8 +10,12 @@ from checker.domain.findings import Comparison, Verdict
 ROW = r"(?:last|final|first|next)"
 IN_FRONT = re.compile(rf"\b{ROW} $", re.IGNORECASE)
 BEHIND = re.compile(rf" (?:more )?{ROW}\b", re.IGNORECASE)
-BEST = "largest biggest greatest best worst oldest youngest richest poorest busiest strongest fastest highest deadliest"
-AMONG = re.compile(rf" of (?:[\w’'.-]+ ){{0,4}}(?:{'|'.join(BEST.split())}|most|top|leading) [a-z]", re.IGNORECASE)
+BEST = (
+    "largest biggest greatest best worst oldest youngest richest poorest busiest strongest fastest highest deadliest "
+    "earliest latest newest closest nearest longest tallest finest brightest smallest"
+)
+AMONG = re.compile(rf" of ((?:[\w’'.-]+ ){{0,4}})(?:{'|'.join(BEST.split())}|most|top|leading) [a-z]", re.IGNORECASE)
+COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen) ", re.IGNORECASE)
 REACH = 80
 """Characters behind a count in which the larger number is told that it is picked out of."""
 
@@ -24,15 +28,12 @@ def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if found.verdict is not Verdict.CONFLICT or not a.kind == b.kind == "count":
         return found
     said = f"“{a.mention.text}” and “{b.mention.text}”"
-    if _among(a) is not _among(b):
-        return Comparison(None, "some of many", f"{said}: one only picks some out of many.")
+    among = [AMONG.match(claim.behind[:REACH]) for claim in (a, b)]
+    if any(among) and not all(one and COUNTED.search(one[1]) for one in among):  # "two of the five largest banks"
+        return Comparison(None, "some of many", f"{said}: some are only picked out of many.")
     if _of_a_row(a) is not _of_a_row(b):
         return Comparison(None, "some of a row", f"{said}: one counts those at an end of a row.")
     return found
-
-
-def _among(claim: Claim) -> bool:
-    return AMONG.match(claim.behind[:REACH]) is not None
 
 
 def _of_a_row(claim: Claim) -> bool:

@@ -53,6 +53,7 @@ APPROXIMATE = [
     ("two-thirds of them", "67% of them", "equal by rounding"),
     ("between 200 and 300 cows", "240 cows", "overlapping"),
     ("dozens of cows", "31 cows", "overlapping"),
+    ("thousands of cows", "tens of thousands of cows", "bordering"),
     ("a few hundred cows", "430 cows", "overlapping"),
     ("at least 20 cows", "20 cows", "within the bound"),
     ("up to 20 cows", "about 20 cows", "within the bound"),
@@ -61,6 +62,7 @@ APPROXIMATE = [
 CONFLICT = [
     ("$14 billion", "$13.4 billion", "apart"),
     ("two modes", "three modes", "apart"),
+    ("hundreds of cows", "tens of thousands of cows", "apart"),
     ("at least 12 cows", "11 cows", "apart"),
     ("430 metres", "480 m", "apart"),
     ("116 degrees Fahrenheit", "48.2 degrees Celsius", "apart"),
