@@ -12,6 +12,7 @@ from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison
 from checker.language.comparing import compare_quantities
 from checker.language.numeric import drafts
+from checker.language.standpoints import of_forecast_seats
 
 KIND = "count"
 
@@ -22,5 +23,5 @@ def find(article: Article) -> Iterable[Draft]:
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
-    """The ladder of intervals, in the unit that both can be put in."""
-    return compare_quantities(a.mention, b.mention)
+    """The ladder of intervals, in the unit that both can be put in; seats forecast and seats won are apart."""
+    return of_forecast_seats(a, b, compare_quantities(a.mention, b.mention))

@@ -51,6 +51,18 @@ def _of_poll(claim: Claim) -> bool:
     return claim.kind == "percent" and _matches(claim, POLLS, VOTES)
 
 
+def of_forecast_seats(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """No contradiction between the seats that a poll gives a party and those that it won."""
+    by_poll = [POLLS.search(claim.subject) is not None for claim in (a, b)]
+    seats = all("seat" in f"{claim.measure} {claim.mention.text}".lower() for claim in (a, b))
+    if found.verdict is not Verdict.CONFLICT or not seats or by_poll[0] is by_poll[1]:
+        return found
+    one, two = (a, b) if by_poll[0] else (b, a)
+    return Comparison(
+        None, "poll and result", f"{quoted(one.mention)} is of a poll, {quoted(two.mention)} of a result."
+    )
+
+
 def _matches(claim: Claim, *patterns: re.Pattern[str]) -> bool:
     return all(pattern.search(_told(claim)) for pattern in patterns)
 
