@@ -1,4 +1,4 @@
-"""Values that their own words set apart: of "the other model", "a typical battery", "on placebo", vehicles and people."""
+"""Values that their own words set apart: of "the other model", "a typical battery", those on placebo, vehicles."""
 
 from __future__ import annotations
 

@@ -22,16 +22,16 @@ def percent(text: str) -> Claim:
     return claim("a.txt", "percent", number("5", "%"), text, "5%")
 
 
-def euros(text: str, bound: str = "") -> Claim:
-    return claim("a.txt", "money", replace(number("5", "EUR"), bound=bound or None), text, "5 euros")
+def euros(text: str, *, above: bool = False) -> Claim:
+    return claim("a.txt", "money", replace(number("5", "EUR"), bound=">" if above else None), text, "5 euros")
 
 
 PAIRS = [
     (percent("It was 5% on placebo."), percent("It was 5% of patients on velmerast."), "the controls"),
     (percent("It was 5% of those in the control group."), percent("It was 5% on placebo."), "apart"),
     (percent("It was 5%, and less on placebo."), percent("It was 5%."), "apart"),
-    (euros("It is above the 5 euros of May.", ">"), euros("They offer 5 euros."), "measured against"),
-    (euros("It is above 5 euros.", ">"), euros("They offer 5 euros."), "apart"),
+    (euros("It is above the 5 euros of May.", above=True), euros("They offer 5 euros."), "measured against"),
+    (euros("It is above 5 euros.", above=True), euros("They offer 5 euros."), "apart"),
     (told("5", subject="Velda 2"), told("3", subject="other model"), "the other one"),
     (told("5", subject="Velda 2"), told("3", subject="Other features"), "apart"),
     (told("5", subject="The other model"), told("3", subject="other model"), "apart"),
