@@ -15,10 +15,12 @@ from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Time
 from checker.language.numeric import draft
+from checker.language.other_events import one_event
 from checker.language.partial_times import compare_parts, parts_of
 from checker.language.placing import spots
 from checker.language.plans import given_up, overtaken
 from checker.language.stamps import is_stamp
+from checker.language.themes import meet
 from checker.language.times.choosing import as_day
 from checker.language.times.comparing import compare_times
 from checker.language.times.words import WEEKDAYS
@@ -26,7 +28,7 @@ from checker.language.wordsets import word_set
 
 KIND = "date"
 
-SAYING = word_set("say tell add note write explain comment respond speak talk confirm answer reply")
+SAYING = word_set("say tell add note write explain comment respond speak talk confirm answer reply tweet")
 """Verbs whose time is that of a statement: whoever says it on Monday may say it again on Tuesday."""
 
 TODAY = frozenset({"today", "tonight", "today's", "today’s"})
@@ -57,6 +59,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     told = compare_times(a.mention, b.mention)
     if told.verdict is None and told.level == "unanchored":
         told = compare_parts(a.mention, b.mention) or told
+    if told.level in {"outside the bound", "at the bound"} and counted_from(a, b):
+        return Comparison(None, "counted from", f"{told.reason}; one only is the time that another counts from")
     if told.verdict is not Verdict.CONFLICT:
         return _unless_given_up(a, b, told)
     if {a.measure, b.measure} <= SAYING:
@@ -70,8 +74,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "own days", f"{told.reason}; it is one sentence, which was put online on another day")
     if of_the_writer(a) and of_the_writer(b):
         return Comparison(None, "own days", f"{told.reason}; each is only the day on which its article came out")
-    if told.level == "outside the bound" and counted_from(a, b):
-        return Comparison(None, "counted from", f"{told.reason}; one only is the time that another counts from")
+    if of_other_moments(a, b):
+        return Comparison(None, "other moments", f"{told.reason}; one is of “{a.measure}”, one of “{b.measure}”")
     if a_day_late(a, b) or a_day_late(b, a):
         reason = f"{told.reason} as dated; they can if the article with its own day was put online the day after"
         return Comparison(Verdict.APPROXIMATE, "put online later", reason)
@@ -89,6 +93,15 @@ def a_day_late(own: Claim, other: Claim) -> bool:
     follows = {"weekday"} <= left.keys() & right.keys() and (left["weekday"] - right["weekday"]) % 7 == 1
     near = one.start is None or two.start is None or abs((as_day(one.start) - as_day(two.start)).days) == 1
     return follows and near
+
+
+def of_other_moments(a: Claim, b: Claim) -> bool:
+    """Whether two times of one day are of what may each have had its own: the attack, and the arrest after it."""
+    one, two = a.mention.value, b.mention.value
+    if not isinstance(one, Time) or not isinstance(two, Time) or "T" not in one.timex or "T" not in two.timex:
+        return False
+    told = bool(a.measure and b.measure) and not meet(a.measure, b.measure)
+    return told and one.timex[:10] == two.timex[:10] and not one_event(a.measure.split()[-1], b.measure.split()[-1])
 
 
 def counted_from(a: Claim, b: Claim) -> bool:

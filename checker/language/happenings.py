@@ -52,6 +52,8 @@ THINGS = word_set(
 )
 BARE = word_set("take hold happen occur do make have be come give get schedule set expect plan due see mark follow")
 """Verbs that only say that something takes place."""
+VERBAL = word_set("shooting bombing stabbing beating killing meeting hearing sighting")
+"""Events that are often read as verbs."""
 STARTING, ENDING = word_set("start begin open resume"), word_set("end close finish conclude expire")
 EDGES = STARTING | ENDING | word_set("continue run last commence")
 """Verbs that name an edge of what they are about: "the trial begins"."""
@@ -94,7 +96,9 @@ def event_noun(sentence: Sentence, inside: list[int]) -> int | None:
 
 
 def predicated(sentence: Sentence, inside: list[int]) -> int | None:
-    """The subject that a time is the predicate of: "the last day is 3 May"."""
+    """The subject that a time is the predicate of: "the last day is 3 May", not "it was behind the 3 May fire"."""
+    if leads(sentence, inside) and led_to(sentence, inside[-1] + 1) is not None:
+        return None
     below = [i for index in inside for i in children(sentence, index) if i not in inside]
     if not any(sentence.tokens[i].relation == "cop" for i in below):
         return None
@@ -127,10 +131,17 @@ def named(sentence: Sentence, inside: list[int], up: list[int]) -> int | None:
     tokens = sentence.tokens
     after = inside[-1] + 1
     after += after < len(tokens) and tokens[after].tag == "POS"
-    behind = noun_behind(sentence, after) if leads(sentence, inside) or after > inside[-1] + 1 else None
-    if behind is not None and (tokens[behind].pos == "NOUN" or model_year(sentence, inside, behind)):
+    behind = led_to(sentence, after) if leads(sentence, inside) or after > inside[-1] + 1 else None
+    if behind is not None and (tokens[behind].pos in {"NOUN", "VERB"} or model_year(sentence, inside, behind)):
         return behind
     return up[0] if up and tokens[up[0]].pos == "NOUN" else None
+
+
+def led_to(sentence: Sentence, after: int) -> int | None:
+    """The noun behind a time that stands in front of it, one that is read as a verb too ("a Sunday night shooting")."""
+    following = sentence.tokens[after] if after < len(sentence.tokens) else None
+    verbal = following is not None and following.tag == "VBG" and following.text.lower() in VERBAL
+    return after if verbal else noun_behind(sentence, after)
 
 
 def model_year(sentence: Sentence, inside: list[int], noun: int) -> bool:
@@ -151,13 +162,17 @@ def said(sentence: Sentence, inside: list[int]) -> int | None:
 def leads(sentence: Sentence, inside: list[int]) -> bool:
     """Whether a time stands between an article and its noun."""
     before = sentence.tokens[inside[0] - 1] if inside[0] else None
+    if before is not None and before.tag == "JJ" and inside[0] > 1:  # "a deadly Sunday night shooting"
+        behind = led_to(sentence, inside[-1] + 1)
+        if behind is not None and is_event(sentence, behind):
+            before = sentence.tokens[inside[0] - 2]
     return before is not None and before.tag in {"DT", "PRP$", "POS"} and sentence.tokens[inside[0]].tag != "DT"
 
 
 def is_event(sentence: Sentence, index: int) -> bool:
     """Whether a noun names what happens, rather than who or where."""
     token = sentence.tokens[index]
-    lemma = token.lemma.lower()
+    lemma = token.lemma.lower() if token.tag != "VBG" else token.text.lower()
     if token.tag in {"NNP", "NNPS"}:
         return False
     return lemma in EVENTS or (len(lemma) > 5 and lemma.endswith(ENDINGS) and lemma not in THINGS)

@@ -75,6 +75,18 @@ def other_events(one: str, two: str) -> bool:
     return bool(left and right) and left != right and not any({left, right} <= group for group in TOGETHER)
 
 
+def one_event(one: str, two: str) -> bool:
+    """Whether two words, verbs or nouns, may tell one event: "attack" and "shooting", "killed" and "crashed"."""
+    left, right = _sort(one), _sort(two)
+    return bool(left and right) and (left == right or any({left, right} <= group for group in TOGETHER))
+
+
+@cache
+def _sort(word: str) -> str:
+    """The frame of a word that is one by itself, a verb's before a noun's; "" for other words."""
+    return _frame(word) or next((frame.name for frame, _, rest in frame_index().get(word, ()) if not rest), "")
+
+
 @cache
 def _frame(verb: str) -> str:
     """The frame of a verb that is one by itself, "" for other verbs."""

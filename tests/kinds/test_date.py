@@ -37,7 +37,10 @@ COMPARISONS = [
     ("It opened this morning.", "It opened on 12 May.", Verdict.CONFLICT, "apart"),
     ("It shut two days after Thanksgiving.", "It shut at Thanksgiving.", None, "counted from"),
     ("It shut after the Thanksgiving holiday.", "It shut at Thanksgiving.", Verdict.AGREE, "equal"),
-    ("It shut after Thanksgiving.", "It shut at Thanksgiving.", Verdict.CONFLICT, "outside the bound"),
+    ("It shut after Thanksgiving.", "It shut at Thanksgiving.", Verdict.APPROXIMATE, "at the bound"),
+    ("It shuts before 1 May 2026.", "It shuts on 1 May 2026.", Verdict.APPROXIMATE, "at the bound"),
+    ("It shuts before 1 May 2026.", "It shuts on 2 May 2026.", Verdict.CONFLICT, "outside the bound"),
+    ("It was built before 2018.", "It was built in 2018.", Verdict.CONFLICT, "outside the bound"),
     ("It opened on 8 April 2026.", "It opened on April 8, 2026.", Verdict.AGREE, "equal"),
     ("It opened on 8 April 2026.", "It opened on 9 April 2026.", Verdict.CONFLICT, "apart"),
     ("It opened on 8 April 2026.", "It opened in April 2026.", Verdict.APPROXIMATE, "less precise"),
@@ -133,3 +136,26 @@ def test_today_in_a_sentence_put_online_later_is_the_weekday_of_its_first_print(
     assert (date.compare(a, b).verdict, date.compare(b, a).level) == (None, "own days")
     other = replace(b, context=Context(sentence=("open", "gate", "harbour", "crew")))
     assert date.compare(a, other).level == date.compare(other, a).level == "put online later"
+
+
+MOMENTS = [
+    ("arrest", "attack", None, "other moments"),
+    ("report", "disrupt", None, "other moments"),
+    ("shooting", "attack", Verdict.CONFLICT, "apart"),
+    ("shoot", "shooting", Verdict.CONFLICT, "apart"),
+    ("attack", "", Verdict.CONFLICT, "apart"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict", "level"), MOMENTS)
+def test_two_deeds_of_one_day_have_their_own_moments(one: str, other: str, verdict: Verdict | None, level: str) -> None:
+    a = replace(claim("date", "It was on Monday morning."), measure=one)
+    b = replace(claim("date", "It was on Monday afternoon."), measure=other)
+    for told in (date.compare(a, b), date.compare(b, a)):
+        assert (told.verdict, told.level) == (verdict, level)
+
+
+def test_two_deeds_of_two_days_stay() -> None:
+    a = replace(claim("date", "It was on Monday morning."), measure="arrest")
+    b = replace(claim("date", "It was on Sunday morning."), measure="attack")
+    assert date.compare(a, b).verdict is Verdict.CONFLICT

@@ -29,6 +29,10 @@ CASES = [
     ("It/PRON/nsubj/2 broke=break/VERB/root/0 ,/PUNCT/punct/5 staff/NOUN/nsubj/5 said=say/VERB/parataxis/2 "
      ",/PUNCT/punct/8 on/ADP:IN/case/8 Monday/PROPN/obl/5", "Monday", "break"),
     ("He/PRON/nsubj/2 drove=drive/VERB/root/0 a/DET/det/5 2013/NUM/nummod/5 Falcon/PROPN/obj/2", "2013", "falcon"),
+    ("A/DET/det/2 feud/NOUN/nsubj/6 is=be/AUX/cop/6 behind/ADP/case/6 a/DET:DT/det/6 Friday/PROPN/root/0 "
+     "shooting=shoot/VERB:VBG/acl/6", "Friday", "shoot"),
+    ("A/DET/det/2 man/NOUN/nsubj/3 died=die/VERB/root/0 in/ADP/case/8 a/DET:DT/det/8 deadly/ADJ/amod/8 "
+     "Friday/PROPN/compound/8 fire/NOUN/obl/3", "Friday", "deadly fire"),
     ("On/ADP/case/2 Monday/PROPN/root/0", "Monday", ""),
 ]  # fmt: skip
 

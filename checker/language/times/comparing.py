@@ -142,6 +142,8 @@ def within_bound(one: Time, two: Time) -> Rung:
     """A bound ("by Friday", "after 2018") against a time, or against a bound of the other side."""
     if reach(one).overlaps(reach(two)):
         return APPROXIMATE, "within the bound"
+    if one.timex == two.timex and is_day(core(one)) and is_day(core(two)):
+        return APPROXIMATE, "at the bound"  # writers mind little whether "before 1 May" lets that day in
     return CONFLICT, "outside the bound"
 
 
@@ -226,6 +228,7 @@ REASONS = {
     "equal in one reading": "{a} and {b} fit in one of the two readings of the date in digits",
     "within the bound": "{a} and {b} fit, one only setting a bound",
     "outside the bound": "{a} and {b} exclude each other",
+    "at the bound": "{a} and {b} name one day, which one of them only bounds by it",
     "different bounds": "{a} and {b} bound different sides, a beginning and an end",
     "zone not written": "{a} and {b} may be the same moment, as only one names its time zone",
     "weekday against date": "{a} and {b} differ, but a weekday contradicts the date beside it",

@@ -66,7 +66,7 @@ PAIRS = [
     ("it fell at Easter", "on 28 March 2027", "agree", "year not written"),
     ("by 3 May 2026", "on 3 May 2026", "agree", "equal"),
     ("closed until 3 May 2026", "open from 3 May 2026", "agree", "equal"),
-    ("before 3 May 2026", "on 3 May 2026", "conflict", "outside the bound"),
+    ("before 3 May 2026", "on 3 May 2026", "approximate", "at the bound"),
     ("will not open before May 2026", "opens in May 2026", "agree", "equal"),
     ("will not open before May 2026", "opens in June 2026", "approximate", "within the bound"),
     ("will not open before May 2026", "opened in March 2026", "conflict", "outside the bound"),
