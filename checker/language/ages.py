@@ -20,6 +20,9 @@ REACH = 45
 NAME_FIRST = re.compile(r"[ ,;(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
 DESCRIBED = re.compile(r", (?:an?|the) [\w'’ -]{2,35},? aged? ")
 AGE_FIRST = re.compile(r"(?:[\s-]years?[\s-]old)?(?: [\w'’-]+){0,4}(?:,|:)? ")
+NEXT = re.compile(r"(?:[\s-]years?[\s-]old)? ")
+CLOSES = re.compile(r"[,;.)]|[’']s\b| (?:and|or|who|was|is|were|has|had)\b")
+"""What stands behind a name that is not part of a longer description ("a 30-year-old Velda resident")."""
 AT_THE_TIME = re.compile(r",? \(?(?:at the time|at that time|back then|when (?:he|she|they))\b")
 BY_THEN = re.compile(r"\bthen[\s-](?:(?:just|only|aged) )?$")
 ENDED = re.compile(r"[,;)\]]")
@@ -68,9 +71,10 @@ def behind(text: str, age: Span, known: People) -> str:
     after = bisect_left(known.starts, age.end)
     if after < len(known.starts):
         between = text[age.end : known.starts[after]]
-        person = known.entities[after].type == "person"
+        named = known.entities[after]
+        person = named.type == "person" or (NEXT.fullmatch(between) and CLOSES.match(text, known.ends[after]))
         if person and len(between) <= REACH and AGE_FIRST.fullmatch(between) and not BARRIER.search(between):
-            return known.entities[after].name
+            return named.name
     return ""
 
 

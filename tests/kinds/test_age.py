@@ -70,6 +70,8 @@ WHOSE = [
     ("Mr Tom Tindle , a farmer aged 37 , won .", "37", "Tom Tindle"),
     ("The 37-year-old farmer Mr Tom Tindle won .", "37-year-old", "Tom Tindle"),
     ("A 37-year-old was driven by Mr Tom Tindle .", "37-year-old", ""),
+    ("His wife , 23-year-old Ina , left .", "23-year-old", "Ina"),
+    ("They met a 23-year-old Velda resident/NOUN .", "23-year-old", ""),
     ("Mr Tom Tindle saw/VERB a man of 37 .", "37", ""),
 ]
 

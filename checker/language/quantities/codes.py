@@ -174,15 +174,16 @@ _COMPASS = frozenset("northwest northeast southwest southeast nw ne sw se".split
 
 
 def street(lexemes: Sequence[Lexeme], at: int) -> int | None:
-    """A house number: "1600 Pennsylvania Avenue", "the 800 block of"."""
+    """A house number: "1600 Pennsylvania Avenue", "the 800 block of", "the 800-block of"."""
     if not lexemes[at].text.isdigit() or len(lexemes[at].text) > 5:
         return None
+    tied = peek(lexemes, at + 1).text == "-"
     if (
-        peek(lexemes, at + 1).low in ("block", "blk")
+        peek(lexemes, at + 1 + tied).low in ("block", "blk")
         and peek(lexemes, at - 1).low == "the"
         and lexemes[at].text[-1] == "0"
     ):
-        return at + 2
+        return at + 2 + tied
     after = peek(lexemes, at + 1)
     if (
         after.gap == 1

@@ -168,7 +168,7 @@ def _raised(lexemes: Sequence[Lexeme], first: Literal, base: Decimal | None, end
     sign = 1
     if end < len(lexemes) and lexemes[end].text in ("-", "−", "+"):
         sign, end = 1 if lexemes[end].text == "+" else -1, end + 1
-    if end >= len(lexemes) or lexemes[end].gap or not lexemes[end].text.isdigit() or len(lexemes[end].text) > 2:
+    if end >= len(lexemes) or lexemes[end].gap or not lexemes[end].text.isdecimal() or len(lexemes[end].text) > 2:
         return None
     exponent = sign * int(lexemes[end].text)
     if base is None:

@@ -35,6 +35,7 @@ from checker.language.quantities import (
 from checker.language.quantities.amounts import Amount
 from checker.language.quantities.cardinals import PART, VAGUELY
 from checker.language.quantities.context import capital
+from checker.language.quantities.misspelt import corrected
 from checker.language.quantities.scan import NUMBER, Lexeme, peek, scan
 from checker.language.quantities.words import MULTIPLES, ORDINALS, SCALES, TENS, UNITS, VAGUE
 
@@ -61,7 +62,7 @@ LONG = 22  # "five billion and three quarters" is no three quarters of a year
 
 def find(text: str) -> list[Candidate]:
     """Every reading of `text`'s numbers, in order; readings may overlap those of other recognisers."""
-    lexemes = scan(text)
+    lexemes = corrected(scan(text))
     blocked = names.blocks(lexemes)
     found = ranges.join(lexemes, list(read(lexemes, blocked)))
     found = scores.votes(lexemes, found)

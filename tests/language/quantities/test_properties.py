@@ -6,7 +6,7 @@ import time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.domain.findings import Verdict
@@ -201,6 +201,7 @@ PIECES = st.sampled_from(
         st.text(max_size=80), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
     )
 )
+@example("0E-²")
 def test_spans_lie_in_the_text_and_never_overlap(text: str) -> None:
     end = 0
     for mention in mentions(text):
