@@ -21,9 +21,9 @@ from checker.domain.values import Mention, Words
 from checker.language.asking import SAYING, asked_of, asked_of_destination
 from checker.language.markets import as_market, markets, of_markets, sold_besides
 from checker.language.phrases import head_of
-from checker.language.placements import capitals, placements
+from checker.language.placements import capitals, placements, who_was_born
 from checker.language.places import apart, canonical, contains, holds_places, is_known, same_place
-from checker.language.referents import names_in, referents
+from checker.language.referents import referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
 from checker.language.tables import words
@@ -53,9 +53,10 @@ def find(article: Article) -> Iterable[Draft]:
         told = (*whereabouts(sentence, sites, label), *placements(sentence, sites))
         for found in (*told, *sold_besides(sold, told)):
             key = found.relation, found.site.full, found.verb or found.value
-            if key not in seen:
+            asked = _asked(article, sentence, found)
+            if key not in seen and not (asked == ("born", "") and found.thing == found.verb):  # nobody's
                 seen.add(key)
-                draft = _draft(article, sentence, found, _ground(found, sites), _asked(article, sentence, found))
+                draft = _draft(article, sentence, found, _ground(found, sites), asked)
                 yield as_market(article, sentence, draft, sold.get(found.first))
 
 
@@ -75,10 +76,7 @@ def _asked(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[st
         what = referents(article).meant(sentence, known.part) or (
             sort_of(head.lemma.lower()) if head.pos == "NOUN" else ""
         )
-    if asked == "born" and not what[:1].isupper():
-        people = {name.full for name in names_in(sentence, article) if name.person}
-        what = min(people) if len(people) == 1 else ""
-    return asked, what
+    return asked, who_was_born(article, sentence, found, what) if asked == "born" else what
 
 
 def _ground(found: Whereabouts, sites: list[Site]) -> str:
@@ -159,7 +157,7 @@ def _draft(
     normal = found.value if direction else " ".join(key_words(found.site.full))
     of, based = (found.site.full, "") if direction else ("", found.value)
     asked, what = known
-    at = found.thing if what and what != found.thing else ""
+    at = found.thing if what and what != found.thing and asked != "born" else ""
     told = (("near", found.near), ("of", of), ("ground", ground), ("based", based), ("asked", asked), ("at", at))
     parts = (("place", found.site.full), *told)
     words = Words(text, normal, tuple(part for part in parts if part[1]))

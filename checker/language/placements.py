@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.domain.claims import Article
 from checker.domain.sentence import Sentence, Token
 from checker.language.phrases import NOUNS
 from checker.language.places import capital_of
 from checker.language.predicates import clauses
+from checker.language.referents import names_in, referents
 from checker.language.things import sort_of
 from checker.language.whereabouts import Site, Whereabouts
+from checker.language.wordsets import word_set
 
 NATIVE = frozenset({"native", "natives"})
 LINKING = frozenset({"is", "was", ":", ","})
 HYPHENS = frozenset({"-", "‑", "–"})
+APPOSING = NATIVE | word_set(", a an the of former fellow")
 BASED = {"born": "birth", "based": "base", "headquartered": "base"}
 
 
@@ -36,6 +40,24 @@ def _born(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     if site.place and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
         return _described(tokens, site, BASED[after[1]])
     return None
+
+
+def who_was_born(article: Article, sentence: Sentence, found: Whereabouts, told: str) -> str:
+    """Whose birthplace a place is: who is told, the one it stands behind ("Corby, a Velda native"), the only one named,
+    or "he"; "" for nobody known."""
+    if told[:1].isupper():
+        return told
+    tokens, named = sentence.tokens, names_in(sentence, article)
+    people = [name for name in named if name.person is not False and name.first != found.first]
+    for name in people:
+        between = tokens[name.end : found.first]
+        if between and between[0].text == "," and all(token.text.lower() in APPOSING for token in between):
+            return name.full
+    only = {name.full for name in people if name.person}
+    if only:
+        return min(only) if len(only) == 1 else ""
+    pronoun = next((i for i, token in enumerate(tokens) if token.text.lower() in {"he", "she"}), None)
+    return referents(article).person(sentence, (pronoun, pronoun + 1)) if pronoun is not None else ""
 
 
 def _described(tokens: Sequence[Token], site: Site, relation: str) -> Whereabouts:

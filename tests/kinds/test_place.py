@@ -136,5 +136,21 @@ def test_what_is_there_is_what_the_verb_changes() -> None:
     assert found("Police arrested=arrest/VERB:VBD the suspect in France .")[0][2] == "suspect"
 
 
+BORN = [
+    (
+        "native behind a name",
+        "The team of Bob Marsh beat=beat/VERB:VBD Ann Corby , a France native/NOUN .",
+        "Ann Corby",
+    ),
+    ("nobody named", "The native/NOUN of France scored=score/VERB:VBD .", None),
+]
+
+
+@pytest.mark.parametrize(("notation", "who"), [row[1:] for row in BORN], ids=[row[0] for row in BORN])
+def test_whose_birthplace_it_is(notation: str, who: str | None) -> None:
+    told = [draft.subject for draft in place.find(article(notation)) if draft.measure == "birth"]
+    assert told == ([who] if who else [])
+
+
 def test_where_somebody_speaks_is_no_conflict() -> None:
     assert place.compare(at("Orton", asked="saying"), at("Velda", asked="saying")).verdict is None
