@@ -17,7 +17,8 @@ from checker.language.comparing import compare_quantities, quoted
 from checker.language.numeric import drafts
 
 KIND = "money"
-RATE = Decimal("0.03")
+RATE = Decimal("0.15")
+"""As far as an exchange rate moves within the months that a story lasts, and writers with it."""
 OTHER = re.compile(
     r"(?:\d[ -]?(?:million|billion|trillion|bn|mn?|tn)|(?:[$€£¥₹]|\b[A-Z]{3}) ?\d[^()]{0,20}"
     r"|\d[^()\d]{0,16}\b(?:euros?|pounds?|dollars?|yen|yuan|rupees?|rubles?|roubles?|crowns?|kron(?:a|or|er)|francs?"
@@ -48,7 +49,7 @@ def converted(claim: Claim) -> bool:
 
 
 def near(x: Value, y: Value) -> bool:
-    """Whether two sums are no further apart than an exchange rate moves in a few days."""
+    """Whether two sums are no further apart than an exchange rate moves while a story lasts."""
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
     return abs(x.number - y.number) <= RATE * max(abs(x.number), abs(y.number))

@@ -13,10 +13,12 @@ from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.comparing import compare_quantities, quoted
+from checker.language.dimensions import in_base_unit
 from checker.language.numeric import drafts
 from checker.language.standpoints import of_standpoints
 
 KIND = "quantity"
+WITHIN = re.compile(r"\bwithin (?:about |around |just )?$", re.IGNORECASE)
 MILES = {"mile", "nautical mile"}
 SEA = re.compile(
     r"\b(?:seas?|ships?|vessels?|boats?|tankers?|yachts?|sail\w*|pirates?|ports?|offshore|coasts?|islands?|waters|oceans?)\b",
@@ -38,4 +40,15 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if x.number == y.number and {x.unit, y.unit} == MILES and all(SEA.search(claim.quote) for claim in (a, b)):
         said = f"{quoted(a.mention)} and {quoted(b.mention)}: miles at sea are often nautical ones."
         return Comparison(Verdict.APPROXIMATE, "miles at sea", said)
+    if any(WITHIN.search(one.before) and nearer(other, one) for one, other in ((a, b), (b, a))):
+        said = f"{quoted(a.mention)} and {quoted(b.mention)}: “within” only sets a limit."
+        return Comparison(Verdict.APPROXIMATE, "within the bound", said)
     return found
+
+
+def nearer(claim: Claim, limit: Claim) -> bool:
+    """Whether a quantity is below another, whatever their units."""
+    one, two = claim.mention.value, limit.mention.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
+        return False
+    return in_base_unit(one).number < in_base_unit(two).number

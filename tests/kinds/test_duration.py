@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from checker.domain.claims import Context
 from checker.domain.findings import Verdict
-from tests.kinds.numeric import compared, found
+from checker.kinds import duration
+from tests.kinds.numeric import claim, compared, found
 
 POSITIVE = [
     ("It took three days.", [("three days", "3 day")]),
@@ -48,6 +52,17 @@ COMPARISONS = [
     ("The company says that it lasts 20 hours.", "It lasts 16 hours.", Verdict.CONFLICT, "apart"),
     ("It rained for the past two weeks.", "It rained in the three weeks since.", None, "until now"),
     ("These were the last two years of his life.", "These were the last five years of it.", Verdict.CONFLICT, "apart"),
+    ("He rose over 20 years.", "He rose in 21 years.", Verdict.APPROXIMATE, "within the bound"),
+    ("He rose over 20 years.", "He rose in 19 years.", Verdict.CONFLICT, "apart"),
+    (
+        "It goes on after 13 days of strikes.",
+        "In the 12 days of the strike trains stood.",
+        Verdict.APPROXIMATE,
+        "counted to another day",
+    ),
+    ("After 13 days of strikes they stopped.", "In the 12 days of the strike trains stood.", Verdict.CONFLICT, "apart"),
+    ("It goes on after 13 days of strikes.", "It goes on after 30 days of strikes.", Verdict.CONFLICT, "apart"),
+    ("It took 13 days of work.", "It took 12 days of work.", Verdict.CONFLICT, "apart"),
     ("It rained for the last two weeks.", "It rained for three weeks.", Verdict.CONFLICT, "apart"),
 ]
 
@@ -67,3 +82,9 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
     result = compared("duration", a, b)
     assert (result.verdict, result.level) == (verdict, level)
     assert result.reason
+
+
+def test_what_goes_on_is_as_long_in_two_articles_of_one_day() -> None:
+    texts = ("It goes on after 13 days of strikes.", "It goes on after 12 days of strikes.")
+    a, b = (replace(claim("duration", text), context=Context(day="2026-05-13")) for text in texts)
+    assert duration.compare(a, b).verdict is Verdict.CONFLICT

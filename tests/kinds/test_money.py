@@ -63,7 +63,8 @@ def test_comparison(a: str, b: str, verdict: Verdict | None, level: str) -> None
 RATES = [
     ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($141bn).", "$141bn", "converted"),
     ("It owes €110bn ($143bn).", "$143bn", "It owes $141bn.", "$141bn", "converted"),
-    ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($158bn).", "$158bn", "apart"),
+    ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($158bn).", "$158bn", "converted"),
+    ("It owes €110bn ($143bn).", "$143bn", "It owes €110bn ($185bn).", "$185bn", "apart"),
     ("It owes 110 million marks ($143bn).", "$143bn", "It owes $141bn.", "$141bn", "converted"),
     ("It bought 12 planes ($143bn).", "$143bn", "It bought 12 planes ($141bn).", "$141bn", "apart"),
     ("It owes $143bn.", "$143bn", "It owes $141bn.", "$141bn", "apart"),

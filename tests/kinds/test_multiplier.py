@@ -28,6 +28,11 @@ COMPARISONS = [
     ("Sales doubled.", "Sales rose twofold.", Verdict.AGREE, "equal"),
     ("Sales doubled.", "Sales tripled.", Verdict.CONFLICT, "apart"),
     ("Sales more than doubled.", "Sales grew 2.4 times.", Verdict.APPROXIMATE, "within the bound"),
+    ("It is five times faster.", "It lasts three times longer.", None, "other property"),
+    ("It is five times faster.", "It has three times the standard battery life.", None, "other property"),
+    ("It is five times faster.", "It has three times the speed.", Verdict.CONFLICT, "apart"),
+    ("It is five times faster.", "It is three times as fast.", Verdict.CONFLICT, "apart"),
+    ("It is five times larger.", "It has three times the area.", Verdict.CONFLICT, "apart"),
     ("It is ten times faster.", "It is 10x faster.", Verdict.AGREE, "equal"),
     ("Prices doubled.", "Prices halved.", Verdict.CONFLICT, "apart"),
 ]

@@ -34,6 +34,8 @@ COMPARISONS = [
     ("It weighs 40 tonnes.", "It is 40 km long.", None, "not comparable"),
     ("It was 20 degrees Celsius.", "It was 68 degrees Fahrenheit.", Verdict.AGREE, "equal"),
     ("The fire burned 1,500 acres.", "The fire burned 607 hectares.", Verdict.APPROXIMATE, "equal by rounding"),
+    ("It came within 20 miles of Orton.", "It fell 17 miles from Orton.", Verdict.APPROXIMATE, "within the bound"),
+    ("It came within 20 miles of Orton.", "It fell 24 miles from Orton.", Verdict.CONFLICT, "apart"),
     ("It is 12 metres high.", "It is 21 metres high.", Verdict.CONFLICT, "apart"),
 ]
 
