@@ -9,6 +9,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.intervals import Interval, Relation, relate
 from checker.domain.values import Mention, Quantity, decimal_text
 from checker.language.conversions import Conversion, conversion
+from checker.language.dimensions import fraction_and_whole
 from checker.language.inflection import noun_forms
 
 VERDICTS = {
@@ -32,6 +33,8 @@ def compare_quantities(a: Mention, b: Mention) -> Comparison:
         return Comparison(None, "not comparable", f"{quoted(a)} and {quoted(b)} are not both numbers.")
     if a.kind == b.kind == "score":
         return _scores(a, b, a.value, b.value)
+    if fraction_and_whole(a, b):
+        return Comparison(None, "not comparable", f"{quoted(a)} and {quoted(b)}: only one counts whole things.")
     change = conversion(b.kind, b.value, a.kind, a.value)
     if change.refusal:
         verdict = Verdict.CONFLICT if change.contradicts else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
-from checker.domain.values import Quantity
+from checker.domain.values import Mention, Quantity
 from checker.language.quantities.units import Unit, all_units
 
+TENTHS = re.compile(r"\d+\.\d+")
 SHARES = frozenset({"%", "percentage point", "basis point"})
 BASE_OF_KIND = {"money": "money", "percent": "share", "multiplier": "multiple", "age": "age", "score": "score"}
 
@@ -26,6 +28,21 @@ def dimension(kind: str, unit: str) -> str:
         return BASE_OF_KIND[kind]
     known = units().get(unit.split(" per ")[0])
     return known.dimension if known else "count"
+
+
+def fraction_and_whole(a: Mention, b: Mention) -> bool:
+    """Whether one number has a decimal point and the other is a word: "a 5.2 quake", "five hurt".
+
+    Nobody counts people or things in tenths, unless both say that they count one sort in them.
+    """
+    x, y = a.value, b.value
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or (x.unit and x.unit == y.unit):
+        return False
+    counted = dimension(a.kind, x.unit) == dimension(b.kind, y.unit) == "count"
+    return counted and any(
+        TENTHS.fullmatch(one.text) and other.text.isalpha() and whole.number % 1 == 0
+        for one, other, whole in ((a, b, y), (b, a, x))
+    )
 
 
 def in_base_unit(value: Quantity) -> Quantity:

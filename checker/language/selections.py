@@ -16,6 +16,8 @@ BEST = (
 )
 AMONG = re.compile(rf" of ((?:[\w’'.-]+ ){{0,4}})(?:{'|'.join(BEST.split())}|most|top|leading) [a-z]", re.IGNORECASE)
 COUNTED = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen) ", re.IGNORECASE)
+IS_OF = re.compile(r"\b(?:[A-Z][\w’'.-]+,|(?:is|are|was|were|became|remains?)(?: only| just)?) $")
+"""What stands before "one of" where that tells what somebody is, and not how many did something."""
 REACH = 80
 """Characters behind a count in which the larger number is told that it is picked out of."""
 
@@ -29,11 +31,18 @@ def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return found
     said = f"“{a.mention.text}” and “{b.mention.text}”"
     among = [AMONG.match(claim.behind[:REACH]) for claim in (a, b)]
-    if any(among) and not all(one and COUNTED.search(one[1]) for one in among):  # "two of the five largest banks"
+    counted = all(one and COUNTED.search(one[1]) for one in among)  # "two of the five largest banks"
+    if (any(among) and not counted) or _is_one_of(a) or _is_one_of(b):
         return Comparison(None, "some of many", f"{said}: some are only picked out of many.")
     if _of_a_row(a) is not _of_a_row(b):
         return Comparison(None, "some of a row", f"{said}: one counts those at an end of a row.")
     return found
+
+
+def _is_one_of(claim: Claim) -> bool:
+    """Whether a claim only says that somebody or something belongs to others: "Velda, one of the dams, broke"."""
+    one = claim.mention.text.lower() in {"one", "1"} and claim.behind.startswith(" of ")
+    return one and IS_OF.search(claim.before[-REACH:]) is not None
 
 
 def _of_a_row(claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
+from checker.language.besides import of_besides
 from checker.language.distinguished import of_distinguished
 from checker.language.fates import of_other_fates
 from checker.language.occasions import of_other_occasions
@@ -24,6 +25,7 @@ OTHERS = (
     of_other_fates,
     of_others_in_a_row,
     of_selections,
+    of_besides,
     of_distinguished,
     of_other_days,
     of_other_people,

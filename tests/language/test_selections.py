@@ -19,7 +19,9 @@ COUNTS = [
     ("Quill is 1 of Orton's earliest supporters.", "There were 2 early supporters.", "some of many"),
     ("They closed 2 of the five largest shops.", "They closed 1 of the five largest shops.", "apart"),
     ("It was 1 of the most costly fires.", "There were 2 fires.", "some of many"),
-    ("It was 1 of the fires at the mill.", "There were 2 fires at the mill.", "apart"),
+    ("It was 1 of the fires at the mill.", "There were 2 fires at the mill.", "some of many"),
+    ("Corby, 1 of the oldest trainers, left.", "The 2 were the oldest trainers.", "some of many"),
+    ("On Monday 1 of the fires was put out.", "In all 2 of the fires were put out.", "apart"),
     ("Orton had 2 chances to draw.", "Orton had 1 chance to draw at last.", "apart"),
 ]
 
