@@ -19,6 +19,8 @@ from checker.language.standpoints import of_standpoints
 
 KIND = "quantity"
 WITHIN = re.compile(r"\bwithin (?:about |around |just )?$", re.IGNORECASE)
+MARK = re.compile(r" (?:line|marker|mark)\b")
+"""What is named by how far it lies: "the 7-yard line", "the 12-mile marker"."""
 MILES = {"mile", "nautical mile"}
 SEA = re.compile(
     r"\b(?:seas?|ships?|vessels?|boats?|tankers?|yachts?|sail\w*|pirates?|ports?|offshore|coasts?|islands?|waters|oceans?)\b",
@@ -34,6 +36,9 @@ def find(article: Article) -> Iterable[Draft]:
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals, in the unit that both can be put in; a mile at sea may be a nautical one."""
     found = of_standpoints(a, b, compare_quantities(a.mention, b.mention))
+    if found.verdict is Verdict.CONFLICT and (MARK.match(a.behind) is None) is not (MARK.match(b.behind) is None):
+        said = f"{quoted(a.mention)} and {quoted(b.mention)}: one only names a line on the ground."
+        return Comparison(None, "line and distance", said)
     x, y = a.mention.value, b.mention.value
     if found.verdict is not Verdict.CONFLICT or not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return found

@@ -13,6 +13,7 @@ from checker.language.wordsets import word_set
 WHOLE = word_set("people person victim casualty relative member family") | {""}
 """What may be counted for everybody, whoever is told apart."""
 ONE = re.compile(r"(?:^|[:;.] )(?:an? |one |the )?(?:[a-z]+ )?([a-z]+)(?:,| and|, and| &) $", re.IGNORECASE)
+WITH = re.compile(r"\bwith (?:the )?(?:other )?$")
 OWN = re.compile(r"\b[A-Z][\w’'-]+ and (?:his|her|their) $")
 NAME = r"[A-Z][\w’'.-]*(?: (?:de |van |von |al-)?[A-Z][\w’'.-]*){0,3}"
 ROW = rf"{NAME}(?:, {NAME}){{0,6}},? and {NAME}"
@@ -38,7 +39,11 @@ def of_besides(a: Claim, b: Claim, found: Comparison) -> Comparison:
 def _one_less(part: Claim, whole: Claim) -> bool:
     """Whether one more stands beside the first count, which makes it the second: "baby, 4 people hurt"."""
     x, y = part.mention.value, whole.mention.value
-    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or y.number - x.number != 1 or y.unit not in WHOLE:
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or y.number - x.number != 1:
+        return False
+    if x.unit == y.unit and WITH.search(part.before) and whole.behind.startswith("-"):
+        return True  # "a pact with 11 states" is "a 12-state pact"
+    if y.unit not in WHOLE:
         return False
     beside = ONE.search(part.before[-REACH:])
     return (beside is not None and beside[1].lower() in PEOPLE) or OWN.search(part.before[-REACH:]) is not None

@@ -14,6 +14,9 @@ OFTEN = re.compile(
     r"\b(?:once|twice|times|first|second|third|fourth|fifth)\b[^,;.]{0,60}\b(?:in|within|for) (?:just |only |the )?$",
     re.IGNORECASE,
 )
+KNOWN = re.compile(
+    r"\b(?:know[ns]?|knew|friends)\b[^,;.]{0,40}\bfor (?:about |around |some |nearly |over )?$", re.IGNORECASE
+)
 STATE = re.compile(r"[ -](pregnant|sober)\b", re.IGNORECASE)
 RECORD_BEHIND = re.compile(r"[ -](?:high|highs|low|lows|peak|record)\b", re.IGNORECASE)
 RECORD_BEFORE = re.compile(r"\b(?:high|low|larg|bigg|fast|steep|worst|strong|most)\w*\b[^,;.]{0,40}\b(?:in|for) $")
@@ -26,6 +29,8 @@ def of_other_uses(a: Claim, b: Claim) -> Comparison | None:
     said = f"{quoted(a.mention)} and {quoted(b.mention)}"
     if (OFTEN.search(a.before) is None) is not (OFTEN.search(b.before) is None):
         return Comparison(None, "how often", f"{said}: one is the time in which something happened so often.")
+    if (KNOWN.search(a.before) is None) is not (KNOWN.search(b.before) is None):
+        return Comparison(None, "known so long", f"{said}: one tells how long somebody has known somebody.")
     if state(a) != state(b):
         return Comparison(None, "state so long", f"{said}: one tells how long somebody is {state(a) or state(b)}.")
     if record(a) and record(b) and _round(a, b):

@@ -52,6 +52,8 @@ COMPARISONS = [
     ("The company says that it lasts 20 hours.", "It lasts 16 hours.", Verdict.CONFLICT, "apart"),
     ("It rained for the past two weeks.", "It rained in the three weeks since.", None, "until now"),
     ("These were the last two years of his life.", "These were the last five years of it.", Verdict.CONFLICT, "apart"),
+    ("He had known them for about 10 years.", "He spent 13 years there.", None, "known so long"),
+    ("He had known them for 10 years.", "He had known them for 13 years.", Verdict.CONFLICT, "apart"),
     ("He rose over 20 years.", "He rose in 21 years.", Verdict.APPROXIMATE, "within the bound"),
     ("He rose over 20 years.", "He rose in 19 years.", Verdict.CONFLICT, "apart"),
     (

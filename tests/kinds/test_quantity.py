@@ -36,6 +36,8 @@ COMPARISONS = [
     ("The fire burned 1,500 acres.", "The fire burned 607 hectares.", Verdict.APPROXIMATE, "equal by rounding"),
     ("It came within 20 miles of Orton.", "It fell 17 miles from Orton.", Verdict.APPROXIMATE, "within the bound"),
     ("It came within 20 miles of Orton.", "It fell 24 miles from Orton.", Verdict.CONFLICT, "apart"),
+    ("They came to the 7-yard line.", "He was caught nine yards behind it.", None, "line and distance"),
+    ("They came to the 7-yard line.", "They came to the 9-yard line.", Verdict.CONFLICT, "apart"),
     ("It is 12 metres high.", "It is 21 metres high.", Verdict.CONFLICT, "apart"),
 ]
 

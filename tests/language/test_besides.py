@@ -15,6 +15,8 @@ COUNTS = [
     ("A baby and 4 people were hurt.", ("4", "people"), "5 people were hurt.", ("5", "people"), "one besides"),
     ("Corby and her 2 parents left.", ("2", "parent"), "The family of 3 left.", ("3", ""), "one besides"),
     ("A mother and 2 children were hurt.", ("2", "child"), "3 children were hurt.", ("3", "child"), "apart"),
+    ("It signed a pact with 11 states.", ("11", "state"), "It is a 12-state pact.", ("12", "state"), "one besides"),
+    ("It signed a pact of 11 states.", ("11", "state"), "It is a 12-state pact.", ("12", "state"), "apart"),
     ("In Orton, 4 people were hurt.", ("4", "people"), "5 people were hurt.", ("5", "people"), "apart"),
     ("A baby and 4 people were hurt.", ("4", "people"), "6 people were hurt.", ("6", "people"), "apart"),
     ("The 2 senators, Ann Corby and Tom Tindle, left.", ("2", "senator"),
