@@ -13,6 +13,7 @@ from checker.language.fates import of_other_fates
 from checker.language.occasions import of_other_occasions
 from checker.language.orders import of_others_in_a_row
 from checker.language.other_events import of_other_events
+from checker.language.other_things import of_other_things
 from checker.language.outcomes import of_other_outcomes
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
@@ -33,6 +34,7 @@ OTHERS = (
     of_other_occasions,
     of_other_outcomes,
     of_other_events,
+    of_other_things,
 )
 """What keeps claims of any kind apart, whatever the ladder of their kind says; asked in turn."""
 

@@ -24,6 +24,7 @@ GROUPS = frozenset(
     "respondents participants drivers riders passengers customers visitors users voters "
     "americans britons siblings twins grandchildren friends suspects victims".split()
 )
+_PARENTS = frozenset("father mother parent parents dad mum mom fathers mothers".split())
 _DOERS = ("er", "or", "ist", "eer", "man", "woman", "ian", "ant")
 """Endings of what people do: "plumber", "cyclist", "electrician"."""
 _NO_DOERS = frozenset(
@@ -161,3 +162,8 @@ def _of_a_group(lexemes: Sequence[Lexeme], out: Amount, after: Lexeme) -> bool:
     span = ranged and not is_plural(behind.low)
     limit = after.low in ("and", "or") and peek(lexemes, out.end + 1).low in _LIMITS
     return out.number >= 2 and (span or limit)
+
+
+def offspring(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """ "a father of two", "mother of 5 killed": so many children, where no other noun says so."""
+    return peek(lexemes, out.start - 1).low == "of" and peek(lexemes, out.start - 2).low in _PARENTS

@@ -27,6 +27,7 @@ from checker.language.quantities import (
     openings,
     ordinals,
     percents,
+    persons,
     ranges,
     ranks,
     rates,
@@ -181,6 +182,8 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         if head is not None:
             out.unit, out.noun_end = head[0], head[1] + 1
             out.modifiers = nouns.modifiers(lexemes, out.end, head[1])
+        elif persons.offspring(lexemes, out):
+            out.unit = "child"
         if multiples.among(lexemes, out) and multiples.one_in(lexemes, out, out.noun_end):
             return
         ranks.top(lexemes, out)

@@ -12,7 +12,7 @@ AGES = [
     ("The striker, 24, looked tired.", "age 24 year"),
     ("The teacher, forty-two, was taken to hospital.", "age 42 year"),
     ("The pilot, 61, and his co-pilot, 38, were unhurt.", "age 61 year|age 38 year"),
-    ("A father of two, 38, died.", "count 2|age 38 year"),
+    ("A father of two, 38, died.", "count 2 child|age 38 year"),
     ("The minister, 54, resigned.", "age 54 year"),
     ("The bus driver (61) was hurt.", "age 61 year"),
     ("His dad, 61, said no.", "age 61 year"),
