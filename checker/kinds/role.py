@@ -19,7 +19,7 @@ from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.holders import Holding, holdings
 from checker.language.periods import written_apart
-from checker.language.posts import Kinship, Post, kinship, read_post
+from checker.language.posts import Kinship, Post, kinship, other_trades, read_post
 from checker.language.referents import names_in
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
@@ -91,7 +91,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "time", f"“{one.text}” and “{two.text}” speak of different times")
     relation = kinship(first, second)
     if relation is Kinship.DIFFERENT:
-        return _both(one, two, second) or _both(two, one, first) or _other_posts(one, two)
+        both = _both(one, two, second) or _both(two, one, first) or _careers(first, second)
+        return both or _other_posts(one, two)
     if _organisations_differ(one, two):
         return _other_organisations(one, two, first, relation)
     if relation is Kinship.GENERAL and (_of_another(one, second) or _of_another(two, first)):
@@ -116,7 +117,7 @@ def _agreement(one: Words, two: Words, relation: Kinship) -> Iterator[Comparison
 
 
 def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparison:
-    if len(set(key_words(one.part("person"))) & set(key_words(two.part("person")))) > 1:
+    if _perhaps_one(key_words(one.part("person")), key_words(two.part("person"))):
         return Comparison(None, "people", f"“{one.text}” and “{two.text}” may speak of one person")
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
     organisations = one.part("organisation"), two.part("organisation")
@@ -130,6 +131,12 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
     return Comparison(None, "people", f"“{one.text}” and “{two.text}” speak of two people")
 
 
+def _perhaps_one(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names share two words, or a surname and the first letter: "Mo Corby", "Maurice Corby"."""
+    familiar = min(len(one), len(two)) > 1 and one[-1] == two[-1] and one[0][0] == two[0][0]
+    return familiar or len(set(one) & set(two)) > 1
+
+
 def _of_another(one: Words, post: Post) -> bool:
     """Whether the posts beside a general word tell that it is not for this post: a prosecutor who leads the inquiry."""
     others = [found for name in one.part("also").split("; ") if (found := read_post(name.split()))]
@@ -141,6 +148,13 @@ def _both(one: Words, two: Words, post: Post) -> Comparison | None:
     others = [read_post(name.split()) for name in one.part("also").split("; ")]
     if any(other and kinship(other, post) in {Kinship.SAME, Kinship.GENERAL} for other in others):
         return Comparison(None, "together", f"“{one.text}” names {two.normal} as well")
+    return None
+
+
+def _careers(one: Post, two: Post) -> Comparison | None:
+    """Whether both posts are given up: these may have followed each other, two trades that are learned do not."""
+    if one.status == two.status == "former" and not other_trades(one, two):
+        return Comparison(None, "together", f"one can have been both {one.name} and {two.name}")
     return None
 
 

@@ -10,9 +10,13 @@ from collections.abc import Sequence
 
 FINAL = frozenset({".", "!", "?", "…", "...", "....", "!!", "??", "?!", "!?", "。"})
 CLOSING = frozenset({'"', "'", "”", "’", "''", "»", ")", "]", "}", "’’", "*", "_"})
-TITLES = frozenset(
-    "mr. mrs. ms. dr. prof. gen. col. lt. capt. sgt. maj. sen. rep. gov. rev. hon. st. vs. v. e.g. i.e. cf. approx. "
-    "no. nos. fig. vol. pp. messrs. adm. cmdr. supt. insp. mt. ft. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
+RANKS = frozenset(
+    "Sgt. Lt. Capt. Cpl. Maj. Col. Cmdr. Pvt. Pfc. Spc. Det. Insp. Supt. Hon. Msgr. Atty. Sens. Reps. Govs. Ft.".split()
+)
+"""Short forms before a name that the tokenizer takes for a word and a full stop, unless it is told of them."""
+TITLES = frozenset(word.lower() for word in RANKS) | frozenset(
+    "mr. mrs. ms. dr. prof. gen. sen. rep. gov. rev. st. vs. v. e.g. i.e. cf. approx. "
+    "no. nos. fig. vol. pp. messrs. adm. mt. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
     "sept. oct. nov. dec.".split()
 )
 ENDS = frozenset(".!?…。")

@@ -20,7 +20,7 @@ from checker.domain.span import Span
 from checker.errors import ModelNotFound
 from checker.language import lemmas
 from checker.language.conversion import Strings, sentences
-from checker.language.guard import barred
+from checker.language.guard import RANKS, barred
 from checker.language.labels import CLEARNLP
 from checker.language.plain import Plain, pieces
 
@@ -142,6 +142,8 @@ def shipped(folder: Path) -> Pipeline:
     del layers
     with fast_products():
         nlp = spacy.load(folder)
+    for word in sorted(RANKS):
+        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])  # type: ignore[union-attr]
     for name in nlp.pipe_names:
         remember(nlp.get_pipe(name).model)  # type: ignore[attr-defined]
         quicken(nlp.get_pipe(name).model)  # type: ignore[attr-defined]

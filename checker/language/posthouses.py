@@ -10,6 +10,7 @@ from checker.language.phrases import CALENDAR
 from checker.language.tables import words
 
 OF = frozenset({"of", "at", "for", "in", "with", "on"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 OWNERS = frozenset({"its", "his", "her", "their", "our", "my", "your", "the", "whose"})
 
 
@@ -38,7 +39,7 @@ def house_after(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> tu
     for j in range(i, min(len(tokens), i + 4)):
         name = next((other for other in names if other.first == j), None)
         if name is not None:
-            house = house_at(tokens, name.end, names)
+            house = owned_at(tokens, name.end, names) or house_at(tokens, name.end, names)
             return (house.end, house.full, False) if house else (name.end, name.full, False)
         if tokens[j].pos not in {"NOUN", "ADJ", "PROPN"} or tokens[j].tag == "NNP":
             break
@@ -57,6 +58,12 @@ def house_at(tokens: Sequence[Token], at: int, names: Sequence[Named]) -> Named 
         return None
     start = at + 1 + (tokens[at + 1].text.lower() == "the")
     return next((name for name in names if name.first == start), None)
+
+
+def owned_at(tokens: Sequence[Token], at: int, names: Sequence[Named]) -> Named | None:
+    """The organisation that is called its owner's: "director of Velda's National Trade Council"."""
+    owned = at < len(tokens) and tokens[at].text in POSSESSIVES
+    return next((name for name in names if owned and name.first == at + 1), None)
 
 
 def _is_area(tokens: Sequence[Token], i: int) -> bool:

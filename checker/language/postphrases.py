@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.domain.sentence import Token
-from checker.language.posthouses import OF, OWNERS, Named, full_name, house_after, house_at
+from checker.language.posthouses import OF, OWNERS, POSSESSIVES, Named, full_name, house_after, house_at
 from checker.language.posts import Post, heads, read_post
 from checker.language.tables import common_words, words
 
 LONGEST = 7
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
 PREFIXES = frozenset({"co", "vice", "ex"})
 NEVER_INSIDE = frozenset({"said", "says", "told", "and", "but", "or"})
@@ -160,6 +159,9 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
     for i in range(end - 1, max(0, end - LONGEST), -1):
         if tokens[i].text.lower() in OF and tokens[i - 1].text.lower() in heads():
             first = _left_edge(tokens, i, names)
+            if tokens[i].text == "of" and tokens[i + 1].text[:1].isupper() and _common(tokens[i + 1 : end]):
+                posts = _posts(tokens, first, end)  # "Chief of Staff": what stands behind "of" is no house
+                return Phrase(first, end, posts) if posts else None
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
             house = full_name(names, i + 1, end) or organisation
@@ -168,6 +170,11 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None
     return None
+
+
+def _common(tokens: Sequence[Token]) -> bool:
+    """Whether words that may have capitals in a title alone are common nouns."""
+    return bool(tokens) and all(token.text.lower() in common_words() and token.text.isalpha() for token in tokens)
 
 
 def _owner_before(tokens: Sequence[Token], first: int, names: Sequence[Named]) -> tuple[str, int]:

@@ -12,39 +12,10 @@ from checker.language.tables import common_words, table, words
 from checker.language.wordsets import word_set
 
 LONGEST = 5
-IGNORED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "your",
-        "my",
-        "group",
-        "company",
-        "board",
-        "club",
-        "team",
-        "union",
-        "party",
-        "bank",
-        "new",
-        "current",
-        "longtime",
-        "long-time",
-        "'s",
-        "’s",
-        "firm",
-        "group's",
-        "company's",
-        "top-ranking",
-        "serving",
-        "sitting",
-    ]
+IGNORED = word_set(
+    "the a an its his her their our your my group company board club "
+    "team union party bank new current longtime long-time 's ’s firm group's company's top-ranking "
+    "serving sitting"
 )
 SECOND = frozenset({"deputy", "vice"})
 GRADES = word_set("first second state cabinet senior junior federal national regional interim government of and")
@@ -118,8 +89,8 @@ def kinship(a: Post, b: Post) -> Kinship:
     if one == two:
         return Kinship.SAME
     if one < two or two < one:
-        return Kinship.DIFFERENT if SECOND & (one ^ two) else Kinship.GENERAL
-    if _other_trades(a, b) or _other_ministries(a, b):
+        return Kinship.DIFFERENT if SECOND & (one ^ two) and not _many(a) else Kinship.GENERAL
+    if other_trades(a, b) or _other_ministries(a, b):
         return Kinship.DIFFERENT
     if _vague(a) or _vague(b) or _known(one, a) == _known(two, b):
         return Kinship.TOGETHER
@@ -138,7 +109,13 @@ def _vague(post: Post) -> bool:
     return "chief" not in post.name and post.name.split()[-1] in words("posts", "words", "vague")
 
 
-def _other_trades(a: Post, b: Post) -> bool:
+def _many(post: Post) -> bool:
+    """Whether a house has many of a post, so that a deputy is called by it too: "deputy prosecutor", "prosecutor"."""
+    *before, last = post.name.split()
+    return last in words("posts", "words", "many") and not {"chief", "head", "general"} & set(before)
+
+
+def other_trades(a: Post, b: Post) -> bool:
     """Whether both are trades that fill a working day, or parts of an orchestra, and not the same."""
     trades = words("posts", "words", "trades")
     one, two = (post.name.split()[-1] for post in (a, b))

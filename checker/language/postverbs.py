@@ -97,8 +97,10 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
 def _lasting(tokens: Sequence[Token], i: int) -> bool:
     """Whether a past tense may last: "has long served as dean", "served as dean since 2019", "was acting as dean"."""
     before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
+    after = [token.text.lower() for token in tokens[i:]]
+    over = "from" in after and not {"to", "until", "till"}.isdisjoint(after[after.index("from") :])
     return bool(before & {"has", "have"}) or any(
-        token.text.lower() in {"since", "still", "from"} for token in tokens[i:]
+        word in {"since", "still"} or (word == "from" and not over) for word in after
     )
 
 

@@ -82,6 +82,21 @@ POSITIVE = [
         "It is a call led/VERB by finance/NOUN director/NOUN Ann Corby .",
         (CORBY, "chief financial officer", "", ""),
     ),
+    (
+        "title with a field",
+        "So/ADV Chief/PROPN of/ADP Staff/PROPN Ann Corby left/VERB .",
+        (CORBY, "chief of staff", "", ""),
+    ),
+    (
+        "house of an owner",
+        "So/ADV Ann Corby , director of Hale 's Norcott Council , left/VERB .",
+        (CORBY, "director", "Norcott Council", ""),
+    ),
+    (
+        "over",
+        "So/ADV Ann Corby served=serve/VERB:VBD as/ADP mayor from/ADP 2002 to/ADP 2003 .",
+        (CORBY, "mayor", "", "former"),
+    ),
     ("top job", "So/ADV Ann Corby keeps/VERB the top/ADJ job .", (CORBY, "head", "", "")),
 ]
 
@@ -208,6 +223,17 @@ COMPARISONS = [
         Verdict.CONFLICT,
         "holder",
     ),
+    (
+        "one holder by two first names",
+        post("chair", "Mo Corby", organisation="Norcott"),
+        post("chair", "Maurice Corby", organisation="Norcott"),
+        None,
+        "people",
+    ),
+    ("careers", post("chair", status="former"), post("chief executive", status="former"), None, "together"),
+    ("trades", post("judge", status="former"), post("surgeon", status="former"), Verdict.CONFLICT, "post"),
+    ("deputy of many", post("prosecutor"), post("senior deputy prosecutor"), Verdict.AGREE, "general"),
+    ("deputy of a chief", post("chief prosecutor"), post("deputy chief prosecutor"), Verdict.CONFLICT, "post"),
     ("the minister", the("minister"), the("minister", "Tom Hale"), Verdict.CONFLICT, "holder"),
     ("a minister", post("minister"), the("minister", "Tom Hale"), None, "people"),
     ("the director", the("director"), the("director", "Tom Hale"), None, "people"),

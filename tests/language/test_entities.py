@@ -35,6 +35,15 @@ JOINED = [
     ),
     ("title", ["They thanked Dr Ann Corby .", "Then/ADV Dr Corby left/VERB ."], {"Ann Corby": 2}),
     ("contraction", ["Ann Corby Wo/AUX n't/PART sell/VERB ."], {"Ann Corby": 1}),
+    (
+        "field of a title",
+        [
+            "So/ADV Chief/PROPN of/ADP Staff/PROPN Ann Corby spoke/VERB .",
+            "Then/ADV Secretary of/ADP State Rahm Corby left .",
+        ],
+        {"Ann Corby": 1, "Rahm Corby": 1},
+    ),
+    ("house behind a post", ["The Director of/ADP Grace/PROPN Church/PROPN left/VERB ."], {"Grace Church": 1}),
     ("possessive", ["They bought Norcott Mills .", "It was Norcott 's boss ."], {"Norcott Mills": 2}),
     (
         "acronym",

@@ -20,6 +20,8 @@ from checker.language.guard import may_start
         ("It fell . . . | .", False),
         ("by Mr. | Brown", False),
         ("and Dr. | Brown", False),
+        ("by Sgt. | Brown", False),
+        ("in Ft. | Corby", False),
         ("on Jan. | 5", False),
         ("at Acme Inc. | said", False),
         ("The Model 3.1 | Pro", False),

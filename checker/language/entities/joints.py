@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.entities.lexicon import Lexicon
-from checker.language.tables import words
+from checker.language.posts import heads
+from checker.language.tables import common_words, given_names, words
 
 HYPHENS = frozenset({"-", "–", "‑", "'", "’", "/", "."})
 APOSTROPHES = frozenset({"'", "’"})
 PLURAL_OWNERS = ("ers", "ors", "ians", "ists", "ants", "ents", "ees", "men", "women", "children", "people", "mothers")
+
+FIELDS = words("posts", "words", "modifiers") | {"staff"}
+"""What ends a title behind "of"."""
 
 
 def owner_stays(tokens: tuple[Token, ...], start: int, i: int) -> bool:
@@ -82,3 +86,18 @@ def double_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
     if before.text == "," and after.text == "," and start > 1:
         return tokens[start - 2].tag == "NN" and verb in {"VBZ", "VBD"}
     return before.text.lower() == "the" and after.pos == "NOUN" and after.text.islower()
+
+
+def title_field(tokens: tuple[Token, ...], start: int, end: int) -> int:
+    """How many common words before a person's name end a title, as in "Chief of Staff Ann Corby"."""
+    if start < 2 or tokens[start - 1].text != "of" or tokens[start - 2].text.lower() not in heads():
+        return 0
+    lower = [token.text.lower() for token in tokens[start:end]]
+    first = next((i for i, word in enumerate(lower) if word in given_names() or word not in common_words()), 0)
+    field, rest = lower[:first], lower[first:]
+    person = len(rest) > 1 and (rest[0] in given_names() or (FIELDS.issuperset(field) and not _any_common(rest)))
+    return first if tokens[start - 2].text[:1].isupper() and person else 0
+
+
+def _any_common(lower: list[str]) -> bool:
+    return not common_words().isdisjoint(lower)

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
-from checker.language.entities.joints import HYPHENS, double_name, glued, numbered, office_name, owner_stays, shout_ends
+from checker.language.entities.joints import (
+    HYPHENS,
+    double_name,
+    glued,
+    numbered,
+    office_name,
+    owner_stays,
+    shout_ends,
+    title_field,
+)
 from checker.language.entities.lexicon import Lexicon
 from checker.language.places import home_of
 from checker.language.posts import match_end
@@ -159,6 +168,7 @@ def _trimmed(
         first += 1
     while first < end and tokens[end - 1].text in edges - {"."}:
         end -= 1
+    first += title_field(tokens, first, end)
     while first + 1 < end and _leads_in(sentence, first, end, lexicon):
         title = (*title, tokens[first].text.lower())
         first += 1
