@@ -21,7 +21,7 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.identified import identified_as
-from checker.language.nameparts import first_name, same_word
+from checker.language.nameparts import first_name, same_word, shortened
 from checker.language.naming import slots
 from checker.language.places import home_of, is_known
 from checker.language.referents import THINGS, names_in, referents
@@ -156,6 +156,9 @@ def compare(a: Claim, b: Claim) -> Comparison:
         if _familiar(a, b):
             reason = f"“{a.mention.text}” and “{b.mention.text}” may be one first name"
             return Comparison(Verdict.AGREE, Level.PART.value, reason)
+        if shortened(a.mention.text.lower(), b.mention.text.lower()):
+            reason = f"“{a.mention.text}” and “{b.mention.text}”: one is a short form of the other"
+            return Comparison(Verdict.APPROXIMATE, Level.VARIANT.value, reason)
         reason = f"“{a.mention.text}” and “{b.mention.text}” cannot both be the {a.measure}"
         return Comparison(Verdict.CONFLICT, "slot", reason)
     if _one_first_name(a, b):

@@ -64,11 +64,8 @@ def _asked(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[st
     """What is asked of the place, and of what or whom, where its verb tells that."""
     if found.relation not in {"location", "birth", "destination"}:
         return "", ""
-    known = (
-        asked_of_destination(sentence, found.first)
-        if found.relation == "destination"
-        else asked_of(sentence, found.first)
-    )
+    ask = asked_of_destination if found.relation == "destination" else asked_of
+    known = ask(sentence, found.first)
     asked = "born" if found.relation == "birth" else known.asked
     what = ""
     if known.part is not None:
@@ -191,6 +188,8 @@ def _told_apart(a: Claim, b: Claim, names: tuple[str, str]) -> Comparison:
         return Comparison(None, "relation", f"“{names[0]}” and “{names[1]}” answer different questions")
     if SAYING in {one.part("asked"), two.part("asked")}:
         return Comparison(None, "saying", "where somebody says something is no fact of the story")
+    if a.measure == "birth" and not all(claim.subject[:1].isupper() for claim in (a, b)):
+        return Comparison(None, "untold", "who was born there is not told")
     if a.measure == "base" and _other_base(one, two):
         return Comparison(None, "other base", f"{one.part('based')} and {two.part('based')} may be based apart")
     if _share_a_name(*names) or any(set(key_words(name)) <= COMPASS for name in names):
@@ -233,9 +232,8 @@ def _directions(one: Words, two: Words) -> Comparison:
     """Equal compass points agree, "north" and "north-east" are compatible, others are apart."""
     if one.normal == two.normal:
         return Comparison(Verdict.AGREE, "same", f"both say “{one.text}”")
-    if one.normal.startswith(two.normal) or two.normal.startswith(one.normal):
-        return Comparison(Verdict.APPROXIMATE, "coarser", f"“{one.text}” and “{two.text}” differ in precision only")
-    if one.normal.endswith(two.normal) or two.normal.endswith(one.normal):
+    pairs = (one.normal, two.normal), (two.normal, one.normal)
+    if any(left.startswith(right) or left.endswith(right) for left, right in pairs):
         return Comparison(Verdict.APPROXIMATE, "coarser", f"“{one.text}” and “{two.text}” differ in precision only")
     grounds = [value.part("ground") for value in (one, two)]
     if all(grounds) and not compare_names(*grounds).alike:

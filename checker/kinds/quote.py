@@ -28,13 +28,14 @@ from checker.language.quotations import Quotation, goes_on_to, quotations, retol
 from checker.language.quoting import beside, quoted
 from checker.language.referents import referents
 from checker.language.similarity import compare_names
+from checker.language.speakers import is_person
 from checker.language.speech import THEY, Saying, sayings, told_after
-from checker.language.tables import words
 from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
 NEAR = 0.6
 PART = 0.63  # a stretch of a longer quote must be more alike
+UNEVEN = 2  # stretches that differ by so many words are no one person put for another
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
 
@@ -93,7 +94,8 @@ def _reworded(left: list[str], right: list[str]) -> Comparison:
     differing = "; ".join(beside(x, y) for x, y in other)
     if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
         return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
-    acting = [({FIRST[w] for w in x if w in FIRST}, {FIRST[w] for w in y if w in FIRST}) for x, y in other]
+    swapped = [(x, y) for x, y in other if abs(len(x) - len(y)) < UNEVEN]
+    acting = [({FIRST[w] for w in x if w in FIRST}, {FIRST[w] for w in y if w in FIRST}) for x, y in swapped]
     if any(one and two and one != two for one, two in acting):
         return Comparison(Verdict.CONFLICT, "other person", f"the quotes differ in who acts: {differing}")
     return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote in other words: {differing}")
@@ -122,18 +124,10 @@ def _two_speakers(one: Words, two: Words) -> bool:
     names = [part.part("speaker") for part in (one, two) if not part.part("pronoun")]
     if len(names) < 2 or not all(name and name.lower() not in THEY and name[-1:].isalpha() for name in names):
         return False
-    if not all(_person(name) for name in names):
+    if not all(is_person(name) for name in names):
         return False
     proper = [{w.lower() for w in name.split() if w[:1].isupper() and len(w) > 2} - {"the"} for name in names]
     return bool(proper[0] and proper[1]) and not proper[0] & proper[1] and not compare_names(*names).alike
-
-
-def _person(name: str) -> bool:
-    """Whether a speaker is named as a person is: two words with a capital, none of an organisation."""
-    head = name.replace(" for ", " of ").replace(" at ", " of ").replace(",", " of ").split(" of ")[0]  # "the head of"
-    capital = [word for word in head.split() if word[:1].isupper() and not word.isupper()]
-    others = words("names", "organisation", "heads") | words("names", "place", "heads")
-    return len(capital) > 1 and not {word.lower() for word in capital} & others
 
 
 def _words(claim: Claim) -> Words:

@@ -18,7 +18,7 @@ NUMBERS = (
     | {word: str(20 + 10 * number) for number, word in enumerate(_TENS.split())}
     | ORDINALS
 )
-DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor messrs")
+DROPPED = word_set("a an the some its his her their our mr mrs ms dr sir dame prof professor messrs dear")
 SMALL = word_set("of for in on at with from and or to by made as")
 STANDINGS = (
     ("rumoured", re.compile(r"\b(rumou?red|leaked|speculated|reportedly|unconfirmed|tipped)\b", re.I)),
@@ -38,6 +38,8 @@ STANDINGS = (
     ("preview", re.compile(r"\b(preview|beta|trial|pilot|test version)\b", re.I)),
 )
 JOINING = SMALL | word_set("the de la le du van von der den del di al el y e da dos bin ibn & und et")
+AGED = re.compile(r"^\d{1,3}[- ]years?[- ]old\s+", re.I)
+"""An age before a name."""
 _WORD = re.compile(r"[^\W_]+(?:[’'&.-][^\W_]+)*")
 
 
@@ -54,7 +56,7 @@ def _undotted(word: str) -> str:
 
 def bare_name(text: str) -> str:
     """A name without the words that lead to it: "former campaign chairman Ann Corby" is "Ann Corby"."""
-    words = text.split()
+    words = AGED.sub("", text).split()
     small = [i for i, word in enumerate(words[:-1]) if word[:1].islower() and word.lower() not in JOINING]
     rest = words[small[-1] + 1 :] if small else words
     return " ".join(rest) if rest and rest[0][:1].isupper() else text

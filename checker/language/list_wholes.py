@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.domain.values import Words
+from checker.language.items import normal_item
 from checker.language.places import contains
 from checker.language.quoting import quoted
 from checker.language.themes import like
@@ -49,6 +50,13 @@ def miscounted(value: Words) -> str:
     """What a list gets wrong by its own count, "" where nothing."""
     stated = value.part("stated")
     counts = any(item[:1].isdigit() for item in value.items)  # "23 (12 of Velda and 11 of Corby)" counts others
-    if not stated or value.part("open") or counts or int(stated) == len(value.items):
+    if not stated or value.part("open") or counts or len(value.items) in {int(stated), *_counts(value.text)}:
         return ""
     return f"{quoted(value.text)} names {len(value.items)}, yet says that there are {stated}"
+
+
+def _counts(text: str) -> set[int]:
+    """The counts before a colon, of which any may be the list's: "four were hurt and two of them died: A and B"."""
+    before, colon, _ = text.partition(":")
+    counts = normal_item(before).split() if colon else []
+    return {int(word) for word in counts if word.isascii() and word.isdigit()}

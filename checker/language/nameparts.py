@@ -19,7 +19,8 @@ DEMONYMS = (
 )
 PEOPLES = ("ian", "ean", "ist", "crat")
 """Endings of those who are of a place, a party or a persuasion, who come in numbers."""
-
+SHORTEST = 3
+"""Letters of a first name that may stand for it."""
 
 # How addresses shorten the word for a way or a height.
 SHORT_FORMS = {
@@ -86,6 +87,15 @@ def other_gender(x: str, y: str) -> bool:
 def short_forms(x: str, y: str) -> bool:
     """Whether one first name is a usual short form of the other ("bob", "robert")."""
     return any(x in group and y in group for group in _short_forms())
+
+
+def shortened(x: str, y: str) -> bool:
+    """Whether two words are first names of which one is short for the other: "ben", "benjamin"; "sandi", "sandra"."""
+    if not {x, y} <= given_names() or other_gender(x, y):
+        return False
+    bare = {word: word.rstrip("iey") if len(word.rstrip("iey")) > SHORTEST else word for word in (x, y)}
+    starts = any(len(short) >= SHORTEST and whole.startswith(bare[short]) for short, whole in ((x, y), (y, x)))
+    return short_forms(x, y) or starts
 
 
 @lru_cache(maxsize=1)

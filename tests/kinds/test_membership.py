@@ -9,7 +9,7 @@ from checker.domain.findings import Verdict
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.kinds import membership
-from checker.language.items import matched_items, normal_item
+from checker.language.items import bare_name, matched_items, normal_item
 from tests.tagged import article
 
 
@@ -386,6 +386,14 @@ COMPARED = [
     ("open", made("x", "Amber, Birch, Cedar"), made("y", "Amber", open="yes"), Verdict.APPROXIMATE, "open list"),
     ("less exact", made("x", "a bronze sword, a cup"), made("y", "a sword, a cup"), Verdict.APPROXIMATE, "less exact"),
     ("own count", made("x", "Amber, Birch", stated="3"), made("y", "Amber, Birch"), Verdict.CONFLICT, "own count"),
+    (
+        "one of two counts",
+        made("Four were hurt and two of them died: Amber, Birch", "Amber, Birch", stated="4"),
+        made("y", "Amber, Birch"),
+        Verdict.AGREE,
+        "same members",
+    ),
+    ("salutation", made("x", "Dear Ann, Ina"), made("y", "Ann, Ina"), Verdict.AGREE, "same members"),
     ("nothing shared", made("x", "Amber, Birch"), made("y", "Elm, Fir"), None, "other members"),
     (
         "member in list",
@@ -449,3 +457,10 @@ def test_a_list_spread_over_sentences() -> None:
     assert lists(*told) == [("plant", ABC, "3", "")]
     assert lists(*told[:3]) == []  # one member is left out: who knows what the rest is
     assert lists(told[0], "The first/JJ left .", "The second/JJ stayed .", "The third/JJ fell .") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["19-year-old Ann Corby", "21 year old Ann Corby", "his neighbour Ann Corby", "Ann Corby"]
+)
+def test_what_leads_to_a_name_is_no_part_of_it(text: str) -> None:
+    assert bare_name(text) == "Ann Corby"

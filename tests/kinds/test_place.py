@@ -154,3 +154,9 @@ def test_whose_birthplace_it_is(notation: str, who: str | None) -> None:
 
 def test_where_somebody_speaks_is_no_conflict() -> None:
     assert place.compare(at("Orton", asked="saying"), at("Velda", asked="saying")).verdict is None
+
+
+@pytest.mark.parametrize(("subject", "verdict"), [("Ann Corby", Verdict.CONFLICT), ("bear", None)])
+def test_a_birthplace_is_of_somebody(subject: str, verdict: Verdict | None) -> None:
+    one, two = (replace(at(name), measure="birth", subject=subject) for name in ("Orton", "Velda"))
+    assert place.compare(one, two).verdict is verdict
