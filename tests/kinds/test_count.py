@@ -31,6 +31,8 @@ COMPARISONS = [
     ("Between 30 and 40 guards came.", "Forty-one guards came.", Verdict.CONFLICT, "apart"),
     ("A 5.2 quake came.", "Five were hurt.", None, "not comparable"),
     ("It has 2.8 million users.", "It has two million users.", Verdict.CONFLICT, "apart"),
+    ("He had a .45-caliber pistol.", "A 45-caliber pistol was found.", Verdict.AGREE, "equal"),
+    ("He had a .38-caliber pistol.", "A 45-caliber pistol was found.", Verdict.CONFLICT, "apart"),
     ("46 cars burned.", "64 cars burned.", Verdict.CONFLICT, "apart"),
     ("1,200 people came.", "1,243 people came.", Verdict.APPROXIMATE, "equal by rounding"),
     ("More than 1,200 people came.", "1,243 people came.", Verdict.APPROXIMATE, "within the bound"),

@@ -189,11 +189,8 @@ _WHOSE = frozenset("his her their my our your its".split())
 
 
 def decade(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
-    """ "in his 40s", "in her late thirties": an age within ten years or less."""
-    word = lexemes[at]
-    part = word.low if word.low in ("early", "mid", "late") else ""
-    index = at + bool(part)
-    index += bool(part) and peek(lexemes, index).text == "-"
+    """ "in his 40s", "in her late thirties", "in her mid- to late 50s": an age within ten years or less."""
+    parts, index = _parts_of_decade(lexemes, at)
     if peek(lexemes, at - 1).low not in _WHOSE or peek(lexemes, index).gap == 2:
         return None
     start, end = DECADES.get(peek(lexemes, index).low), index + 1
@@ -202,9 +199,21 @@ def decade(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
         start, end = int(peek(lexemes, index).text), end + 1
     if start is None:
         return None
-    low, high = (Decimal(start + offset) for offset in _PARTS[part])
+    low, high = Decimal(start + _PARTS[parts[0]][0]), Decimal(start + _PARTS[parts[-1]][1])
     numeral = Numeral(at, end, low, Decimal(0), 1, VAGUELY, high + 1)
     return Amount(at, end, numeral, low, Decimal(0), "age", "year", "age", high=high + 1)
+
+
+def _parts_of_decade(lexemes: Sequence[Lexeme], at: int) -> tuple[list[str], int]:
+    """The parts of a decade that are told, "" for the whole of it, and where it stands itself."""
+    parts: list[str] = []
+    while peek(lexemes, at).low in ("early", "mid", "late"):
+        parts.append(peek(lexemes, at).low)
+        at += 1
+        at += peek(lexemes, at).text == "-"
+        to = peek(lexemes, at).low == "to"
+        at += to + (to and peek(lexemes, at + 1).text == "-")
+    return parts or [""], at
 
 
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())

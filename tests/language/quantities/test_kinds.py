@@ -187,6 +187,8 @@ OTHERS = [
     ("It pumps 3.5 bcm.", "quantity 3.5 billion cubic metre"),
     ("He won 6-4, 3-6, 7-5.", "score 6 to 4 point|score 3 to 6 point|score 7 to 5 point"),
     ("He is in his 40s.", "age 40 to 50 year"),
+    ("She is in her mid- to late 50s.", "age 54 to 60 year"),
+    ("She is in her early-to-mid 30s.", "age 30 to 37 year"),
     ("The twins, ages 3 and 5, slept.", "age 3 year|age 5 year"),
     ("Six were in favour, three against.", "count 6|count 3"),
     ("It passed with six in favour and three against.", "score 6 to 3 point"),
