@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
@@ -33,15 +34,23 @@ def find(article: Article) -> Iterable[Draft]:
 def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of intervals, in the unit that both can be put in; a few things have their points called per cent."""
     found = of_standpoints(a, b, compare_quantities(a.mention, b.mention))
-    loosely = any(LOOSELY.search(claim.quote) for claim in (a, b))
-    if found.level == "percent against points" and loosely and as_many(a.mention.value, b.mention.value):
-        said = f"{quoted(a.mention)} and {quoted(b.mention)}"
-        reason = f"{said}: of interest rates and gaps between shares, points are often called per cent."
-        return Comparison(Verdict.APPROXIMATE, "points as percent", reason)
+    if found.level == "percent against points":
+        return against_points(a, b, found)
     if found.verdict is Verdict.CONFLICT and same_fall(a.mention.value, b.mention.value):
         said = f"{quoted(a.mention)} and {quoted(b.mention)} say the same: a fall by a negative share."
         return Comparison(Verdict.AGREE, "equal", said)
     return found
+
+
+def against_points(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """Per cent and points as they stand to each other: two numbers are of two things, but for changes of one rate."""
+    loosely = any(LOOSELY.search(claim.quote) for claim in (a, b))
+    if not as_many(a.mention.value, b.mention.value):
+        return found if loosely and not (ranging(a) or ranging(b)) else replace(found, verdict=None)
+    if not loosely:
+        return found
+    reason = f"{quoted(a.mention)} and {quoted(b.mention)}: of rates and gaps, points are often called per cent."
+    return Comparison(Verdict.APPROXIMATE, "points as percent", reason)
 
 
 def same_fall(x: Value, y: Value) -> bool:
@@ -57,3 +66,8 @@ def as_many(x: Value, y: Value) -> bool:
         return False
     one, two = (value.number / 100 if value.unit == "basis point" else value.number for value in (x, y))
     return one == two
+
+
+def ranging(claim: Claim) -> bool:
+    """Whether a share is told from one value to another: "from near zero to 2.25%"."""
+    return isinstance(claim.mention.value, Quantity) and claim.mention.value.high is not None
