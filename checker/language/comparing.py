@@ -11,6 +11,7 @@ from checker.domain.values import Mention, Quantity, decimal_text
 from checker.language.conversions import Conversion, conversion
 from checker.language.dimensions import fraction_and_whole
 from checker.language.inflection import noun_forms
+from checker.language.leeway import binary, border, ends_at
 
 VERDICTS = {
     Relation.EQUAL: Verdict.AGREE,
@@ -56,38 +57,19 @@ def _related(
 ) -> Comparison:
     """The relation of two intervals in one unit, and the verdict that goes with it."""
     relation = relate(left, right)
-    if relation is Relation.APART and a.kind == b.kind == "count" and (_ends_at(a, right) or _ends_at(b, left)):
+    if relation is Relation.APART and a.kind == b.kind == "count" and (ends_at(a, right) or ends_at(b, left)):
         relation = Relation.OVERLAPPING
-    if relation is Relation.APART and left.hedged and right.hedged and _border(left, right):
+    if relation is Relation.APART and left.hedged and right.hedged and border(left, right):
         said = f"{quoted(a)} and {quoted(b)} are both vague, and where one ends the other begins."
         return Comparison(Verdict.APPROXIMATE, "bordering", said)
     if relation is Relation.APART and _step_and_level(a, b):
         return Comparison(None, "step against level", f"{quoted(a)} and {quoted(b)}: one is a step, one where it led.")
-    if relation is Relation.APART and (_binary(a, right) or _binary(b, left)):
+    if relation is Relation.APART and (binary(a, right) or binary(b, left)):
         return Comparison(Verdict.AGREE, "equal", f"{quoted(a)} and {quoted(b)} say the same: K is 1,024.")
     if relation is Relation.BOUND and (_reached(a, left, right) or _reached(b, right, left)):
         same = f"{quoted(a)} and {quoted(b)} say the same: the bound is the value itself"
         return Comparison(Verdict.AGREE, relation.value, f"{same}{_converted(b, change, right)}.")
     return Comparison(VERDICTS[relation], relation.value, reason(a, b, relation, change, left, right))
-
-
-def _border(left: Interval[Decimal], right: Interval[Decimal]) -> bool:
-    """Whether two orders of magnitude are neighbours: "thousands" and "tens of thousands"."""
-    orders = [x.low is not None and x.high == 10 * x.low for x in (left, right)]
-    return all(orders) and (left.high == right.low or right.high == left.low)
-
-
-def _ends_at(mention: Mention, other: Interval[Decimal]) -> bool:
-    """Whether a range of things counted ends at the other number: "between 30 and 40 guards" may be 40."""
-    return isinstance(mention.value, Quantity) and other.exact and mention.value.high == other.low
-
-
-def _binary(mention: Mention, other: Interval[Decimal]) -> bool:
-    """Whether a count in K or M of computing ("256K tokens") is exactly the other number (262,144)."""
-    ending = mention.text[-1:] if mention.kind == "count" and mention.text[-2:-1].isdigit() else ""
-    step = {"K": Decimal("1.024"), "k": Decimal("1.024"), "M": Decimal("1.048576")}.get(ending)
-    number = mention.value.number if isinstance(mention.value, Quantity) else None
-    return step is not None and number is not None and number * step == other.value
 
 
 def quoted(mention: Mention) -> str:
