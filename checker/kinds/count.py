@@ -36,4 +36,6 @@ def one_calibre(x: Value, y: Value) -> bool:
     """Whether two calibres have the same digits: ".45" and "45"."""
     if not isinstance(x, Quantity) or not isinstance(y, Quantity) or not {x.unit, y.unit} <= CALIBRES:
         return False
+    if (x.number < 1) is (y.number < 1):
+        return x.number == y.number
     return x.number.normalize().as_tuple().digits == y.number.normalize().as_tuple().digits

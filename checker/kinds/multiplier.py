@@ -46,7 +46,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def of_another(a: Claim, b: Claim) -> bool:
-    """Whether a multiple is of a property ("five times faster") of which the other's sentence has no word."""
+    """Whether a multiple is of a property ("five times faster") and the other's sentence tells of another one."""
     told = AS.match(a.behind)
+    said = set(WORD.findall(b.quote.lower()))
     names = next((words for words in PROPERTIES if told and told[1].lower() in words), frozenset[str]())
-    return bool(names) and names.isdisjoint(WORD.findall(b.quote.lower()))
+    return bool(names) and names.isdisjoint(said) and any(not words.isdisjoint(said) for words in PROPERTIES)

@@ -43,10 +43,10 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def against_points(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """Per cent and points as they stand to each other: two numbers are of two things, but for changes of one rate."""
+    """Per cent and points as they stand to each other: what goes from one to another is no step."""
     loosely = any(LOOSELY.search(claim.quote) for claim in (a, b))
     if not as_many(a.mention.value, b.mention.value):
-        return found if loosely and not (ranging(a) or ranging(b)) else replace(found, verdict=None)
+        return replace(found, verdict=None) if ranging(a) or ranging(b) else found
     if not loosely:
         return found
     reason = f"{quoted(a.mention)} and {quoted(b.mention)}: of rates and gaps, points are often called per cent."

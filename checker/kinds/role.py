@@ -18,6 +18,7 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.holders import Holding, holdings
+from checker.language.nameparts import shortened
 from checker.language.periods import written_apart
 from checker.language.posts import Kinship, Post, kinship, other_trades, read_post
 from checker.language.referents import names_in
@@ -132,8 +133,10 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
 
 
 def _perhaps_one(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
-    """Whether two names share two words, or a surname and the first letter: "Mo Corby", "Maurice Corby"."""
-    familiar = min(len(one), len(two)) > 1 and one[-1] == two[-1] and one[0][0] == two[0][0]
+    """Whether two names share two words, or a surname and a short first name: "Mo Corby", "Maurice Corby"."""
+    firsts = sorted((one[0], two[0]), key=len)
+    short = len(firsts[0]) < 3 and firsts[1].startswith(firsts[0][0])  # an initial, or "Mo" for Maurice
+    familiar = min(len(one), len(two)) > 1 and one[-1] == two[-1] and (short or shortened(*firsts))
     return familiar or len(set(one) & set(two)) > 1
 
 

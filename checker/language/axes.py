@@ -10,7 +10,7 @@ from checker.language.persons import is_person
 from checker.language.phrases import NOUNS
 from checker.language.posts import heads
 from checker.language.predicates import Clause
-from checker.language.verbgroups import NEGATIVE_WORDS
+from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
 AXES = frozenset(table("axes"))
@@ -200,7 +200,8 @@ def _other_verb(tokens: tuple[Token, ...], cue: Cue) -> bool:
 def _claims(tokens: tuple[Token, ...], cue: Cue) -> bool:
     """Whether what is maintained is a word, not a thing: "maintains his innocence", "maintains that he left"."""
     after = tokens[cue.end : cue.end + 3]
-    told = after[0].text.lower() == "that" or after[0].tag == "PRP"
+    clause = after[0].tag in {"PRP", "NNP"} and len(after) > 1 and after[1].tag in FINITE | {"RB"}
+    told = after[0].text.lower() == "that" or clause
     return tokens[cue.start].lemma.lower() == "maintain" and (
         told or any(t.lemma.lower() == "innocence" for t in after)
     )

@@ -32,7 +32,7 @@ def of_besides(a: Claim, b: Claim, found: Comparison) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, "one besides", f"{said}: one leaves out who is told of beside it.")
     one, two = _named(a), _named(b)
     if one and two and not one & two:
-        return Comparison(None, "others by name", f"{said}: those counted are named, and are others.")
+        return Comparison(Verdict.APPROXIMATE, "others by name", f"{said}: those counted are named, and are others.")
     return found
 
 

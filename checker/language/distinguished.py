@@ -15,7 +15,8 @@ USUAL = word_set("typical usual")
 FURNISHING = word_set("bed room house home car vehicle vessel ship boat plane gun weapon ticket phone laptop")
 """Things that people fill or use, and that are never counted for the people themselves."""
 CONTROLS = re.compile(
-    r"[^,;.()]{0,40}\b(?:on|in|with|given|taking|receiving|got|had|for|among) (?:the |a |those on )?"
+    r"(?:(?!\b(?:against|compared|versus|than)\b)[^,;.()\d]){0,40}"
+    r"\b(?:on|in|with|given|taking|receiving|got|had|for|among) (?:the |a |those on )?"
     r"(?:placebo|control (?:group|arm)|controls|comparator|sham|dummy (?:pill|drug))",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
     """No contradiction with what is told of the other one, of what is usual, or of people where things are told."""
     if found.verdict not in {Verdict.CONFLICT, Verdict.APPROXIMATE} or not {a.kind, b.kind} <= VALUES:
         return found
-    if _reference(a) is not _reference(b):
+    if found.verdict is Verdict.APPROXIMATE and _reference(a) is not _reference(b):
         said = f"“{(a if _reference(a) else b).mention.text}”"
         return Comparison(None, "measured against", f"{said} is what something else is measured against.")
     if found.verdict is not Verdict.CONFLICT:

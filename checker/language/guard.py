@@ -10,12 +10,10 @@ from collections.abc import Sequence
 
 FINAL = frozenset({".", "!", "?", "…", "...", "....", "!!", "??", "?!", "!?", "。"})
 CLOSING = frozenset({'"', "'", "”", "’", "''", "»", ")", "]", "}", "’’", "*", "_"})
-RANKS = frozenset(
-    "Sgt. Lt. Capt. Cpl. Maj. Col. Cmdr. Pvt. Pfc. Spc. Det. Insp. Supt. Hon. Msgr. Atty. Sens. Reps. Govs. Ft.".split()
-)
+RANKS = frozenset("Sgt. Lt. Capt. Cpl. Maj. Col. Cmdr. Supt. Hon. Ft.".split())
 """Short forms before a name that the tokenizer takes for a word and a full stop, unless it is told of them."""
 TITLES = frozenset(word.lower() for word in RANKS) | frozenset(
-    "mr. mrs. ms. dr. prof. gen. sen. rep. gov. rev. st. vs. v. e.g. i.e. cf. approx. "
+    "insp. mr. mrs. ms. dr. prof. gen. sen. rep. gov. rev. st. vs. v. e.g. i.e. cf. approx. "
     "no. nos. fig. vol. pp. messrs. adm. mt. ave. blvd. jan. feb. mar. apr. jun. jul. aug. sep. "
     "sept. oct. nov. dec.".split()
 )

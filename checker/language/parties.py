@@ -32,7 +32,7 @@ OBJECTS = frozenset({"him", "them", "her", "us", "me"})
 DEALS = frozenset({"deal", "agreement", "contract", "pact", "accord", "partnership", "alliance", "venture", "truce"})
 SHARES = frozenset({"stake", "share", "shareholding", "interest", "holding"})
 INNER = re.compile(r"\b(?:with|in|of|for|into|against) (?:the )?[A-Z]")
-MOST, ALIKE, CLIPPED = 6, 0.7, 3
+MOST, ALIKE = 6, 0.7
 SAME, NEAR, OTHER, UNKNOWN = "same", "near", "other", "unknown"
 
 
@@ -190,10 +190,7 @@ def _kinsfolk(left: str, right: str) -> bool:
 
 
 def _spelled_alike(left: str, right: str) -> bool:
-    """Whether two names may be one name, written by ear or clipped: "Gadhafi", "Qaddafi"; "Fed", "Federal Bank"."""
-    short, long = sorted((left, right), key=len)
-    if len(short) >= CLIPPED and " " not in short and " " in long and long.startswith(short):
-        return True
+    """Whether two names may be one name, written down by ear: "Gadhafi", "Qaddafi"."""
     one, two = sorted((left.split()[-1].lower(), right.split()[-1].lower()))  # the ratio depends on the order
     return SequenceMatcher(None, one, two).ratio() >= ALIKE
 

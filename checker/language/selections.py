@@ -32,7 +32,8 @@ def of_selections(a: Claim, b: Claim, found: Comparison) -> Comparison:
     said = f"“{a.mention.text}” and “{b.mention.text}”"
     among = [AMONG.match(claim.behind[:REACH]) for claim in (a, b)]
     counted = all(one and COUNTED.search(one[1]) for one in among)  # "two of the five largest banks"
-    if (any(among) and not counted) or _is_one_of(a) or _is_one_of(b):
+    alike = a.behind[: REACH // 4].lower() == b.behind[: REACH // 4].lower()
+    if (any(among) and not counted and not alike) or _is_one_of(a) or _is_one_of(b):
         return Comparison(None, "some of many", f"{said}: some are only picked out of many.")
     if _of_a_row(a) is not _of_a_row(b):
         return Comparison(None, "some of a row", f"{said}: one counts those at an end of a row.")

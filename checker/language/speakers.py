@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.language.tables import common_words, given_names, words
+from checker.language.wordsets import word_set
 
+GROUPS = word_set("officials leaders lawmakers sources aides advisers advocates critics activists supporters")
 PARTISANS = ("icans", "ians", "eans", "ists", "crats")
 
 
@@ -19,5 +21,5 @@ def is_person(name: str) -> bool:
 
 def _many(lower: Sequence[str]) -> bool:
     """Whether words are the name of many: "Northern Republicans", "Senior Officials"."""
-    plural = lower[-1].endswith(PARTISANS) or (lower[-1].endswith("s") and lower[-1][:-1] in common_words())
+    plural = lower[-1].endswith(PARTISANS) or lower[-1] in GROUPS
     return plural and lower[0] in common_words() and lower[0] not in given_names()

@@ -34,7 +34,8 @@ CASES = [
     ("a past denied long before", "Nobody was/VBD arrested=arrest/VBN .", "a", "c", Verdict.CONFLICT),
     ("not to have had it", "Corby did not have/VB an/DT alibi/NN .", "a", "b", Verdict.CONFLICT),
     ("so that day", "The mine/NN is closed=close/VBN .", "a", "b", Verdict.CONFLICT),
-    ("so a month before", "The mine/NN is closed=close/VBN .", "a", "c", Verdict.APPROXIMATE),
+    ("so a month before", "The mine/NN is closed=close/VBN .", "a", "c", Verdict.CONFLICT),
+    ("never before", "Corby has/VBZ never been/VBN arrested=arrest/VBN .", "a", "b", Verdict.CONFLICT),
 ]
 
 

@@ -162,7 +162,6 @@ COMPARED = [
     ),
     ("two things", made("Norcott", "the Karpo drone"), made("Norcott", "the Velda drone"), None, "too little told"),
     ("a post", made("Norcott", "Karpo"), made("The President", "Karpo"), Verdict.AGREE, "less told"),
-    ("clipped", made("Nor", "Karpo"), made("Norcott Bank", "Karpo"), Verdict.AGREE, "less told"),
     ("spelled by ear", made("Qadafi", "Karpo"), made("Gaddafi", "Karpo"), Verdict.AGREE, "less told"),
     (
         "merged",

@@ -49,7 +49,7 @@ COMPARISONS = [
     ),
     ("Shares fell by -3.16%.", "Shares fell by 3.16%.", Verdict.AGREE, "equal"),
     ("Shares moved by -3.16%.", "Shares moved by 3.16%.", Verdict.CONFLICT, "apart"),
-    ("Support rose 3%.", "Support rose 2 percentage points.", None, "percent against points"),
+    ("Support rose 3%.", "Support rose 2 percentage points.", Verdict.CONFLICT, "percent against points"),
     ("The key rate was between 0% and 2.25%.", "It rose half a percentage point.", None, "percent against points"),
     ("Support rose 3%.", "Support rose 3 percentage points.", Verdict.CONFLICT, "percent against points"),
     ("At least 60% came.", "66% came.", Verdict.APPROXIMATE, "within the bound"),

@@ -53,7 +53,7 @@ def test_the_owner_before_a_currency_sign_owns_the_noun(text: str, owner: str, o
         "Google released Gemini 3.1 Pro and Flash 2.5 on Tuesday.",
         "Version 2.0.1 of the app replaces Kestrel 4.5 Mini.",
         "Dr. Brown of Acme Inc. said the U.S. market fell 3.5 percent.",
-        "It flew from Ft. Corby with Sgt. Brown, Det. Hill and Capt. Hale on board.",
+        "It flew from Ft. Corby with Sgt. Brown, Lt. Hill and Capt. Hale on board.",
         "No. 5 Smith St. was sold on Jan. 5 for $1.2 million.",
         "The firm – which makes phones – employs 1,200 people.",
         "He said: “We won!” and left.",

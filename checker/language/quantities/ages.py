@@ -200,6 +200,8 @@ def decade(lexemes: Sequence[Lexeme], at: int) -> Amount | None:
     if start is None:
         return None
     low, high = Decimal(start + _PARTS[parts[0]][0]), Decimal(start + _PARTS[parts[-1]][1])
+    if low > high:
+        return None  # "late to early" is no stretch
     numeral = Numeral(at, end, low, Decimal(0), 1, VAGUELY, high + 1)
     return Amount(at, end, numeral, low, Decimal(0), "age", "year", "age", high=high + 1)
 
