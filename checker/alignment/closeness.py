@@ -6,6 +6,7 @@ import math
 import re
 from decimal import Decimal
 
+from checker.alignment import clocks
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Time, Value
 from checker.language.dimensions import in_base_unit
@@ -56,9 +57,14 @@ def ratio(a: Decimal, b: Decimal) -> float:
 
 
 def near_times(a: Time, b: Time) -> float:
-    """1 for the same interval, 0.97 for overlap, falling with the logarithm of the days, months or years between."""
+    """1 for the same interval, 0.97 for overlap, falling with the logarithm of what lies between.
+
+    That is hours between times of one day, and days, months or years between days, months or years.
+    """
     if a.timex == b.timex:
         return 1.0
+    if (hours := clocks.hours_apart(a, b)) is not None:
+        return falling(hours) if hours else 0.97
     if a.start is None or b.start is None:
         return near_parts(a, b)
     if as_day(a.start) < as_day(b.end or a.start) and as_day(b.start) < as_day(a.end or b.start):
@@ -98,7 +104,7 @@ def weekday(time: Time) -> int:
 
 
 def falling(steps: float) -> float:
-    """What is left of closeness after so many days, or as many months or years between times of that grain."""
+    """What is left of closeness after so many steps: hours, days, months or years."""
     return max(0.0, 0.95 - math.log1p(steps) / math.log1p(DAYS_FAR) * 0.95)
 
 

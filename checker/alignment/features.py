@@ -5,6 +5,7 @@ Levels are words, so that a waterfall of match weights can be read; the weights 
 
 from __future__ import annotations
 
+from checker.alignment.calendars import calendar_level
 from checker.alignment.closeness import unusual
 from checker.alignment.dated import dated_levels, grain_level
 from checker.alignment.digits import digits_level
@@ -67,6 +68,7 @@ def levels(a: View, b: View, standing: Standing) -> Levels:
         "factuality": factuality_level(a, b),
         "bounds": bounds_level(a, b),
         "grain": grain_level(a, b),
+        "calendar": calendar_level(a.claim, b.claim),
         "direction": direction_level(a, b),
         "adjoining words": adjoining(a.sides, b.sides),
         "copied words": copied(a.sides, b.sides),

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from checker.domain.claims import Article, Claim, Draft
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Time
+from checker.language.copies import copied
 from checker.language.numeric import draft
 from checker.language.other_events import other_events
 from checker.language.partial_times import compare_parts, parts_of
@@ -43,9 +44,6 @@ WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
 
 COUNTED_FROM = re.compile(r"\b(?:minute|hour|day|night|week|month|year)s? (?:after|before) (?:the )?$", re.IGNORECASE)
 """What stands before the time from which a length of time counts: "in the two days after Easter"."""
-
-COPIED = 0.8
-"""Share of its words that two prints of one sentence have in common."""
 
 
 def find(article: Article) -> Iterable[Draft]:
@@ -144,9 +142,3 @@ def reprinted(a: Claim, b: Claim) -> bool:
 
 def relative(claim: Claim) -> bool:
     return isinstance(claim.mention.value, Time) and claim.mention.value.relative
-
-
-def copied(a: Claim, b: Claim) -> bool:
-    """Whether the sentences of two claims are nearly the same."""
-    one, two = set(a.context.sentence), set(b.context.sentence)
-    return bool(one and two) and len(one & two) >= COPIED * len(one | two)

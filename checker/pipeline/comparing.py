@@ -8,6 +8,7 @@ from checker.domain.claims import Claim
 from checker.domain.findings import Comparison
 from checker.kinds import all_kinds
 from checker.language.besides import of_besides
+from checker.language.copies import of_one_limit
 from checker.language.distinguished import of_distinguished
 from checker.language.fates import of_other_fates
 from checker.language.occasions import of_other_occasions
@@ -23,6 +24,7 @@ from checker.language.selections import of_selections
 Compare = Callable[[Claim, Claim], Comparison]
 
 OTHERS = (
+    of_one_limit,
     of_other_fates,
     of_others_in_a_row,
     of_selections,

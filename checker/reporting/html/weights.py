@@ -56,6 +56,7 @@ PLAIN = {
     "factuality": "certain, planned, rumoured or denied",
     "bounds": "exact, hedged or bounded",
     "grain": "precision",
+    "calendar": "how the dates differ",
     "direction": "up or down",
     "meaning": "meaning of the contexts (1 is the same)",
     "meaning margin": "lead in meaning over the next best",

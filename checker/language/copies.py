@@ -1,0 +1,31 @@
+"""Two prints of one sentence, and what it means that their limits differ."""
+
+from __future__ import annotations
+
+from checker.domain.claims import Claim
+from checker.domain.findings import Comparison, Verdict
+from checker.domain.values import Quantity
+from checker.language.comparing import quoted
+
+COPIED = 0.8
+"""Share of its words that two prints of one sentence have in common."""
+LONG = 6
+"""Words that tell a sentence from any other."""
+
+
+def copied(a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two claims are nearly the same."""
+    one, two = set(a.context.sentence), set(b.context.sentence)
+    return bool(one and two) and len(one & two) >= COPIED * len(one | two)
+
+
+def of_one_limit(a: Claim, b: Claim, found: Comparison) -> Comparison:
+    """A contradiction where one sentence, word for word, sets two limits: one is not what was said."""
+    x, y = a.mention.value, b.mention.value
+    if found.verdict is not Verdict.APPROXIMATE or not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return found
+    limits = x.bound and x.bound == y.bound and x.unit == y.unit and x.number != y.number
+    if not limits or min(len(a.context.sentence), len(b.context.sentence)) < LONG or not copied(a, b):
+        return found
+    reason = f"{quoted(a.mention)} and {quoted(b.mention)} are two limits in one sentence, printed twice."
+    return Comparison(Verdict.CONFLICT, "two limits", reason)

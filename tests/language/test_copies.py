@@ -1,0 +1,25 @@
+"""Two prints of one sentence: other limits in them contradict each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import check
+
+SAID = "The unrest fed doubts that ministers could keep their word and drove the crown below ${} for once."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        (SAID.format("1.29"), SAID.format("1.56"), "conflict"),
+        (SAID.format("1.29"), "The crown fell below $1.56 as the unrest went on and ministers wavered.", ""),
+    ],
+)
+def test_two_limits(tmp_path: Path, one: str, other: str, verdict: str) -> None:
+    (tmp_path / "a.txt").write_text(one)
+    (tmp_path / "b.txt").write_text(other)
+    told = [fact.verdict for fact in check([tmp_path]).facts if fact.kind == "money"]
+    assert ("conflict" in told) == (verdict == "conflict")
