@@ -35,6 +35,12 @@ JOINED = [
     ),
     ("title", ["They thanked Dr Ann Corby .", "Then/ADV Dr Corby left/VERB ."], {"Ann Corby": 2}),
     ("contraction", ["Ann Corby Wo/AUX n't/PART sell/VERB ."], {"Ann Corby": 1}),
+    ("headline", ["# Ann Corby Wo/AUX:MD n't/PART Direct/VERB Next/ADJ Sequel/NOUN"], {"Ann Corby": 1}),
+    (
+        "slogan",
+        ["It began the Ann/PROPN/nsubj/3/B-PERSON Corby/PROPN/flat/4/I-PERSON Is/AUX:VBZ Boss/NOUN campaign/NOUN ."],
+        {"Ann Corby": 1},
+    ),
     (
         "field of a title",
         [

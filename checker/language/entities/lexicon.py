@@ -17,6 +17,7 @@ QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 OPENERS = frozenset(
     {'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"}
 )
+VERBS = frozenset("is are was were has had can could would should must".split())
 CLIPPED = ("'ll", "'ve", "'re", "n't", "'m", "i'd")
 QUIET = frozenset({"*", "**", "_", '"', "”", "“", "'", "’"})
 FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})
@@ -217,6 +218,8 @@ def _allowed(sentence: Sentence, i: int) -> bool:
         return False
     if any(after.text.lower() in {"n't", "n’t"} for after in sentence.tokens[i + 1 : i + 2]):
         return False  # "Ada Quill Won't Stay"
+    if lower in VERBS and i and sentence.tokens[i - 1].entity == "PERSON" and not token.entity:
+        return False  # the "Ada Quill Is Boss" campaign
     if lower.rstrip(".") in words("names", "calendar", "words") or lower.rstrip("s") in words(
         "names", "calendar", "words"
     ):

@@ -61,6 +61,8 @@ def _rare(token: Token) -> bool:
     lower = token.text.lower()
     if not token.text[:1].isupper() or token.text[-1] == "." or sum(c.isalpha() for c in lower) < 2:
         return False
+    if token.tag == "MD":
+        return False  # "Won't", of which "Wo" is a word
     stops = words("names", "calendar", "words") | words("names", "never", "words") | generic_words()
     common = common_words()
     stem = lower[:-1] if lower.endswith("s") else lower
