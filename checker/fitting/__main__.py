@@ -1,12 +1,11 @@
 """Fit the alignment weights and print the cross-validated figures.
 
-    python -m checker.fitting --data DIR [--own DIR] [--stories DIR] [--further FILE] [--encoders DIR] [--briefs DIR]
-                              [-o FILE] [--folds DIR]
+    python -m checker.fitting --data DIR [--own DIR] [--stories DIR] [--further FILE] [--encoders DIR] [-o FILE]
+                              [--folds DIR]
 
 DIR holds `gold-stories/` and `labelled_pairs.jsonl`; `--stories` is where the articles of the labelled pairs stand
 (<dataset>/<story>/*.txt), `--own` a folder of further gold stories, `--further` more labelled pairs of those articles,
 whose rows may carry a `weight` (pairs chosen because the program was in doubt should count less than a fair sample).
-`--briefs` is an empty folder for the labelled pairs as clippings of one sentence each, which are fitted on as well.
 `--encoders` holds `fold0/meaning.npz` … of `checker.fitting.encoder`, each trained without that fold of stories;
 without it no weights with meaning are fitted. `--folds` writes weights fitted without each fold as well, for honest
 figures elsewhere.
@@ -29,7 +28,7 @@ from checker.fitting.fitting import (
     prepared,
     with_second_look,
 )
-from checker.fitting.material import FOLDS, brief_stories, gold_stories, pair_stories
+from checker.fitting.material import FOLDS, gold_stories, pair_stories
 from checker.fitting.thresholds import thresholds
 
 SHIPPED = Path(__file__).parents[1] / "alignment" / "data" / "weights.json"
@@ -42,7 +41,6 @@ def main() -> None:
     parser.add_argument("--stories", type=Path)
     parser.add_argument("--further", type=Path)
     parser.add_argument("--encoders", type=Path)
-    parser.add_argument("--briefs", type=Path)
     parser.add_argument("--folds", type=Path)
     parser.add_argument("-o", "--output", type=Path, default=SHIPPED)
     args = parser.parse_args()
@@ -52,8 +50,6 @@ def main() -> None:
     if args.stories:
         pairs = [args.data / "labelled_pairs.jsonl", *([args.further] if args.further else [])]
         stories += [story for file in pairs for story in pair_stories(file, args.stories)]
-    if args.briefs:
-        stories += brief_stories(args.data / "labelled_pairs.jsonl", args.briefs)
     least = fit_all([prepared(story) for story in stories], args.encoders, args.output, args.folds)
     print(json.dumps(least, indent=1), file=sys.stderr)
 

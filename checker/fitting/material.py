@@ -110,25 +110,3 @@ def pair_stories(pairs: Path, folder: Path) -> Iterator[Story]:
     for (dataset, story), labelled in sorted(by_story.items()):
         paths = tuple(sorted((folder / dataset / story).glob("*.txt")))
         yield Story(name=story, paths=paths, pairs=tuple(labelled))
-
-
-def brief_stories(pairs: Path, folder: Path) -> Iterator[Story]:
-    """Each labelled pair as two clippings of one sentence, which are written below `folder`: <id>/a.txt and b.txt.
-
-    In so short a text a value has no rivals, so that being the nearest of all says nothing.
-    """
-    for line in pairs.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row["sure"]:
-            a, b = (sentence_alone(row[side]["sentence"], folder / row["id"] / f"{side}.txt") for side in "ab")
-            told = Labelled(a, b, row["label"] != "different", row.get("weight", 1.0))
-            paths = folder / row["id"] / "a.txt", folder / row["id"] / "b.txt"
-            yield Story(name=row["story"], paths=paths, pairs=(told,))
-
-
-def sentence_alone(marked: str, path: Path) -> Place:
-    """Write a sentence without the marks around its value, and say where the value stands."""
-    start, end = marked.index("«"), marked.index("»") - 1
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(marked.replace("«", "").replace("»", "") + "\n", encoding="utf-8")
-    return Place(path.name, start, end)

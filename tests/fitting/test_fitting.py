@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import random
-from pathlib import Path
 
 from checker.alignment.weights import bits, family
 from checker.fitting.boosting import Shape, boost
-from checker.fitting.fitting import prepared
 from checker.fitting.logistic import fit
-from checker.fitting.material import brief_stories, fold
+from checker.fitting.material import fold
 from checker.fitting.thresholds import Outcome, thresholds
 
 Rows = tuple[list[dict[str, str | float]], list[bool]]
@@ -63,19 +60,3 @@ def test_without_right_links_little_passes() -> None:
 def test_a_story_has_one_fold_everywhere() -> None:
     assert [fold(name) for name in ("a", "b", "a")] == [fold("a"), fold("b"), fold("a")]
     assert {fold(f"story-{n}") for n in range(60)} == set(range(5))
-
-
-def test_a_labelled_pair_stands_in_two_clippings_of_one_sentence(tmp_path: Path) -> None:
-    marked = {
-        "a": {"sentence": "Doctors treated «19» people."},
-        "b": {"sentence": "They treated «21» people."},
-    }
-    row = {"id": "x-1", "story": "fire", "sure": True, "label": "conflict", **marked}
-    (tmp_path / "pairs.jsonl").write_text(json.dumps(row) + "\n" + json.dumps({**row, "sure": False}) + "\n")
-    (story,) = brief_stories(tmp_path / "pairs.jsonl", tmp_path / "briefs")
-    (told,) = story.pairs
-    texts = [path.read_text() for path in story.paths]
-    assert texts == ["Doctors treated 19 people.\n", "They treated 21 people.\n"]
-    assert [text[place.start : place.end] for text, place in zip(texts, (told.a, told.b), strict=True)] == ["19", "21"]
-    assert (story.name, told.same) == ("fire", True)
-    assert [example.same for example in prepared(story).examples][:1] == [True]
