@@ -6,6 +6,7 @@ from checker.language.times.meanings import Hit, When
 from checker.language.times.tokens import Tokens, plain_number
 from checker.language.times.words import ZONE_WORDS, ZONES, words
 
+CLOCKED = words("at by between and until till before after around since")
 LEADS = words("at by from until till before after around about since to between and @ approximately -")
 
 
@@ -84,12 +85,24 @@ def bare_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
     zoned_here = zone_at(t, at + 1) is not None
     beside = t.kind(at - 1) in ("dayname", "weekday", "month", "part")
     on_day = t.low[at - 1] == "at" and t.kind(at - 2) in ("weekday", "dayname", "part")
-    if not tail or ("." in t.low[at] and not zoned_here and not on_day):
+    if not tail or ("." in t.low[at] and not (zoned_here or on_day or dotted(t, at))):
         return None
     before = t.low[at - 1] if at else ""
     if before in LEADS or beside or zoned_here:
         return zoned(t, at + 1, hour, tail)
     return dated_clock(t, at, hour, tail)
+
+
+def dotted(t: Tokens, at: int) -> bool:
+    """Whether "03.41" or "21.15" is a time of day: by the nought in front, or by the day right behind it or its pair."""
+    word, lead = t.low[at], t.low[at - 1] if at else ""
+    if len(word) != 5 or lead not in CLOCKED:
+        return False
+    if word[0] == "0":
+        return not t.low[at + 1].startswith(("%", "per"))
+    pair = t.low[at + 1] in ("and", "to") and reading(t.low[at + 2]) is not None
+    after = at + 3 if pair else at + 1
+    return t.kind(after + (t.low[after] == "on")) in ("dayname", "weekday")
 
 
 def shared_half(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:

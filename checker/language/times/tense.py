@@ -131,6 +131,8 @@ def stops(t: Tokens, at: int) -> bool:
 def cue(t: Tokens, at: int) -> int:
     """What one word says; a participle after "be" leaves the tense to the word before it."""
     word = t.low[at]
+    if word in ("to", "going") and was_going(t, at - (word == "to")):
+        return PAST
     if word in WILL or word in AHEAD or (word == "won" and t.low[at + 1] == "'"):
         return PAST if t.low[at - 2 : at] == ["had", "been"] else FUTURE
     if word == "to" and verb_follows(t, at):
@@ -145,6 +147,11 @@ def cue(t: Tokens, at: int) -> int:
     if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:
         return FUTURE
     return UNKNOWN if word in HELPERS else PAST
+
+
+def was_going(t: Tokens, at: int) -> bool:
+    """Whether "going" at this place tells what was meant: "it was going to be here on the 9th"."""
+    return at > 0 and t.low[at] == "going" and t.low[at + 1] == "to" and t.low[at - 1] in ("was", "were")
 
 
 def verb_follows(t: Tokens, at: int) -> bool:
