@@ -22,7 +22,7 @@ ABOUT = 3
 
 def calendar_level(a: Claim, b: Claim) -> str:
     """Which part of a date differs, and how; "none" where the two are not told alike, or are no dates."""
-    left, right = (parts(claim) for claim in (a, b))
+    left, right = (told_parts(claim) for claim in (a, b))
     if not left or not right or len(left) != len(right):
         return "none"
     if UNKNOWN in (left[0], right[0]):
@@ -32,17 +32,17 @@ def calendar_level(a: Claim, b: Claim) -> str:
         return "same"
     if len(apart) > 1:
         return f"{len(apart)} parts of {len(left)}"
-    return f"{between(left[apart[0]], right[apart[0]], apart[0])} of {len(left)}"
+    return f"{part_change(left[apart[0]], right[apart[0]], apart[0])} of {len(left)}"
 
 
-def parts(claim: Claim) -> list[str]:
+def told_parts(claim: Claim) -> list[str]:
     """Year, month and day of a date as far as they are told."""
     value = claim.mention.value
     found = DATE.match(value.timex) if isinstance(value, Time) and "/" not in value.timex else None
     return [part for part in found.groups() if part] if found else []
 
 
-def between(x: str, y: str, part: int) -> str:
+def part_change(x: str, y: str, part: int) -> str:
     """How one part of a date differs: a year by its digits, a month at all, a day by how many."""
     if part == 0:
         return "year, " + changed(Decimal(x), Decimal(y)).split(" of ")[0]

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from checker.domain.claims import Claim
-from checker.domain.values import Quantity
+from checker.domain.values import Quantity, significant
 
 LONG = 3
 """From this many significant digits on a likeness of digits says much."""
@@ -53,8 +53,3 @@ def change(x: str, y: str) -> str:
         return "first digit" if apart == [0] else "one digit"
     swapped = len(apart) == 2 and apart[1] - apart[0] == 1 and sorted(x) == sorted(y)
     return "two swapped" if swapped else "digits"
-
-
-def significant(number: Decimal) -> str:
-    """The digits of a number without leading and trailing noughts: 0.0430 and 43,000 are both "43"."""
-    return "".join(map(str, number.as_tuple().digits)).strip("0")

@@ -10,7 +10,6 @@ from checker.alignment.crowds import candidates
 from checker.alignment.views import View, overlap
 from checker.domain.claims import Claim
 from checker.language.concepts import Told
-from checker.language.other_things import count_two_things
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +29,13 @@ class Standing:
 def standings(
     rows: tuple[View, ...], columns: tuple[View, ...], near: Callable[[Claim, Claim], float]
 ) -> Mapping[tuple[int, int], Standing]:
-    """For every pair of a grid how it ranks, by closeness of value and by wording, in its row and its column.
-
-    Small counts of unlike things are near by chance: they are no rivals of others.
-    """
+    """For every pair of a grid how it ranks, by closeness of value and by wording, in its row and its column."""
     met = list(candidates(rows, columns))
     value = {(i, j): near(rows[i].claim, columns[j].claim) for i, j in met}
-    rivals = {(i, j): 0.0 if count_two_things(rows[i].claim, columns[j].claim) else value[i, j] for i, j in met}
     wording = {(i, j): words(rows[i], columns[j]) for i, j in met}
     many = len(rows) * len(columns)
     crowd = "alone" if many == 1 else "few" if many <= 12 else "some" if many <= 80 else "many"
-    by_value, by_wording = ranks(rivals), ranks(wording)
+    by_value, by_wording = ranks(value), ranks(wording)
     return {pair: Standing(by_value[pair], by_wording[pair], crowd, value[pair], wording[pair]) for pair in met}
 
 

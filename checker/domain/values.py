@@ -14,6 +14,11 @@ Direction: TypeAlias = Literal["up", "down"]
 Json: TypeAlias = dict[str, object]
 
 
+def significant(number: Decimal) -> str:
+    """The digits of a number without leading and trailing noughts: 0.0430 and 43,000 are both "43"."""
+    return "".join(map(str, number.as_tuple().digits)).strip("0")
+
+
 def decimal_text(number: Decimal | None) -> str | None:
     """A plain decimal string without exponent or trailing zeros: Decimal("1.430E+10") is "14300000000"."""
     if number is None:

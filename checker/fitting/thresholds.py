@@ -10,7 +10,7 @@ from itertools import zip_longest
 BETA = {"conflict": 0.35, "approximate": 0.8, "agree": 1.0, "none": 0.6}
 FLOOR = {"conflict": 0.0, "approximate": -1.0, "agree": -2.0, "none": 0.0}
 
-CAREFUL = {("date+meaning", "conflict"): 3.0}
+CAREFUL = {("date+meaning", "conflict"): 2.0}
 """Real stories hold many dates and few contradictions of dates, fewer than the stories that bounds are found on."""
 SHIFT = {("number", "conflict"): -0.35, ("number", "approximate"): 0.2, ("date", "approximate"): 0.4}
 """Most stories that bounds are found on were written to be hard, so the bounds come out too careful for contradictions

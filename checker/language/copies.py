@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
-from checker.domain.values import Quantity
+from checker.domain.values import Quantity, significant
 from checker.language.comparing import quoted
 
 COPIED = 0.8
 """Share of its words that two prints of one sentence have in common."""
+MEASURED = frozenset("money percent quantity".split())
 LONG = 6
 """Words that tell a sentence from any other."""
 
@@ -20,12 +21,22 @@ def copied(a: Claim, b: Claim) -> bool:
 
 
 def of_one_limit(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """A contradiction where one sentence, word for word, sets two limits: one is not what was said."""
+    """A contradiction where one sentence, word for word, sets two limits to a sum or measure, written as exactly.
+
+    Limits of counts are left alone: a toll is brought up to date in the same words.
+    """
     x, y = a.mention.value, b.mention.value
-    if found.verdict is not Verdict.APPROXIMATE or not isinstance(x, Quantity) or not isinstance(y, Quantity):
+    if found.verdict is not Verdict.APPROXIMATE or a.kind != b.kind or a.kind not in MEASURED:
         return found
-    limits = x.bound and x.bound == y.bound and x.unit == y.unit and x.number != y.number
-    if not limits or min(len(a.context.sentence), len(b.context.sentence)) < LONG or not copied(a, b):
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or not two_limits(x, y):
+        return found
+    if min(len(a.context.sentence), len(b.context.sentence)) < LONG or not copied(a, b):
         return found
     reason = f"{quoted(a.mention)} and {quoted(b.mention)} are two limits in one sentence, printed twice."
     return Comparison(Verdict.CONFLICT, "two limits", reason)
+
+
+def two_limits(x: Quantity, y: Quantity) -> bool:
+    """Whether two numbers set a limit on one side, neither of them the other one rounded."""
+    exact = len(significant(x.number)) == len(significant(y.number))
+    return bool(x.bound) and x.bound == y.bound and x.unit == y.unit and x.number != y.number and exact

@@ -8,6 +8,8 @@ import pytest
 
 from checker import check
 
+TOLL = "At least {} people were killed and dozens wounded when a bomb went off in a crowded market in Velda."
+COST = "The firm would spend more than {} million euros on the new works in Granton next year, it said."
 SAID = "The unrest fed doubts that ministers could keep their word and drove the crown below ${} for once."
 
 
@@ -15,11 +17,13 @@ SAID = "The unrest fed doubts that ministers could keep their word and drove the
     ("one", "other", "verdict"),
     [
         (SAID.format("1.29"), SAID.format("1.56"), "conflict"),
+        (TOLL.format("12"), TOLL.format("15"), ""),
+        (COST.format("5"), COST.format("5.3"), ""),
         (SAID.format("1.29"), "The crown fell below $1.56 as the unrest went on and ministers wavered.", ""),
     ],
 )
 def test_two_limits(tmp_path: Path, one: str, other: str, verdict: str) -> None:
     (tmp_path / "a.txt").write_text(one)
     (tmp_path / "b.txt").write_text(other)
-    told = [fact.verdict for fact in check([tmp_path]).facts if fact.kind == "money"]
+    told = [fact.verdict for fact in check([tmp_path]).facts if fact.kind in ("money", "count")]
     assert ("conflict" in told) == (verdict == "conflict")

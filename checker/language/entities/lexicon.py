@@ -17,7 +17,7 @@ QUOTES = frozenset({'"', "“", "‘", "'", "``"})
 OPENERS = frozenset(
     {'"', "“", "‘", "'", ":", "(", "•", "*", "#", "|", "-", "–", "—", "…", "...", "[", "·", ">", "_", "**"}
 )
-VERBS = frozenset("is are was were has had can could would should must".split())
+VERBS = frozenset("is are was were has had does did could would should".split())
 CLIPPED = ("'ll", "'ve", "'re", "n't", "'m", "i'd")
 QUIET = frozenset({"*", "**", "_", '"', "”", "“", "'", "’"})
 FUNCTION_TAGS = frozenset({"DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "WP$", "MD", "TO", "EX", "UH", "PDT"})

@@ -11,6 +11,8 @@ from checker.language.places import home_of
 from checker.language.tables import common_words, words
 
 MINIMUM = 5
+CLIPPED_VERBS = frozenset(("wo", "ca", "sha"))
+"""What is left of "won't", "can't" and "shan't" before their "n't"."""
 
 
 def small_names(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -61,8 +63,8 @@ def _rare(token: Token) -> bool:
     lower = token.text.lower()
     if not token.text[:1].isupper() or token.text[-1] == "." or sum(c.isalpha() for c in lower) < 2:
         return False
-    if token.tag == "MD":
-        return False  # "Won't", of which "Wo" is a word
+    if token.tag == "MD" and lower in CLIPPED_VERBS:
+        return False
     stops = words("names", "calendar", "words") | words("names", "never", "words") | generic_words()
     common = common_words()
     stem = lower[:-1] if lower.endswith("s") else lower

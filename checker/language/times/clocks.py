@@ -6,7 +6,10 @@ from checker.language.times.meanings import Hit, When
 from checker.language.times.tokens import Tokens, plain_number
 from checker.language.times.words import ZONE_WORDS, ZONES, words
 
-CLOCKED = words("at by between and until till before after around since")
+DOTTED_LEADS = words("at between and until till before after since")
+"""What "03.41" may follow to be a time of day; "by" leads to margins too."""
+AFTER_DOTTED = frozenset(("", ",", ".", ";", ")", "and", "on", "when", "as", "yesterday", "today", "this"))
+"""What may follow it: a unit or "against" makes it a measure."""
 LEADS = words("at by from until till before after around about since to between and @ approximately -")
 
 
@@ -94,15 +97,9 @@ def bare_clock(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:
 
 
 def dotted(t: Tokens, at: int) -> bool:
-    """Whether "03.41" or "21.15" is a time of day: by the nought in front, or by the day right behind it or its pair."""
+    """Whether "03.41" is a time of day, by the nought in front; "21.15" may as well be a price."""
     word, lead = t.low[at], t.low[at - 1] if at else ""
-    if len(word) != 5 or lead not in CLOCKED:
-        return False
-    if word[0] == "0":
-        return not t.low[at + 1].startswith(("%", "per"))
-    pair = t.low[at + 1] in ("and", "to") and reading(t.low[at + 2]) is not None
-    after = at + 3 if pair else at + 1
-    return t.kind(after + (t.low[after] == "on")) in ("dayname", "weekday")
+    return len(word) == 5 and word[0] == "0" and lead in DOTTED_LEADS and t.low[at + 1] in AFTER_DOTTED
 
 
 def shared_half(t: Tokens, at: int, hour: int, tail: str) -> Hit | None:

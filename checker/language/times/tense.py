@@ -47,6 +47,10 @@ SUDDEN = words(
 """What nobody knows of before it happens."""
 
 
+SAYING = words("said told that says wrote swore")
+SAID_BEFORE = 8
+
+
 def tense_at(t: Tokens, begin: int, end: int) -> int:
     """The tense of the nearest cue before the words `begin` to `end`, else of the nearest behind them.
 
@@ -150,8 +154,9 @@ def cue(t: Tokens, at: int) -> int:
 
 
 def was_going(t: Tokens, at: int) -> bool:
-    """Whether "going" at this place tells what was meant: "it was going to be here on the 9th"."""
-    return at > 0 and t.low[at] == "going" and t.low[at + 1] == "to" and t.low[at - 1] in ("was", "were")
+    """Whether "going" tells what was meant ("it was going to be here on the 9th"), not what somebody said will be."""
+    meant = at > 0 and t.low[at] == "going" and t.low[at + 1] == "to" and t.low[at - 1] in ("was", "were")
+    return meant and not any(word in SAYING or word[-2:] == "ed" for word in t.low[max(0, at - SAID_BEFORE) : at - 1])
 
 
 def verb_follows(t: Tokens, at: int) -> bool:
