@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from checker.language.times.tokens import Tokens
 from checker.language.times.words import words
 
@@ -47,7 +49,7 @@ SUDDEN = words(
 """What nobody knows of before it happens."""
 
 
-SAYING = words("said told that says wrote swore")
+SAYING = words("said told that says wrote swore announced promised insisted warned added confirmed vowed claimed")
 SAID_BEFORE = 8
 
 
@@ -155,8 +157,10 @@ def cue(t: Tokens, at: int) -> int:
 
 def was_going(t: Tokens, at: int) -> bool:
     """Whether "going" tells what was meant ("it was going to be here on the 9th"), not what somebody said will be."""
-    meant = at > 0 and t.low[at] == "going" and t.low[at + 1] == "to" and t.low[at - 1] in ("was", "were")
-    return meant and not any(word in SAYING or word[-2:] == "ed" for word in t.low[max(0, at - SAID_BEFORE) : at - 1])
+    if at < 1 or t.low[at] != "going" or t.low[at + 1] != "to" or t.low[at - 1] not in ("was", "were"):
+        return False
+    words_before = (i for i in range(at - 1, max(-1, at - SAID_BEFORE), -1))
+    return not any(t.low[i] in SAYING for i in takewhile(lambda i: not stops(t, i), words_before))
 
 
 def verb_follows(t: Tokens, at: int) -> bool:

@@ -23,7 +23,7 @@ from tests.language.times.reading import one, values
         ("They came between 03.41 and 03.47.", "between 03.41 and 03.47", "03:41:00/03:47:00"),
         ("The alarm went at 03.41 on Monday.", "03.41 on Monday", "2026-04-06T03:41"),
         ("He told us on Monday that he was going to resign on the 20th.", "the 20th", "2026-04-20"),
-        ("It was going to be here on the 3rd.", "the 3rd", "2026-04-03"),
+        ("There was no red mark on it, she said. It was going to be here on the 3rd.", "the 3rd", "2026-04-03"),
         ("It is going to be here on the 3rd.", "the 3rd", "2026-05-03"),
         ("It sank at twenty to midnight.", "twenty to midnight", "T23:40"),
         ("It sank at ten past noon on Monday.", "ten past noon on Monday", "2026-04-06T12:10"),
