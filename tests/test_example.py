@@ -18,9 +18,10 @@ REPORT = ROOT / "reports" / "report.html"
 COMMAND = [sys.executable, "-m", "checker", "sources/"]
 
 # What is found at least and flagged falsely at most on the stories of tests/gold. Raise the first and lower the second
-# when a change makes them better; a change that makes them worse has to say why.
-FOUND = {Verdict.CONFLICT: 33, Verdict.APPROXIMATE: 41, Verdict.AGREE: 56}
-FALSE = {Verdict.CONFLICT: 3, Verdict.APPROXIMATE: 12}
+# when a change makes them better; a change that makes them worse has to say why. (Approximate was 41: weights of dates
+# fitted anew find one contradiction of dates more and miss one pair of dates that nearly agree.)
+FOUND = {Verdict.CONFLICT: 34, Verdict.APPROXIMATE: 40, Verdict.AGREE: 56}
+FALSE = {Verdict.CONFLICT: 3, Verdict.APPROXIMATE: 11}
 VIOLATIONS = 2
 
 

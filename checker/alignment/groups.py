@@ -20,6 +20,8 @@ Met = Collection[frozenset[str]]
 
 STRANGER = -4.0
 """Bits between two claims without a link."""
+HEARSAY = -1.0
+"""Bits that the best link between two contradicting claims may lack: what others tell does not make up for more."""
 LOOSE = -1.0
 """Bits that the documents of one usual value hold together with on average (same-fact precision of real pairs .854 to
 .862 at the same recall)."""
@@ -58,7 +60,7 @@ class Groups:
     def may_join(self, left: Group, right: Group) -> bool:
         """Whether nothing speaks against it: a document with two values, two people, a bridge between stories."""
         sound = self._acquainted(left, right) and self._consistent(left, right)
-        return sound and not self._of_others(left, right)
+        return sound and not self._of_others(left, right) and not self._contradicts_by_hearsay(left, right)
 
     def holds_on_average(self, left: Group, right: Group) -> bool:
         """Whether what two groups say is linked on average: claims that agree are one voice, which counts once.
@@ -111,6 +113,16 @@ class Groups:
         pairs = [(self._claim(i), self._claim(j)) for i in left for j in right if self._apart(i, j)]
         others = sum(self._compare(a, b).level == OTHER for a, b in pairs)
         return others > 0 and others > sum(same_owner(a, b) for a, b in pairs)
+
+    def _contradicts_by_hearsay(self, left: Group, right: Group) -> bool:
+        """Whether numbers or times of two groups contradict each other, but no two that do are linked themselves."""
+        if any(isinstance(self._claim(number).mention.value, Words) for number in (*left, *right)):
+            return False
+        pairs = [(min(i, j), max(i, j)) for i in left for j in right if self._apart(i, j) and self._contradict(i, j)]
+        return bool(pairs) and all(p not in self._pairs or self._pairs[p].surplus < HEARSAY for p in pairs)
+
+    def _contradict(self, i: int, j: int) -> bool:
+        return self._compare(self._claim(i), self._claim(j)).verdict is Verdict.CONFLICT
 
     def _between(self, one: Group, other: Group) -> float:
         """The best link of two voices, 0 where both stand in one document."""

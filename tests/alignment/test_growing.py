@@ -53,6 +53,16 @@ def test_the_strongest_link_joins_first() -> None:
     assert found.all() == [[0], [1, 2]]
 
 
+@pytest.mark.parametrize(("surplus", "joins"), [(-0.5, True), (-1.5, False), (None, False)])
+def test_a_contradiction_needs_a_link_of_its_own(surplus: float | None, joins: bool) -> None:
+    a, b, c = seen = told("a", "400"), told("b", "400"), told("c", "600")
+    pairs = {(0, 1): link(a, b, 3.0)} | ({(0, 2): link(a, c, surplus)} if surplus is not None else {})
+    others = [link(told(name, "77"), told("c", "77"), 2.0) for name in "ab"]
+    found = Groups(seen, pairs, compare, met([*pairs.values(), *others]))
+    found.join(found.of(0), found.of(1))
+    assert found.may_join(found.of(0), found.of(2)) == joins
+
+
 @pytest.mark.parametrize(("known", "sizes"), [(True, [4]), (False, [2, 2])])
 def test_documents_that_meet_over_another_fact_have_met(known: bool, sizes: list[int]) -> None:
     a, b, c, d = seen = [told(name, "4217") for name in "abcd"]
