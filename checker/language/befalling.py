@@ -1,4 +1,4 @@
-"""What is told of counted people whose noun says nothing: "nine people were hurt" counts people hurt.
+"""What is told of what is counted, where its noun says nothing: "nine people were hurt", "was sued three times".
 
 "Employees" and "passengers" tell what is counted; "people" and "others" only with the verb or participle.
 """
@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from checker.domain.sentence import Sentence
-from checker.language.attachment import SUBJECTS, children
+from checker.language.attachment import LIGHT, SUBJECTS, ancestors, children
 from checker.language.beside import MOST
 from checker.language.counting import same_noun
 from checker.language.measuring import IDLE, saying
@@ -16,6 +16,7 @@ PEOPLE = word_set("people person individual man woman other resident human")
 LOSING = word_set("lose take bring give")
 """Verbs that tell something with the noun behind them: "lost their lives", "taken to hospital"."""
 REACH = 4
+PER = "time per "
 
 
 def befallen(sentence: Sentence, inside: list[int], unit: str) -> str:
@@ -32,6 +33,16 @@ def befallen(sentence: Sentence, inside: list[int], unit: str) -> str:
     if relation not in {*SUBJECTS, "obj"} or head == noun:
         return ""
     return told(sentence, head)
+
+
+def repeated(sentence: Sentence, inside: list[int], unit: str) -> str:
+    """The lemma of what is done so many times: "was arrested three times", "is fed twice a day"; else ""."""
+    behind = sentence.tokens[inside[-1] + 1 : inside[-1] + 2]
+    if not (unit.startswith(PER) or (unit == "time" and behind and behind[0].text.lower() == "times")):
+        return ""
+    above = (sentence.tokens[i] for i in ancestors(sentence, inside[-1]))
+    lemma = next((token.lemma.lower() for token in above if token.pos == "VERB"), "")
+    return "" if lemma in LIGHT | saying() else lemma
 
 
 def told(sentence: Sentence, verb: int) -> str:

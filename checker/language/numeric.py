@@ -10,7 +10,7 @@ from checker.domain.document import BlockKind
 from checker.domain.sentence import Sentence
 from checker.domain.values import Mention, Quantity
 from checker.language.attachment import Attachment, attach, tokens_in
-from checker.language.befalling import befallen
+from checker.language.befalling import befallen, repeated
 from checker.language.beside import common, run_behind
 from checker.language.cells import scope_of_cell
 from checker.language.counting import counted_phrase, left_out, others_of, state_behind
@@ -93,6 +93,8 @@ def measured(spot: Placed, hangs: Attachment, gap: tuple[int, int] | None) -> st
     value = spot.mention.value
     if unit == "other":
         return others_of(spot.mention.span.start, spot.earlier)
+    if unit and (deed := repeated(sentence, inside, unit)):
+        return deed
     if unit:
         phrase = counted_phrase(sentence, inside, unit, value.modifiers if isinstance(value, Quantity) else "")
         return f"{phrase} {befallen(sentence, inside, unit)}".strip()

@@ -34,7 +34,7 @@ def rate(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
     if word.gap == 2 or not word.text:
         return False
     if (power := reciprocal(lexemes, at)) is not None and out.kind == "quantity":
-        return _rated(out, power[0], at, power[1])
+        return rated(out, power[0], at, power[1])
     dash = word.text in ("-", "‑") and not word.gap and after.low in ("a", "an", "per")
     if dash:
         at, word, after = at + 1, after, peek(lexemes, at + 2)
@@ -60,7 +60,7 @@ def _per_many(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
         return False
     head = head_noun(lexemes, at + 2, False)
     named = f"{many.text} {head[0]}" if head else many.text
-    return _rated(out, named, at, head[1] + 1 if head else at + 2)
+    return rated(out, named, at, head[1] + 1 if head else at + 2)
 
 
 _MANY = frozenset(("100", "1,000", "1000", "10,000", "10000", "100,000", "100000", "1,000,000"))
@@ -96,14 +96,14 @@ def _base(lexemes: Sequence[Lexeme], out: Amount, at: int) -> bool:
         name, end = best[0].name, best[1]
     elif word.kind == WORD and (word.low in BASES or lexemes[at - 1].low == "per" or word.low in _NAMED):
         if word.low in ("million", "thousand", "billion", "hundred") and (head := head_noun(lexemes, at + 1, False)):
-            return _rated(out, f"{word.low} {head[0]}", at, head[1] + 1)
+            return rated(out, f"{word.low} {head[0]}", at, head[1] + 1)
         name, end = _NAMED.get(word.low, IRREGULAR.get(word.low) or singular(word.low)), at + 1
     else:
         return False
-    return _rated(out, name, at, end)
+    return rated(out, name, at, end)
 
 
-def _rated(out: Amount, name: str, at: int, end: int) -> bool:
+def rated(out: Amount, name: str, at: int, end: int) -> bool:
     if out.kind == "percent" and out.unit:
         return False
     out.unit = f"{out.unit} per {name}" if out.unit else f"per {name}"

@@ -15,6 +15,7 @@ from checker.language.quantities import (
     coordinating,
     currencies,
     filters,
+    frequencies,
     hedges,
     inheriting,
     meanings,
@@ -55,6 +56,7 @@ RANKS = {
 }
 COUNTED, BARE = 10, 5  # a count of something, and of nothing said
 LETTERED, RATE = 32, 26  # "50K years", "40 hours a week"
+OFTEN = 50  # "twice a week" is no week
 SCALED = 21  # "a thousand and one nights" are not one night
 WHOLE = 31  # "three-quarters of the seats" are no quarters of a year
 SHARE = 15  # "half" and "a third" may belong to "a year and a half"
@@ -112,7 +114,7 @@ def _may_begin(lexeme: Lexeme, begins: frozenset[str]) -> bool:
 def _begins(lexemes: Sequence[Lexeme], at: int) -> tuple[Amount | None, int]:
     """The amount that begins at `at`, if any, and where to go on without one."""
     out = ages.decade(lexemes, at) or multiples.multiple_word(lexemes, at) or minutes.minute(lexemes, at)
-    out = out or ranks.rank(lexemes, at)
+    out = out or frequencies.often(lexemes, at) or ranks.rank(lexemes, at)
     if out is None and (past := ordinals.past(lexemes, at)):
         return None, past
     return out or (None if ranks.article(lexemes, at) else openings.amount(lexemes, at)), at + 1
@@ -128,6 +130,7 @@ def starters() -> frozenset[str]:
         VAGUE,
         ORDINALS,
         MULTIPLES,
+        frequencies.TIMES,
         ages.DECADES,
         ("halved", "halve", "half", "quarter", "hundred", "several", "few", "a", "an"),
     )
@@ -187,7 +190,8 @@ def complete(lexemes: Sequence[Lexeme], out: Amount) -> None:
         if multiples.among(lexemes, out) and multiples.one_in(lexemes, out, out.noun_end):
             return
         ranks.top(lexemes, out)
-    rates.rate(lexemes, out, out.noun_limit)
+    if not rates.rate(lexemes, out, out.noun_limit):
+        frequencies.adverb(lexemes, out)
 
 
 def _parted(lexemes: Sequence[Lexeme], out: Amount) -> bool:
@@ -201,6 +205,8 @@ def candidate(lexemes: Sequence[Lexeme], out: Amount) -> Candidate:
     long = out.numeral.end - out.numeral.start > 3
     if out.kind == "duration" and out.scale != 1 and not out.numeral.scaled:
         return Candidate(out.kind, span, meanings.quantity(out), LETTERED)
+    if frequencies.told(out):
+        return Candidate(out.kind, span, meanings.quantity(out), OFTEN)
     if " per " in out.unit or out.unit.startswith("per "):
         return Candidate(out.kind, span, meanings.quantity(out), max(RATE, RANKS.get(out.kind, RATE)))
     if out.kind == "percent" and not out.unit:
