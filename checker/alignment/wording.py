@@ -18,6 +18,7 @@ from checker.alignment.sites import of_places
 from checker.alignment.spelled import likeness, subject_level, value_level
 from checker.alignment.standing import Standing
 from checker.alignment.views import UNKNOWN, View, background, overlap
+from checker.language.similarity import compare_names
 from checker.language.spelling import key_words
 from checker.language.stems import stem
 
@@ -70,8 +71,22 @@ def of_quotes(a: View, b: View) -> Levels:
 
 
 def of_roles(a: View, b: View) -> Levels:
-    """Posts meet over who holds them."""
-    return {"person": subject_level(a.claim, b.claim), "value": value_level(a.claim, b.claim)}
+    """Posts meet over who holds them, or over whose they are where either article knows one holder only."""
+    known = holders_level(a, b)
+    told_apart = {"holders": known} if known else {}
+    return {"person": subject_level(a.claim, b.claim), "value": value_level(a.claim, b.claim), **told_apart}
+
+
+def holders_level(a: View, b: View) -> str:
+    """Whether either article knows the person whom the other names for a post of one house; "" for two houses."""
+    houses = [told(view.claim, "organisation") or told(view.claim, "owner") for view in (a, b)]
+    if not all(houses) or not compare_names(*houses).alike:
+        return ""
+    one, two = (set(key_words(told(view.claim, "person"))) for view in (a, b))
+    if not one - two or not two - one:
+        return ""
+    known = sum(bool((own & view.spoken_of) or (own & view.named)) for own, view in ((one - two, b), (two - one, a)))
+    return ("strangers", "one known", "both known")[known]
 
 
 def of_values(a: View, b: View) -> Levels:

@@ -17,14 +17,14 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.holders import Holding, holdings
+from checker.language.holders import Holding, Name, holdings
 from checker.language.nameparts import shortened
 from checker.language.periods import written_apart
 from checker.language.posts import Kinship, Post, kinship, other_trades, read_post
-from checker.language.referents import names_in
+from checker.language.referents import names_in, referents
 from checker.language.similarity import Level, compare_names
 from checker.language.spelling import key_words
-from checker.language.tables import words
+from checker.language.tables import common_words, words
 from checker.language.wordsets import word_set
 
 KIND = "role"
@@ -36,12 +36,20 @@ def find(article: Article) -> Iterable[Draft]:
     """One claim for each person and post that the article puts together, at its first mention."""
     seen: set[tuple[str, str, str]] = set()
     for sentence in article.sentences:
-        found = [*holdings(sentence, names_in(sentence, article))]
+        found = [*holdings(sentence, [*names_in(sentence, article), *_pronouns(sentence, article)])]
         for holding in found:
             key = holding.person.full, holding.post.name, holding.post.status
             if key not in seen:
                 seen.add(key)
                 yield _draft(article, sentence, replace(holding, also=tuple(_beside(holding, found))))
+
+
+def _pronouns(sentence: Sentence, article: Article) -> Iterator[Name]:
+    """ "He" and "she" as the person they stand for: "She is its chief executive"."""
+    for i, token in enumerate(sentence.tokens):
+        full = referents(article).meant(sentence, (i, i + 1)) if token.text.lower() in {"he", "she"} else ""
+        if not {word.lower() for word in full.split()} <= common_words():
+            yield Name(i, i + 1, full, True)
 
 
 def _beside(holding: Holding, found: Iterable[Holding]) -> Iterator[str]:
@@ -63,6 +71,7 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
         ("person", holding.person.full),
         ("post", post.name),
         ("organisation", holding.organisation),
+        ("owner", "" if holding.organisation else _owner(article, sentence, holding)),
         ("status", post.status),
         ("definite", "yes" if holding.definite else ""),
         ("also", "; ".join(holding.also)),
@@ -75,6 +84,14 @@ def _draft(article: Article, sentence: Sentence, holding: Holding) -> Draft:
     )
     head = Span(tokens[holding.post_first].start, tokens[holding.post_end - 1].end)
     return Draft(Mention(KIND, span, text, words), "role", holding.person.full, scope, head, f"role {holding.form}")
+
+
+def _owner(article: Article, sentence: Sentence, holding: Holding) -> str:
+    """The full name behind "its chief executive", "his lawyer"; "" where none is known."""
+    before = range(max(0, holding.post_first - 2), holding.post_end)
+    at = next((i for i in before if sentence.tokens[i].tag == "PRP$"), None)
+    owner = referents(article).meant(sentence, (at, at + 1)) if at is not None else ""
+    return owner if owner != holding.person.full else ""
 
 
 def compare(a: Claim, b: Claim) -> Comparison:
@@ -121,15 +138,32 @@ def _other_people(one: Words, two: Words, first: Post, second: Post) -> Comparis
     if _perhaps_one(key_words(one.part("person")), key_words(two.part("person"))):
         return Comparison(None, "people", f"“{one.text}” and “{two.text}” may speak of one person")
     same = kinship(first, second) is Kinship.SAME and first.office and first.status == second.status
-    organisations = one.part("organisation"), two.part("organisation")
+    organisations = _of_whom(one), _of_whom(two)
     sole = first.name.split()[-1] in words("posts", "words", "sole") and one.part("definite") and two.part("definite")
     if same and sole and not any(organisations):
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both called the {first.name}")
-    if same and all(organisations) and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}:
+    if (
+        same
+        and _single(first)
+        and all(organisations)
+        and compare_names(*organisations).level in {Level.SAME, Level.PART, Level.ACRONYM}
+    ):
         people = f"{one.part('person')} and {two.part('person')}"
         return Comparison(Verdict.CONFLICT, "holder", f"{people} are both named as {first.name} of {organisations[0]}")
     return Comparison(None, "people", f"“{one.text}” and “{two.text}” speak of two people")
+
+
+def _single(post: Post) -> bool:
+    """Whether a house has one holder of a post: not "officer", "spokesman", "vice president"."""
+    said = post.name.split()
+    whole = words("posts", "status", "deputy").isdisjoint(said)
+    return whole and (said[0] == "chief" or said[-1] in words("posts", "words", "single"))
+
+
+def _of_whom(one: Words) -> str:
+    """The organisation or person that somebody has a post of or with."""
+    return one.part("organisation") or one.part("owner")
 
 
 def _perhaps_one(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from checker.language.posthouses import OF, OWNERS, POSSESSIVES, Named, full_nam
 from checker.language.posts import Post, heads, read_post
 from checker.language.tables import common_words, words
 
-LONGEST = 7
+LONGEST, LONGEST_HOUSE = 7, 9
 INSIDE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
 PREFIXES = frozenset({"co", "vice", "ex"})
 NEVER_INSIDE = frozenset({"said", "says", "told", "and", "but", "or"})
@@ -156,16 +156,16 @@ def _modifies(tokens: Sequence[Token], i: int) -> bool:
 
 def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named]) -> Phrase | None:
     """ "The mayor of Orton" and "the head of the agency" that end at `end`."""
-    for i in range(end - 1, max(0, end - LONGEST), -1):
+    for i in range(end - 1, max(0, end - LONGEST_HOUSE), -1):
         if tokens[i].text.lower() in OF and tokens[i - 1].text.lower() in heads():
             first = _left_edge(tokens, i, names)
+            definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
             if tokens[i].text == "of" and tokens[i + 1].text[:1].isupper() and _common(tokens[i + 1 : end]):
                 posts = _posts(tokens, first, end)  # "Chief of Staff": what stands behind "of" is no house
-                return Phrase(first, end, posts) if posts else None
+                return Phrase(first, end, posts, definite=definite) if posts else None
             posts = _posts(tokens, first, i)
             organisation = " ".join(token.text for token in tokens[i + 1 : end])
             house = full_name(names, i + 1, end) or organisation
-            definite = (first > 0 and tokens[first - 1].text.lower() in OWNERS) or first == 0
             return Phrase(first, end, posts, house, definite) if posts else None
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None

@@ -87,7 +87,8 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
         if start < len(tokens) and tokens[start].tag == "VBN" and tokens[start].lemma.lower() in NAMING:
             return None  # "has been | named director": the verb of naming comes next
         phrase = phrase_after(tokens, start, others)
-        if phrase is not None and lower in PAST and not _lasting(tokens, i):
+        past = lower in PAST or [token.text.lower() for token in tokens[max(0, i - 2) : i]] == ["used", "to"]
+        if phrase is not None and past and not _lasting(tokens, i):
             phrase = _given_up(phrase)
         return (phrase, "copula") if phrase is not None else None
     phrase = _verb_phrase(tokens, i, others) if bare else None

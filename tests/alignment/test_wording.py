@@ -42,6 +42,26 @@ def test_members_in_plain_words_and_by_name_are_one(tmp_path: Path) -> None:
     assert singles == {("agree", (word, word.title())) for word in ("fast", "careful", "deep")}
 
 
+CLOSED = "Norcott Foods said on Monday it would close the plant. Its chief executive, Ann Corby, regretted it."
+SAID = "The plant will close by May, said Norcott Foods' chief executive, Dana Whitlock."
+BOTH = "Ann Corby left Norcott Foods in 2019; the plant will close, said Norcott Foods' chief executive, Dana Whitlock."
+
+
+def test_one_post_with_two_holders(tmp_path: Path) -> None:
+    holders = ("Its chief executive, Ann Corby", "Norcott Foods' chief executive, Dana Whitlock")
+    assert ("role", "conflict", holders) in told(tmp_path, CLOSED, SAID)
+
+
+def test_holders_that_one_article_knows_both_are_no_conflict(tmp_path: Path) -> None:
+    assert not [row for row in told(tmp_path, CLOSED, BOTH) if row[:2] == ("role", "conflict")]
+
+
+def test_she_is_whoever_was_named(tmp_path: Path) -> None:
+    one = "Ann Corby joined Norcott Foods in 2010. She is now its chief executive."
+    other = "Ann Corby, the chairwoman of Norcott Foods, came in 2010."
+    assert {row[1] for row in told(tmp_path, one, other) if row[0] == "role"} == {"conflict"}
+
+
 def test_lists_of_other_things_are_not_compared(tmp_path: Path) -> None:
     ahead = "In the league Norcott, Karpo and Velda are the leaders, everybody says."
     behind = "The goalkeeper was sought by Karpo and Velda before he moved abroad last summer."

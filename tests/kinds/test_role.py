@@ -38,6 +38,8 @@ POSITIVE = [
     ("with age", "Then/ADV Ann Corby , 38 , the chief executive , left/VERB .", (CORBY, "chief executive", "", "")),
     ("owner first", "Then/ADV Norcott 's chairwoman , Ann Corby , left/VERB .", (CORBY, "chair", "Norcott", "")),
     ("our", "It was signed by our CFO , Ann Corby .", (CORBY, "chief financial officer", "", "")),
+    ("used to be", "So/ADV Ann Corby used/VERB to/PART be/AUX mayor of Orton .", (CORBY, "mayor", "Orton", "former")),
+    ("field", "The Minister/PROPN of Ports , Ann Corby , left/VERB .", (CORBY, "minister of ports", "", "")),
     ("its leader", "So/ADV its leader Ann Corby said/VERB no .", (CORBY, "leader", "", "")),
     ("of a place", "It praised/VERB Ann Corby , the mayor of Orton , for it .", (CORBY, "mayor", "Orton", "")),
     ("who leads", "Then/ADV Ann Corby , who leads/VERB Norcott , left/VERB .", (CORBY, "head", "Norcott", "")),
@@ -237,6 +239,13 @@ COMPARISONS = [
     ("the minister", the("minister"), the("minister", "Tom Hale"), Verdict.CONFLICT, "holder"),
     ("a minister", post("minister"), the("minister", "Tom Hale"), None, "people"),
     ("the director", the("director"), the("director", "Tom Hale"), None, "people"),
+    (
+        "behind pronouns",
+        post("chief executive", owner="Norcott"),
+        post("chief executive", "Tom Hale", organisation="Norcott"),
+        Verdict.CONFLICT,
+        "holder",
+    ),
     ("unread", post("table"), post("chair"), None, "unread"),
 ]
 

@@ -51,6 +51,7 @@ PLAIN = {
     "lacking": "which article knows the members that differ",
     "counts": "how many members each text counts",
     "sort": "the sort of place",
+    "holders": "which article knows both people",
     "known": "which article knows both names",
     "period": "period",
     "factuality": "certain, planned, rumoured or denied",
