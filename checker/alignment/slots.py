@@ -19,6 +19,8 @@ FAMILY = "slot"
 LEVEL = "slot"
 """The rung of the ladder of names that tells two names for one thing."""
 
+VAGUE = frozenset("thing device project product gadget model system tool service programme program plan".split())
+"""What may be called by a codename, whatever else it is called."""
 OF_STORIES, OF_OTHERS = 0.7, 0.4
 """How much what stands around counts, of slots of which a story has one, and of others."""
 
@@ -50,7 +52,7 @@ def thing_level(a: View, b: View) -> str:
     one, two = a.claim.subject, b.claim.subject
     if bool(told(a.claim, "organisation")) != bool(told(b.claim, "organisation")):
         return "one told"
-    if a.claim.measure in (one, two):
+    if a.claim.measure in (one, two) or (a.claim.measure == "codename" and {one.lower(), two.lower()} & VAGUE):
         return "untold"
     if one.lower() == two.lower():
         return "same"

@@ -19,6 +19,8 @@ REACH = 45
 """Characters between a name and its age."""
 NAME_FIRST = re.compile(r"[ ,;(\[–—-]{1,4}(?:(?:who|is|was|then|now|just|aged?|only|turned)[\s,]{1,2}){0,3}")
 DESCRIBED = re.compile(r", (?:an?|the) [\w'’ -]{2,35},? aged? ")
+APPOSED, APPOSED_NOUN = re.compile(r", an? "), re.compile(r"(?: [a-z'’-]+){1,4}(?:[,;)]| who\b)")
+"""What stands around the age of "Ann Corby, a 34-year-old farmer, left"."""
 AGE_FIRST = re.compile(r"(?:[\s-]years?[\s-]old)?(?: [\w'’-]+){0,4}(?:,|:)? ")
 NEXT = re.compile(r"(?:[\s-]years?[\s-]old)? ")
 CLOSES = re.compile(r"[,;.)]|[’']s\b| (?:and|or|who|was|is|were|has|had)\b")
@@ -61,7 +63,9 @@ def ahead(text: str, age: Span, known: People) -> str:
     at = bisect_left(known.starts, age.start)
     if at and known.ends[at - 1] <= age.start:
         between = text[known.ends[at - 1] : age.start]
-        if len(between) <= REACH and (NAME_FIRST.fullmatch(between) or DESCRIBED.fullmatch(between)):
+        noun = APPOSED.fullmatch(between) and APPOSED_NOUN.match(text, age.end)
+        apposed = noun and not BARRIER.search(noun.group().removesuffix("who"))
+        if len(between) <= REACH and (NAME_FIRST.fullmatch(between) or DESCRIBED.fullmatch(between) or apposed):
             return known.entities[at - 1].name
     return ""
 

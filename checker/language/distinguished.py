@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.persons import PEOPLE
+from checker.language.similarity import MODELS
 from checker.language.wordsets import word_set
 
 VALUES = frozenset("count money percent quantity multiplier duration".split())
@@ -37,6 +39,8 @@ def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if found.verdict is not Verdict.CONFLICT:
         return found
     said = f"“{a.mention.text}” and “{b.mention.text}”"
+    if models := _of_two_models(a, b):
+        return Comparison(None, "two models", f"{said} are told of {models[0]} and of {models[1]}.")
     if _of_the_other(a) is not _of_the_other(b):
         return Comparison(None, "the other one", f"{said}: one is told of the other of two.")
     if _usual(a) is not _usual(b):
@@ -46,6 +50,23 @@ def of_distinguished(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if a.kind == b.kind == "count" and {_sort(a), _sort(b)} == {"people", "things"}:
         return Comparison(None, "people and things", f"{said} count people and things.")
     return found
+
+
+def _of_two_models(a: Claim, b: Claim) -> tuple[str, str] | None:
+    """The models of one family that the sentences of two values name, each its own: "Aster 5", "Aster 5 Mini"."""
+    one, two = set(a.context.names) - set(b.context.names), set(b.context.names) - set(a.context.names)
+    pairs = ((x, y) for x in sorted(one) for y in sorted(two))
+    return next((pair for pair in pairs if _models(*(name.lower().split() for name in pair))), None)
+
+
+def _models(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two names differ in a model's number or addition alone."""
+    family, other = ([word for word in name if not _is_model(word)] for name in (one, two))
+    return one != two and bool(family) and family == other and family[0] == one[0] == two[0]
+
+
+def _is_model(word: str) -> bool:
+    return word in MODELS or word[:1].isdigit() or (len(word) < 5 and word[-1:].isdigit())
 
 
 def _of_the_other(claim: Claim) -> bool:

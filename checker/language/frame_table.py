@@ -38,6 +38,11 @@ def all_frames() -> tuple[Frame, ...]:
     return tuple(_frame(name, entry) for name, entry in tomllib.loads(text).items())
 
 
+def named_frame(name: str) -> Frame:
+    """The frame of a name that the table holds."""
+    return next(frame for frame in all_frames() if frame.name == name)
+
+
 def _frame(name: str, entry: dict[str, Any]) -> Frame:
     lists = {key: tuple(entry.get(key, ())) for key in ("verbs", "nouns", "states", "intransitive", "turned")}
     roles = {key: entry.get(key, key) for key in ("agent", "patient")}

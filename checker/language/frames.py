@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.capitals import mostly_capital
-from checker.language.frame_table import Frame, frame_index
+from checker.language.contests import contest
+from checker.language.frame_table import Frame, frame_index, named_frame
 from checker.language.inflection import verb_forms
 from checker.language.phrases import NOUNS, noun_phrase, tokens_at
 from checker.language.predicates import Clause, clauses
@@ -64,6 +65,8 @@ def is_loud(sentence: Sentence) -> bool:
 
 def _event_at(sentence: Sentence, at: int, groups: tuple[Clause, ...], loud: bool) -> Event | None:
     tokens = sentence.tokens
+    if not loud and (parts := contest(tokens, at)):
+        return Event(named_frame("beat"), (at, at + 1), "active", *parts)
     for frame, kind, rest in frame_index().get(tokens[at].text.lower(), ()):
         if kind == "verb" and not rest and not loud and (parts := between_names(tokens, at)):
             return Event(frame, (at, at + 1), "active", *parts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.postphrases import Phrase, phrase_after, phrase_before
 from checker.language.posts import Post, read_post
 from checker.language.postverbs import ADVERBS, BEING, NAMING, SKIPPED, predicate_phrases
+from checker.language.successions import followed, post_taken
 from checker.language.tables import table, words
 
 REACH = 6
@@ -52,8 +53,7 @@ def holdings(sentence: Sentence, names: Sequence[Name]) -> Iterator[Holding]:
             continue
         others = [other for other in names if other is not name]
         found = False
-        rules = (_title, _apposition, _apposed, _relative, _copula, _subject, _agent, _appointed, _labelled, _held_by)
-        for rule in rules:
+        for rule in RULES:
             for holding in rule(sentence.tokens, name, others):
                 found = True
                 yield holding
@@ -121,7 +121,16 @@ def _relative(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> 
 
 def _copula(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
     """ "X is chairman of Y", "X was named finance minister", "X steps down as mayor", "X steps up to chair Y"."""
-    yield from _predicate(tokens, person, person.end, others, bare=False)
+    for holding in _predicate(tokens, person, person.end, others, bare=False):
+        former = followed(tokens, person.first) and not holding.post.status
+        yield replace(holding, post=replace(holding.post, status="former")) if former else holding
+
+
+def _successor(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
+    """ "X will succeed Y as chief executive"."""
+    phrase = post_taken(tokens, person.end, others)
+    if phrase is not None:
+        yield from _holding(person, phrase, "succession")
 
 
 def _subject(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
@@ -171,9 +180,9 @@ def _agent(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Ite
 
 
 def _appointed(tokens: Sequence[Token], person: Name, others: Sequence[Name]) -> Iterator[Holding]:
-    """ "appointed X as head of Y", "named X chief executive"."""
+    """ "appointed X as head of Y", "named X chief executive", "made X its chair"."""
     i = _back(tokens, person.first - 1)
-    if i < 0 or tokens[i].lemma.lower() not in NAMING:
+    if i < 0 or tokens[i].lemma.lower() not in NAMING | {"make"}:
         return
     start = person.end
     while start < len(tokens) and tokens[start].text.lower() in {"as", "to", "be", "its", "the", "their", "new"}:
@@ -224,3 +233,18 @@ def _back(tokens: Sequence[Token], i: int) -> int:
     while i > 0 and tokens[i].text in SKIPPED:
         i -= 1
     return i
+
+
+RULES = (
+    _title,
+    _apposition,
+    _apposed,
+    _relative,
+    _successor,
+    _copula,
+    _subject,
+    _agent,
+    _appointed,
+    _labelled,
+    _held_by,
+)

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from checker.language.wordsets import word_set
 
 IRREGULAR: dict[str, tuple[str, ...]] = {
+    "swear": ("swears", "swore", "sworn", "swearing"),
+    "lend": ("lends", "lent", "lending"),
+    "understand": ("understands", "understood", "understanding"),
+    "flee": ("flees", "fled", "fleeing"),
+    "sit": ("sits", "sat", "sitting"),
+    "eat": ("eats", "ate", "eaten", "eating"),
+    "drive": ("drives", "drove", "driven", "driving"),
+    "sing": ("sings", "sang", "sung", "singing"),
+    "swim": ("swims", "swam", "swum", "swimming"),
+    "forecast": ("forecasts", "forecasted", "forecasting"),
+    "broadcast": ("broadcasts", "broadcasting"),
+    "hang": ("hangs", "hung", "hanged", "hanging"),
+    "cling": ("clings", "clung", "clinging"),
+    "shed": ("sheds", "shedding"),
+    "burst": ("bursts", "bursting"),
+    "wear": ("wears", "wore", "worn", "wearing"),
+    "tear": ("tears", "tore", "torn", "tearing"),
+    "drink": ("drinks", "drank", "drunk", "drinking"),
+    "teach": ("teaches", "taught", "teaching"),
+    "catch": ("catches", "caught", "catching"),
     "be": ("am", "is", "are", "was", "were", "been", "being"),
     "beat": ("beaten", "beating", "beats"),
     "become": ("becomes", "became", "becoming"),
@@ -88,12 +109,13 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
     "write": ("writes", "wrote", "written", "writing"),
 }
 PREFIXES = ("re", "over", "out", "up", "under", "mis", "with", "fore", "un")
-DOUBLING = word_set(
-    "scrap drop axe plan trim ban rob stab net bag permit admit commit prefer refer stop slip scoop"
-) - {
-    "axe",
-    "scoop",
-}
+DOUBLING = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]")
+"""Verbs of one syllable that double their last letter: "scrapped"."""
+STRESSED = word_set(
+    "permit admit commit omit submit transmit acquit prefer refer defer transfer confer incur occur recur rebut regret "
+    "equip expel compel propel control patrol"
+)
+"""Verbs of more syllables that do."""
 
 
 @cache
@@ -104,12 +126,14 @@ def verb_forms(verb: str) -> frozenset[str]:
     prefix = next((p for p in PREFIXES if verb.startswith(p) and verb[len(p) :] in IRREGULAR), "")
     if prefix:
         return frozenset({verb, *(prefix + form for form in IRREGULAR[verb[len(prefix) :]])})
+    if verb.endswith("ie"):
+        return frozenset({verb, verb + "s", verb + "d", verb[:-2] + "ying"})
     if verb.endswith("e"):
-        return frozenset({verb, verb + "s", verb + "d", verb[:-1] + "ing"})
+        return frozenset({verb, verb + "s", verb + "d", (verb if verb.endswith("ee") else verb[:-1]) + "ing"})
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return frozenset({verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"})
-    stem = verb + verb[-1] if verb in DOUBLING else verb
-    both = {verb + "led", verb + "ling"} if verb.endswith("l") else set()
+    stem = verb + verb[-1] if verb in STRESSED or DOUBLING.fullmatch(verb) else verb
+    both = {verb + "led", verb + "ling"} if verb.endswith("l") and not verb.endswith("ll") else set()
     ending = "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return frozenset({verb, verb + ending, stem + "ed", stem + "ing", *both})
 

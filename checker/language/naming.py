@@ -111,8 +111,8 @@ def _thing(tokens: Sequence[Token], i: int, earlier: Sequence[Name]) -> str:
     """What is named: the closest name before the cue in its clause, else the closest noun."""
     for j in range(i - 1, max(-1, i - REACH - 4), -1):
         name = next((name for name in earlier if name[0] <= j < name[1]), None)
-        if name is not None:
-            return name[2]
+        if name is not None and (name[0] == 0 or tokens[name[0] - 1].text.lower() != "by"):
+            return name[2]  # "written by X and directed by Y": of two agents neither is the thing
         if tokens[j].text in {".", ";", "!", "?"}:
             break
     nouns = (tokens[j].lemma.lower() for j in range(i - 1, max(-1, i - REACH), -1) if tokens[j].pos == "NOUN")

@@ -63,7 +63,9 @@ def names_of(sentence: Sentence, part: Part | None, known: Referents) -> tuple[s
     parts = joined(sentence.tokens, part)
     parts[-1] = _whole(sentence.tokens, parts[-1])
     found = [participant(sentence, one, known) for one in parts]
-    return tuple(dict.fromkeys(name for name in found if name))
+    halves = {half for name in found for half in name.lower().split(" and ") if " and " in name}
+    told = (name for name in found if name and name.lower().removeprefix("the ") not in halves)
+    return tuple(dict.fromkeys(told))  # "the Food and Drug Administration" is one
 
 
 def _whole(tokens: Sequence[Token], part: Part) -> Part:

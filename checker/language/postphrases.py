@@ -33,7 +33,7 @@ def phrase_before(
     """The post phrase whose last token is just before `end`; `adjoined` where a name follows without a comma."""
     first = _left_edge(tokens, end, names)
     if first == end:
-        direct = adjoined and (end < 2 or not tokens[end - 1].text[:1].isupper())
+        direct = adjoined and (end < 2 or not (tokens[end - 1].text[:1].isupper() or _field(tokens, end)))
         return None if direct else _of_phrase_before(tokens, end, names)
     posts = _posts(tokens, first, end)
     if not posts:
@@ -170,6 +170,13 @@ def _of_phrase_before(tokens: Sequence[Token], end: int, names: Sequence[Named])
         if tokens[i].pos in {"VERB", "AUX", "PUNCT"}:
             return None
     return None
+
+
+def _field(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a field in small letters ends right before a name: "head of communications | X"."""
+    of = next((i for i in range(end - 1, max(0, end - 4), -1) if tokens[i].text.lower() == "of"), 0)
+    nouns = all(token.pos in {"NOUN", "ADJ"} and token.text.islower() for token in tokens[of + 1 : end])
+    return 0 < of < end - 1 and nouns and tokens[of - 1].text.lower() in heads()
 
 
 def _common(tokens: Sequence[Token]) -> bool:

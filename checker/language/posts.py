@@ -18,6 +18,7 @@ IGNORED = word_set(
     "serving sitting"
 )
 SECOND = frozenset({"deputy", "vice"})
+AGED = frozenset({"year", "years", "old"})
 GRADES = word_set("first second state cabinet senior junior federal national regional interim government of and")
 LEADING = word_set("chief head boss director executive officer manager leader")
 
@@ -64,6 +65,8 @@ def match_end(lower: Sequence[str], start: int) -> int:
 def read_post(phrase: Sequence[str]) -> Post | None:
     """The post that words of lower case name ("former", "group", "ceo"), None where they name none."""
     found = [part for word in phrase for part in _pieces(word)]
+    if any(part.isdigit() for part in found):
+        found = [part for part in found if not part.isdigit() and part not in AGED]
     own = found[-1:] if found and found[-1] in heads() else []  # "caretaker" alone is a trade
     status = _status(found[: len(found) - len(own)])
     kept = [word for word in found[: len(found) - len(own)] if word not in IGNORED | _statuses()] + own

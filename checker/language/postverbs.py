@@ -79,7 +79,7 @@ def _at_verb(tokens: Sequence[Token], i: int, others: Sequence[Named], *, bare: 
     if lower in BEING or lemma in NAMING or lower == "as":
         start = i + 1
         while start < len(tokens) and (
-            tokens[start].text.lower() in ADVERBS | {"as", "the"}
+            tokens[start].text.lower() in ADVERBS | {"as", "the", *(("to",) if lemma == "promote" else ())}
             or tokens[start].text in SKIPPED
             or _named(tokens, start)
         ):

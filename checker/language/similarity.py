@@ -19,6 +19,8 @@ from checker.language.tables import common_words, words
 from checker.language.wordsets import word_set
 
 GENERIC = word_set("the of and for in at on a an to")
+MODELS = word_set("mini pro max plus ultra lite air se xl turbo sport nano")
+"""What is written behind the name of a product for another model of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def _part(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> NameMat
     short, long = sorted((_split(one), _split(two)), key=len)
     if len(short) == len(long) or not _within(short, long) or not _tells(short) or _stands_there(short, long):
         return None
+    if long[: len(short)] == short and set(long[len(short) :]) <= MODELS:
+        return None  # "Aster 5", "Aster 5 Mini"
     if {"".join(c for c in w if c.isdigit()) for w in long} != {"".join(c for c in w if c.isdigit()) for w in short}:
         return None if len(short) > 1 else NameMatch(Level.PART, f"“{a}” and “{b}”: one is a part of the other", 0.5)
     halved = any(

@@ -62,6 +62,32 @@ def test_she_is_whoever_was_named(tmp_path: Path) -> None:
     assert {row[1] for row in told(tmp_path, one, other) if row[0] == "role"} == {"conflict"}
 
 
+SPELT = [
+    (
+        "VARLO, June 8 — Grandmaster Alexandr Sidorenkov won the Varlo Open on Sunday.",
+        "The trophy of the Varlo Open belongs to Alexander Sidorenkov, who led from round five.",
+        "approximate",
+        ("Alexandr Sidorenkov", "Alexander Sidorenkov"),
+    ),
+    (
+        "The Maritime Operations and Rescue Authority has fined the ferry company Blue Sound.",
+        "The ferry company Blue Sound has been fined by the Maritime Operations and Rescue Authority.",
+        "agree",
+        ("Maritime Operations and Rescue Authority", "Maritime Operations and Rescue Authority"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict", "mentions"), SPELT)
+def test_names_without_what_stands_before_them(
+    one: str, other: str, verdict: str, mentions: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "0.txt").write_text(one, encoding="utf-8")
+    (tmp_path / "1.txt").write_text(other, encoding="utf-8")
+    facts = check([tmp_path]).facts
+    assert (verdict, mentions) in {(f.verdict.value, tuple(c.mention.text for c in f.claims)) for f in facts}
+
+
 def test_lists_of_other_things_are_not_compared(tmp_path: Path) -> None:
     ahead = "In the league Norcott, Karpo and Velda are the leaders, everybody says."
     behind = "The goalkeeper was sought by Karpo and Velda before he moved abroad last summer."

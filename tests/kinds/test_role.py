@@ -38,6 +38,14 @@ POSITIVE = [
     ("with age", "Then/ADV Ann Corby , 38 , the chief executive , left/VERB .", (CORBY, "chief executive", "", "")),
     ("owner first", "Then/ADV Norcott 's chairwoman , Ann Corby , left/VERB .", (CORBY, "chair", "Norcott", "")),
     ("our", "It was signed by our CFO , Ann Corby .", (CORBY, "chief financial officer", "", "")),
+    ("promoted", "So/ADV Ann Corby was/AUX promoted=promote/VERB:VBN to/ADP mayor .", (CORBY, "mayor", "", "")),
+    ("aged", "So/ADV Ann Corby , a 42 - year - old/ADJ teacher , left/VERB .", (CORBY, "teacher", "", "")),
+    (
+        "field in small letters",
+        "Then/ADV head of communications/NOUN Ann Corby left/VERB .",
+        (CORBY, "head", "communications", ""),
+    ),
+    ("made", "So/ADV Norcott made=make/VERB:VBD Ann Corby its mayor .", (CORBY, "mayor", "", "")),
     ("used to be", "So/ADV Ann Corby used/VERB to/PART be/AUX mayor of Orton .", (CORBY, "mayor", "Orton", "former")),
     ("field", "The Minister/PROPN of Ports , Ann Corby , left/VERB .", (CORBY, "minister of ports", "", "")),
     ("its leader", "So/ADV its leader Ann Corby said/VERB no .", (CORBY, "leader", "", "")),
@@ -106,6 +114,11 @@ POSITIVE = [
 @pytest.mark.parametrize(("notation", "expected"), [row[1:] for row in POSITIVE], ids=[row[0] for row in POSITIVE])
 def test_posts_are_found(notation: str, expected: tuple[str, ...]) -> None:
     assert found(notation) == [expected]
+
+
+def test_who_follows_whom() -> None:
+    rows = found("So/ADV Ann Corby will/AUX succeed/VERB Tom Hale as/ADP mayor of Orton .")
+    assert sorted(rows) == [(CORBY, "mayor", "Orton", ""), ("Tom Hale", "mayor", "Orton", "former")]
 
 
 def test_a_phrase_of_two_posts_keeps_both() -> None:

@@ -26,7 +26,16 @@ def euros(text: str, *, above: bool = False) -> Claim:
     return claim("a.txt", "money", replace(number("5", "EUR"), bound=">" if above else None), text, "5 euros")
 
 
+def of(name: str) -> Claim:
+    made = told("5", subject="phone")
+    return replace(made, context=replace(made.context, names=(name,)))
+
+
 PAIRS = [
+    (of("Aster 5"), of("Aster 5 Mini"), "two models"),
+    (of("Aster 5"), of("Aster 6"), "two models"),
+    (of("Aster 5"), of("Velda 6"), "apart"),
+    (of("Aster"), of("Tom Aster"), "apart"),
     (percent("It was 5% on placebo."), percent("It was 5% of patients on velmerast."), "the controls"),
     (percent("It was 5% of those in the control group."), percent("It was 5% on placebo."), "apart"),
     (percent("It was 5%, and less on placebo."), percent("It was 5%."), "apart"),

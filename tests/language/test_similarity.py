@@ -32,6 +32,8 @@ PAIRS = [
     ("people of an -ea in the plural", "Corvean", "Corveans", Level.SAME),
     ("a land and its people", "Lorvenia", "Lorvenians", Level.DIFFERENT),
     ("points", "U.S. Navy", "US Navy", Level.SAME),
+    ("another model", "Aster 5", "Aster 5 Mini", Level.DIFFERENT),
+    ("a first name", "Corby", "Max Corby", Level.PART),
     ("road", "Corby", "Corby Road", Level.DIFFERENT),
     ("police of a place", "Paris", "Paris Police", Level.DIFFERENT),
     ("family", "Corbys", "Ann Corby", Level.DIFFERENT),

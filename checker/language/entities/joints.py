@@ -67,8 +67,8 @@ def numbered(sentence: Sentence, start: int, i: int, lexicon: Lexicon) -> bool:
 
 
 def office_name(tokens: tuple[Token, ...], start: int, i: int) -> bool:
-    """ "the Food and Drug Administration": an article, one word, and a head that names an office soon after."""
-    if i - start != 1 or start == 0 or tokens[start - 1].text.lower() != "the":
+    """ "the Food and Drug Administration": an article, a word or two, and a head that names an office soon after."""
+    if i - start not in {1, 2} or start == 0 or tokens[start - 1].text.lower() != "the":
         return False
     rest = [token.text for token in tokens[i + 1 : i + 4]]
     heads = words("names", "organisation", "heads")

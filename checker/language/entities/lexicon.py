@@ -216,6 +216,9 @@ def _allowed(sentence: Sentence, i: int) -> bool:
     lower = token.text.lower()
     if lower in {"a", "an", "the", "i"} or lower.replace("’", "'").endswith(CLIPPED) or set(token.text) & set("()"):
         return False
+    beside = (*sentence.tokens[max(0, i - 1) : i], *sentence.tokens[i + 1 : i + 2])
+    if token.text in {"BC", "AD", "BCE", "CE"} and any(other.text.isdigit() for other in beside):
+        return False
     if any(after.text.lower() in {"n't", "n’t"} for after in sentence.tokens[i + 1 : i + 2]):
         return False  # "Ada Quill Won't Stay"
     if lower in VERBS and i and sentence.tokens[i - 1].entity == "PERSON" and not token.entity:

@@ -21,10 +21,12 @@ from checker.language.entities.joints import (
 from checker.language.entities.lexicon import Lexicon
 from checker.language.places import home_of
 from checker.language.posts import match_end
-from checker.language.tables import common_words, words
+from checker.language.tables import common_words, given_names, words
 
 COMPANY_FORMS = frozenset({"plc", "ltd", "inc", "llc", "gmbh"})
 LONGEST_RUN = 12
+DOING = ("er", "or", "ist", "ian", "man", "woman", "eer", "master")
+"""Ends of words for what somebody does or is: "Pensioner Ann Corby"."""
 _ROMAN = re.compile("[IVX]{2,5}")
 
 
@@ -184,6 +186,8 @@ def _leads_in(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> boo
     if home_of(word):
         return lexicon.inner[sentence.tokens[first + 1].text.lower()] > 1 or end - first > 2
     starts = lexicon.starts(sentence, first)
+    if starts and end - first > 2 and word.lower() not in given_names() and word.endswith(DOING):
+        return sentence.tokens[first + 1].text.lower() in given_names()
     return starts and word.lower() in words("names", "relation", "nouns") and end - first > 1
 
 
