@@ -29,12 +29,12 @@ def closeness(a: Claim, b: Claim) -> float:
 
 
 def near_numbers(a: Quantity, b: Quantity) -> float:
-    """1 for equal values, 0.97 for overlapping intervals, else the ratio of the smaller to the larger.
+    """1 for equal values, 0.97 for overlapping intervals ("tens of millions"), else the ratio of smaller to larger.
 
     An open interval ("more than four million") overlaps with nearly everything, so there the ratio speaks.
     """
     x, y = in_base_unit(a), in_base_unit(b)
-    if x.number == y.number:
+    if x.number == y.number and x.high == y.high:
         return 1.0
     closed = None not in (x.low, x.high_bound, y.low, y.high_bound)
     if closed and overlapping(x.low, x.high_bound, y.low, y.high_bound):

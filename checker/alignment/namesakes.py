@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from checker.alignment.bands import binned
 from checker.alignment.views import Bag, View, overlap
+from checker.language.nameparts import without_suffix
 from checker.language.posts import read_post
 from checker.language.spelling import key_words
 from checker.language.stems import stem
@@ -26,15 +27,14 @@ def levels(a: View, b: View) -> dict[str, str | float]:
 
     Two posts, or ages that are more than a year apart, are of two people.
     """
-    left, right = key_words(a.claim.mention.text), key_words(b.claim.mention.text)
+    left, right = (without_suffix(key_words(view.claim.mention.text)) for view in (a, b))
     post = post_level(a, b)
     known = left[-1] in b.named or right[-1] in a.named
     if known or post == "different" or ages_apart(a, b) or relatives(left, right):
         return {}
-    given = left[0] in given_names()
-    wording = binned(likeness_of_appearances(a, b))
+    given = bool({left[0], right[0]} & (given_names() | words("names", "given", "either")))
     return {
-        "wording": wording,
+        "wording": binned(likeness_of_appearances(a, b)),
         "post": post,
         "age": "same" if a.ages & b.ages else "untold",
         "first name": "known" if given else "unknown",

@@ -21,7 +21,7 @@ from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.identified import identified_as
-from checker.language.nameparts import first_name, same_word, shortened
+from checker.language.nameparts import first_name, same_word, shortened, without_suffix
 from checker.language.naming import slots
 from checker.language.places import home_of, is_known
 from checker.language.referents import THINGS, names_in, referents
@@ -183,7 +183,7 @@ def _familiar(a: Claim, b: Claim) -> bool:
 def _one_first_name(a: Claim, b: Claim) -> bool:
     """Whether both are people who share a first name, and no surname that a word too many follows; whether they are
     one, alignment must tell."""
-    left, right = (key_words(claim.mention.text) for claim in (a, b))
+    left, right = (without_suffix(key_words(claim.mention.text)) for claim in (a, b))
     shared = {word for word in left[1:] if word in right[1:] and len(word) > 1} - given_names()
     return bool(first_name(a)) and first_name(a) == first_name(b) and left[-1] != right[-1] and not shared
 

@@ -18,23 +18,25 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.asking import SAYING, asked_of, asked_of_destination
+from checker.language.asking import SAYING, asked_of, asked_of_destination, asked_of_origin
 from checker.language.markets import as_market, markets, of_markets, sold_besides
 from checker.language.phrases import head_of
 from checker.language.placements import capitals, placements, who_was_born
 from checker.language.places import apart, canonical, contains, holds_places, is_known, same_place
 from checker.language.referents import referents
 from checker.language.similarity import Level, compare_names
+from checker.language.situating import HOUSED
 from checker.language.spelling import key_words
 from checker.language.tables import words
 from checker.language.themes import meet
 from checker.language.things import sort_of
-from checker.language.whereabouts import COMPASS, HOUSED, Site, Whereabouts, whereabouts
+from checker.language.whereabouts import COMPASS, Site, Whereabouts, whereabouts
 from checker.language.wordsets import word_set
 
 KIND = "place"
 SMALL = word_set("the of and in at on new old great saint st san")
 SETTLED = frozenset({"base", "home", "birth"})
+ASKED = {"location": asked_of, "destination": asked_of_destination, "origin": asked_of_origin}
 DATELINE = "dateline"
 NEAR = 10
 SEATS = word_set("headquarters headquarter office base seat organisation organization")
@@ -62,10 +64,9 @@ def find(article: Article) -> Iterable[Draft]:
 
 def _asked(article: Article, sentence: Sentence, found: Whereabouts) -> tuple[str, str]:
     """What is asked of the place, and of what or whom, where its verb tells that."""
-    if found.relation not in {"location", "birth", "destination"}:
+    if found.relation not in {"birth", *ASKED}:
         return "", ""
-    ask = asked_of_destination if found.relation == "destination" else asked_of
-    known = ask(sentence, found.first)
+    known = ASKED.get(found.relation, asked_of)(sentence, found.first)
     asked = "born" if found.relation == "birth" else known.asked
     what = ""
     if known.part is not None:

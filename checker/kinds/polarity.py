@@ -46,6 +46,8 @@ SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL
 
 OFF = frozenset({"cancel", "call", "scrap", "shelve", "axe"})
 AHEAD = frozenset({"ahead", "proceed"})
+ARREST = frozenset({"arrest", "detain", "recapture"})
+RELEASE = frozenset({"release", "free", "bail"})
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
@@ -72,7 +74,8 @@ def find(article: Article) -> Iterable[Draft]:
         for one in _plain(sentence, found, known):
             talk = as_talk(sentence, one, quoted, before)
             if talk is not None:
-                yield replace(_draft(sentence, talk), latent=True, recogniser="polarity.plain")
+                draft = _draft(sentence, talk)
+                yield _quiet(draft) if talk.quality else replace(draft, latent=True, recogniser="polarity.plain")
 
 
 def _quiet(draft: Draft) -> Draft:
@@ -187,6 +190,8 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
     if question == "available" and not told and any(narrower(x, y) for x, y in ((a, b), (b, a))):
         return Comparison(None, "narrower", f"one of {one.text!r} and {two.text!r} is denied of a part only")
+    if question == "free" and _in_turn(one, two):
+        return Comparison(None, "in turn", f"{one.text!r} and {two.text!r} follow each other")
     moods = {one.part("mood"), two.part("mood")}
     if moods == {"maybe"}:
         return Comparison(None, "mere possibility", f"{one.text!r} and {two.text!r} may both be")
@@ -200,6 +205,12 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     if other_years(one.part("days"), two.part("days")):
         return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
+
+
+def _in_turn(one: Words, two: Words) -> bool:
+    """Whether one tells of an arrest and the other of a release: neither says how it ended."""
+    answers = [{*value.part("answer").split()} for value in (one, two)]
+    return any(x & ARREST and y & RELEASE for x, y in (answers, reversed(answers)))
 
 
 def _decided(one: Words, two: Words) -> bool:

@@ -30,6 +30,8 @@ BOUND = frozenset(
 CRAFT = frozenset(
     {"plane", "ship", "train", "bus", "lorry", "truck", "cargo", "tanker", "freighter", "convoy", "yacht"}
 )
+DEPARTING = word_set("leave depart set sail take start embark flee go board")
+"""Verbs of those who come from a place: "left X", "set out from X", "took off from X"."""
 Part = tuple[int, int]
 
 
@@ -75,6 +77,14 @@ def asked_of_destination(sentence: Sentence, first: int) -> Asked:
     if turned or not moved or not nouns or sort_of(tokens[nouns[-1]].lemma.lower()) not in CRAFT:
         return Asked("turned" if turned else "")
     return Asked("bound", (nouns[-1], nouns[-1] + 1))
+
+
+def asked_of_origin(sentence: Sentence, first: int) -> Asked:
+    """Where something set out from: "had left X", "set sail from X"; not where somebody is from."""
+    clause = _governing(sentence, first)
+    if clause is None or sentence.tokens[clause.verb].lemma.lower() not in DEPARTING or clause.passive:
+        return Asked("")
+    return Asked("departed", clause.subject)
 
 
 def _hosts(sentence: Sentence, first: int) -> bool:

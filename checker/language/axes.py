@@ -135,7 +135,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
     if cue.section == "talks" and cue.text.split()[0] in SPOKEN:
         return clause.negation is not None
     if cue.section in OF_PEOPLE:
-        return patient is None or cue.start != clause.verb or is_person(tokens, patient)
+        told = cue.end - cue.start > 1 or (cue.start != clause.verb and tokens[cue.start].tag != "JJ")
+        return patient is None or told or is_person(tokens, patient)  # "released from jail", not "a free election"
     if cue.section in OF_THINGS or cue.text.startswith("burn") or cue.text == "missing":
         return is_person(tokens, patient) != (cue.section not in {"hurt", "accounted"})
     if cue.section in OF_DATA:

@@ -15,6 +15,7 @@ from checker.language.brought import LESS, says_there, telling_words, things
 from checker.language.control import REFUSING
 from checker.language.phrases import CALENDAR
 from checker.language.predicates import Clause
+from checker.language.qualities import quality
 from checker.language.stems import stem
 from checker.language.synonyms import kin
 from checker.language.themes import meet
@@ -147,7 +148,8 @@ def plain(tokens: tuple[Token, ...], clause: Clause) -> bool:
     saying = verb in SAYING and not (verb == "see" and clause.passive)
     if clause.negation is not None or not tense_of(tokens, clause) or saying:
         return False
-    if verb in WANTING or (verb == "be" and not says_there(tokens, clause) and not _counted_at(tokens, clause)):
+    bare = verb == "be" and not says_there(tokens, clause) and not _counted_at(tokens, clause)
+    if verb in WANTING or (bare and not quality(tokens, clause)):
         return False
     first = min(clause.start, clause.subject[0] if clause.subject else clause.start)
     return not any(token.lemma.lower() in DOUBTFUL for token in tokens[max(0, first - 4) : first])

@@ -27,6 +27,7 @@ SECTIONS = ("denied", "conditional", "rumoured", "forecast", "planned", "hedged"
 NOT_DENYING = frozenset(
     {"only", "just", "least", "less", "fewer", "more", "until", "necessarily", "merely", "simply", "even"}
 )
+DEFINITE = frozenset({"the", "these", "those", "both"})
 Verdict = tuple[Factuality, str]
 
 
@@ -37,6 +38,8 @@ def factuality(sentence: Sentence, at: Span) -> Verdict:
         return Factuality.ASSERTED, ""
     cues = [cue for cue in _cues(sentence) if _holds(sentence, cue, inside)]
     for section in SECTIONS:
+        if section == "denied" and _presupposed(sentence.tokens, inside):
+            continue
         found = [cue for cue in cues if cue.section == section]
         if section in {"denied", "conditional"} and not found:
             apart = _apart(sentence, section, inside)
@@ -70,6 +73,13 @@ def put(sentence: Sentence, head: Span) -> Verdict:
     return factuality(sentence, head)
 
 
+def _presupposed(tokens: tuple[Token, ...], inside: tuple[int, ...]) -> bool:
+    """Whether a number counts what is taken as known, which no denial of what is said of it denies: "have not named
+    the two men"."""
+    known = inside[0] > 0 and (tokens[inside[0] - 1].tag == "PRP$" or tokens[inside[0] - 1].text.lower() in DEFINITE)
+    return known and any(tokens[i].tag == "CD" for i in inside)
+
+
 def _apart(sentence: Sentence, section: str, inside: tuple[int, ...]) -> str:
     """A denial or a condition that no cue in front of the claim tells."""
     if section == "conditional":
@@ -101,8 +111,8 @@ def _no_cue(tokens: tuple[Token, ...], cue: Cue) -> bool:
         return bool(after) and after[0].tag not in {"VB", "RB"} and cue.text != "subject to"
     if cue.text.startswith("reports "):
         return first.tag != "NNS" or (cue.start > 0 and tokens[cue.start - 1].tag in {"NN", "NNP"})
-    if cue.text in {"will", "would", "could", "might", "shall"}:
-        return first.tag in {"NN", "NNP"}
+    if cue.text in {"will", "would", "could", "might", "shall", "suspect", "suspects"}:
+        return first.tag in {"NN", "NNP", "NNS"}
     if cue.text in {"'d", "’d"}:
         return not after or after[0].tag != "VB"
     if cue.reach == "noun":

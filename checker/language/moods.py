@@ -35,7 +35,7 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
         return "others"
     if at is not None and any(t.text.lower() == "else" for t in tokens[clause.end : clause.end + 2]):
         return "others"  # "will never hurt anyone else"
-    if _then(tokens, clause):
+    if _then(tokens, clause) or _once(tokens, clause):
         return "then"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
     ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
@@ -51,6 +51,14 @@ def _then(tokens: tuple[Token, ...], clause: Clause) -> bool:
         token.text.lower() == "then" and not (tokens[i + 1 : i + 2] and tokens[i + 1].text[:1].isalpha())
         for i, token in enumerate(tokens[clause.end : clause.stop], start=clause.end)
     )
+
+
+def _once(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it is told of one time against all others: "the only time in 50 years that she allowed it"."""
+    first = (clause.subject or (clause.start, 0))[0]
+    before = [token.text.lower() for token in tokens[max(0, first - 9) : first]]
+    times = [i for i, word in enumerate(before) if word in {"time", "occasion"} and i]
+    return bool(times) and before[times[-1] - 1] in {"only", "one"} and not {",", ";", "and"} & set(before[times[-1] :])
 
 
 def _awaited(tokens: tuple[Token, ...], clause: Clause) -> bool:

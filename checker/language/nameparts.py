@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -48,7 +49,7 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
     if not (x.isalpha() and y.isalpha()) and any(c.isdigit() for c in x + y):
         return _numbered(x, y)
     p, q = sorted((ascii_letters(x), ascii_letters(y)), key=len)
-    if SHORT_FORMS.get(p) == q:
+    if SHORT_FORMS.get(p) == q or (p, q) == ("st", "saint"):
         return Level.SAME
     if q == p + "s" and (p in common_words() or (alone and p.endswith(PEOPLES))):
         return Level.SAME
@@ -118,10 +119,25 @@ def _numbered(x: str, y: str) -> Level:
     )
 
 
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
 def first_name(claim: Claim) -> str:
-    """The first name of a person who is called by more than one word; "" for all other claims."""
+    """The first name of a person who is called by more than one word, in full where one short form stands for it;
+    "" for all other claims."""
     value = claim.mention.value
     if claim.kind != "name" or claim.measure != "name" or not isinstance(value, Words):
         return ""
     name = key_words(claim.mention.text)
-    return name[0] if value.part("type") == "person" and len(name) > 1 and len(name[0]) > 1 else ""
+    return in_full(name[0]) if value.part("type") == "person" and len(name) > 1 and len(name[0]) > 1 else ""
+
+
+def without_suffix(name: Sequence[str]) -> Sequence[str]:
+    """The words of a person's name without what stands behind the surname: "Robert Corby III"."""
+    return name[:-1] if len(name) > 2 and name[-1] in SUFFIXES else name
+
+
+def in_full(name: str) -> str:
+    """What a first name is usually short for ("chris": "christopher"), itself where that is nothing or not one name."""
+    groups = [group for group in table("names")["short_forms"]["groups"] if name in group.split()]
+    return groups[0].split()[0] if len(groups) == 1 else name

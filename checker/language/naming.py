@@ -196,6 +196,7 @@ def _copular(tokens: Sequence[Token], first: int, end: int, earlier: Sequence[Na
     if i == start or (after is not None and (after.tag in NOT_CLOSING or after.text in POSSESSIVE)):
         return None
     left = phrase_start(tokens, i + 1)
+    left = phrase_start(tokens, left - 1) if left > 1 and tokens[left - 1].text in POSSESSIVE else left
     opens = left < 2 or tokens[left - 2].tag in OPENING or tokens[left - 2].text in ENDS | QUOTES
     found = slot_before(tokens, i + 1, earlier) if opens else None
     return Slot(first, *found) if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from checker.domain.claims import Claim
@@ -14,6 +15,8 @@ from checker.language.synonyms import kin
 
 CHANCE = 20
 """Counts below this are equal by chance all the time."""
+PARENT = re.compile(r"\b(?:father|mother|parent|dad|mum|mom)s? of\s*$", re.IGNORECASE)
+"""What stands before a number of children: "a father of five"."""
 
 
 def of_other_things(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -28,6 +31,8 @@ def count_two_things(a: Claim, b: Claim) -> bool:
     x, y = a.mention.value, b.mention.value
     if not a.kind == b.kind == "count" or not isinstance(x, Quantity) or not isinstance(y, Quantity):
         return False
+    if bool(PARENT.search(a.before)) != bool(PARENT.search(b.before)):
+        return True
     small = abs(x.number) < CHANCE and abs(y.number) < CHANCE
     return small and bool(x.unit and y.unit) and x.unit != y.unit and not _alike(*sorted((x.unit, y.unit)))
 

@@ -17,6 +17,7 @@ from checker.language.moods import mood_of
 from checker.language.persons import is_person
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
+from checker.language.qualities import quality
 from checker.language.themes import object_of
 from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
 from checker.language.wordsets import word_set
@@ -47,7 +48,7 @@ class Predication:
     for what was so another time; `object` is what undergoes an active verb, `years` and `days` those that it is told
     of, `deed` what the clause denies or tells (denials.py), `beside` the names that tell which one the subject is;
     `opening` is where its subject begins that stands right before it, else -1; `answer` are the lemmas that answer an
-    axis.
+    axis; `quality` says that the question is an adjective: whether the subject is like that.
     """
 
     axis: str
@@ -67,6 +68,7 @@ class Predication:
     beside: str = ""
     opening: int = -1
     answer: tuple[str, ...] = ()
+    quality: bool = False
 
 
 def predication(sentence: Sentence, clause: Clause) -> Predication | None:
@@ -89,7 +91,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     elif held is not None:
         axis, yes = "available", True
     else:
-        axis, yes = lemma, not denied
+        axis, yes = quality(tokens, clause) or lemma, not denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
         yes = False
@@ -100,6 +102,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
         _subject_before(tokens, clause, start),
         tuple(sorted({token.lemma.lower() for token in tokens[cue.start : cue.end]})) if cue else (),
+        not cue and axis == quality(tokens, clause),
     )  # fmt: skip
 
 

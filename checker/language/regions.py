@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
-from checker.language.attachment import children, phrase, top_of
+from checker.language.attachment import SUBJECTS, children, phrase, top_of
 from checker.language.places import apart, is_known
 
 PLACE = "place"
 """The key of the place in a scope."""
 OF = frozenset("of to in from for with at across".split())
+LINKS = frozenset(", by at to about some nearly almost".split())
+"""Words between a place and the value that stands behind it."""
 STEPS = 3
 """How many nouns may lie between a value and its place: "65 % of calls to homes in India"."""
 WHERE = frozenset("count money percent quantity multiplier duration".split())
@@ -22,13 +24,40 @@ def place_of(sentence: Sentence, inside: Sequence[int]) -> str:
     """The known place that narrows what a value measures, "" where none does."""
     top = top_of(sentence, list(inside))
     noun = sentence.tokens[top].head if sentence.tokens[top].relation == "nummod" else top
-    return next(complements(sentence, noun, set(inside)), "")
+    found = next(complements(sentence, noun, set(inside)), "")
+    return (
+        found
+        or front(sentence, inside[0])
+        or next(
+            (place for subject in subjects(sentence, noun) for place in complements(sentence, subject, set(inside))), ""
+        )
+    )
+
+
+def front(sentence: Sentence, first: int) -> str:
+    """The known place that a value stands behind: "in Egypt 52 %, in India by 65 %"."""
+    at = first - 1
+    while at > 0 and sentence.tokens[at].text.lower() in LINKS:
+        at -= 1
+    begin = at
+    while begin > 0 and sentence.tokens[begin].pos == "PROPN":
+        begin -= 1
+    name = " ".join(token.text for token in sentence.tokens[begin + 1 : at + 1])
+    return name if sentence.tokens[begin].text.lower() == "in" and name and is_known(name) else ""
+
+
+def subjects(sentence: Sentence, noun: int) -> Iterator[int]:
+    """The subjects of what a value is told of: "calls in Egypt fell by 80 %", "deaths in Egypt are at 60"."""
+    verb = noun if sentence.tokens[noun].relation == "root" else sentence.tokens[noun].head
+    yield from (i for i in children(sentence, verb) if i < noun and sentence.tokens[i].relation in SUBJECTS)
 
 
 def complements(sentence: Sentence, noun: int, seen: set[int], steps: int = STEPS) -> Iterator[str]:
     """Known places that depend on a noun by a preposition, and on what depends on it so."""
     for index in children(sentence, noun):
         token = sentence.tokens[index]
+        if token.relation == "conj" and token.pos == "NOUN" and steps > 1:
+            yield from complements(sentence, index, seen, steps - 1)  # "shops and homes in India"
         if index <= noun or index in seen or token.relation != "nmod" or not preposition(sentence, index):
             continue
         name = phrase(sentence, index)

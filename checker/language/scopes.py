@@ -49,6 +49,8 @@ def scope_of(sentence: Sentence, mention: Mention, others: tuple[Mention, ...], 
     states |= described(sentence, inside) | touched(sentence, inside)
     states |= {name for name, cues in DESCRIBED if not cues.isdisjoint(measure.split())}
     states -= UNTOLD.get(mention.kind, frozenset())
+    if sentence.tokens[inside[-1] + 1 : inside[-1] + 2] and sentence.tokens[inside[-1] + 1].text == "-":
+        states.discard("extra")  # "another 20-point performance"
     found += [("state", name) for name in sorted(states)]
     period = nearest_time(sentence, mention, own_times(sentence, mention, others, "compared" in states), around)
     if period:

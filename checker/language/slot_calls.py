@@ -13,6 +13,7 @@ from checker.language.tables import table
 
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
 CALLED = frozenset({"called", "named", "titled", "entitled", "christened", "branded"})
+SOLD = frozenset({"sold", "marketed", "traded"})
 BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have", "'s", "’s"})
 
 
@@ -22,7 +23,8 @@ def called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Foun
     if i < 1:
         return None
     start = phrase_start(tokens, i + 1)
-    if tokens[i].text.lower() in CALLED:
+    i = _over_manner(tokens, i)
+    if tokens[i].text.lower() in CALLED | SOLD | {"go", "goes", "went", "going"}:
         i = _over_relative(tokens, _over_being(tokens, i - 1))
         slot = _class_of(tokens[i].text.lower())
         if slot and tokens[phrase_start(tokens, i + 1) - 1].text.lower() in {"a", "an"}:
@@ -47,6 +49,17 @@ def called_it(sentence: Sentence, before: Sentence | None, first: int) -> Found 
         if head is not None and head.tag == "NN" and not is_person(before.tokens, part):
             return read([head])
     return None
+
+
+def _over_manner(tokens: Sequence[Token], i: int) -> int:
+    """The verb before "sold as X", "goes by the name of X", "launched under the name X"; else the token itself."""
+    low = [token.text.lower() for token in tokens[max(0, i - 4) : i + 1]]
+    if low[-2:-1] and low[-1] == "as" and low[-2] in SOLD:
+        return i - 1
+    name = len(low) - 1 - (low[-1] == "of")
+    if name > 2 and low[name] == "name" and low[name - 1] == "the" and low[name - 2] in {"by", "under"}:
+        return i - (len(low) - 1 - name) - 3
+    return i
 
 
 def _over_article(tokens: Sequence[Token], i: int) -> int:

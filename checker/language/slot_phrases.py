@@ -34,6 +34,8 @@ def slot_before(tokens: Sequence[Token], end: int, earlier: Sequence[Name]) -> F
     """The slot that the definite noun phrase before `end` names, and of what: "the bus driver" is (driver, bus)."""
     start = phrase_start(tokens, end)
     owner = tokens[start - 1].text.lower() if 0 < start < end else ""
+    if owner in POSSESSIVE and [token.text.lower() for token in tokens[start:end]] == ["name"]:
+        return read(tokens[max(0, start - 2) : start - 1])  # "the dog's name is X": what is called by it
     if owner in POSSESSIVE:
         return read(tokens[start:end], next((name[2] for name in earlier if name[1] == start - 1), ""))
     return read(tokens[start:end]) if owner in DEFINITE else None

@@ -13,6 +13,10 @@ from checker.language.tables import table, words
 REACH = 9
 BEING = frozenset({"is", "was", "be", "been", "are", "were", "as"})
 WALLS = frozenset({".", ";", ":", "!", "?", "(", ")"})
+WORKS = dict.fromkeys(("novel", "book", "memoir", "biography", "poem"), "author") | dict.fromkeys(
+    ("film", "documentary", "movie"), "director"
+)
+"""What whoever stands behind "by" is to a work: "the novel, by X"."""
 Found = tuple[str, str]
 
 
@@ -32,7 +36,8 @@ def maker_slot(tokens: Sequence[Token], first: int) -> str:
     """What whoever follows "by" is to a thing: "director" in "directed by X"; "" for other words."""
     if first < 2 or tokens[first - 1].text.lower() != "by":
         return ""
-    return _makers().get(tokens[first - 2].text.lower(), "")
+    before = tokens[first - 3] if first > 2 and tokens[first - 2].text == "," else tokens[first - 2]
+    return _makers().get(before.text.lower(), "") or WORKS.get(before.text.lower(), "")
 
 
 def _winner(tokens: Sequence[Token], end: int) -> Found | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.attachment import SUBJECTS, ancestors, children, top_of
+from checker.language.quantities.trends import CHANGES
 
 STEPS = 4
 """How many arcs up from the value still speak of it."""
@@ -103,6 +104,16 @@ def used_to(sentence: Sentence, verb: int) -> bool:
     return sentence.tokens[verb].text.lower() == "used" and bool(behind) and behind[0].tag == "TO"
 
 
+def of_agents(sentence: Sentence, top: int) -> bool:
+    """Whether a count behind "by" is of those who did something: "fired on by two boats", not "cut by two points"."""
+    tokens = sentence.tokens
+    noun = tokens[top].head if tokens[top].relation == "nummod" else top
+    verb = tokens[noun].head
+    if tokens[noun].pos != "NOUN" or tokens[verb].tag != "VBN" or verb > top:
+        return False
+    return not {tokens[verb].text.lower(), *(t.text.lower() for t in tokens[verb + 1 : top])} & CHANGES
+
+
 def touched(sentence: Sentence, inside: list[int]) -> set[str]:
     """States told by the words right around a value."""
     tokens = sentence.tokens
@@ -117,6 +128,8 @@ def touched(sentence: Sentence, inside: list[int]) -> set[str]:
         left, wide = [], set()  # "a shooting in which 26 people died" tells of all
     found = {name for name, cues in BEFORE if cues & set(left[-1:]) or (name in {"extra", "part"} and cues & wide)}
     found |= {name for name, cues in AFTER if cues & set(right)}
+    if "delta" in found and of_agents(sentence, top_of(sentence, inside)):
+        found.discard("delta")
     if right[:2] in (["of", "they"], ["of", "those"], ["of", "which"], ["of", "whom"]):
         found.add("part")
     return found

@@ -27,12 +27,15 @@ SMALL = word_set(
 
 
 def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[int, int] | None:
-    """What undergoes an active verb; None where the verb is passive or only links, or the object is of its phrase
-    (`taken`): "lose their jobs"."""
-    if clause.passive or tokens[clause.verb].lemma.lower() in LINKING or clause.end in taken:
+    """What undergoes an active verb; None where the verb is passive or only links, or the object ends its phrase
+    (`taken`): "lose their jobs", not "vote the bill down"."""
+    if clause.passive or tokens[clause.verb].lemma.lower() in LINKING:
         return None
     if clause.object is not None:
-        return None if clause.object[1] - 1 in taken else clause.object
+        last = clause.object[1] - 1
+        return None if last in taken and last + 1 not in taken else clause.object
+    if clause.end in taken:
+        return None
     at = clause.end + (clause.end < clause.stop and tokens[clause.end].tag == "VBG")  # "keep selling the bonds"
     opens = at < clause.stop and tokens[at].tag in OPENING
     return (at, clause.stop) if opens else None

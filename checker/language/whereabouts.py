@@ -7,22 +7,23 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
-from checker.language.tables import table, words
+from checker.language.situating import HOUSED, governor, relation_of
+from checker.language.tables import words
 from checker.language.things import relation_asked, sort_of
 from checker.language.wordsets import word_set
 
 REACH = 9
-CLAUSE = 14
-CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
 COMPASS = word_set(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
-HOUSED = word_set("practice company firm maker band singer group couple family man woman student")
+BASED = word_set("company firm start-up startup maker carmaker bank brewer retailer publisher developer manufacturer")
+"""What is based in the place that stands before it: "the Boston company"."""
 LOCATIVE = word_set(
     "in at near outside inside around off across throughout from to into within on toward towards between along"
 )
-TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a.")
 WHERE = frozenset({"site", "place", "location", "where", "town", "city", "country", "of", "the"})
+REACHED = {"reach": "destination", "enter": "destination", "leave": "origin", "flee": "origin"}
+"""What a place is that a verb reaches without a preposition; to all others where something happens."""
 NEAR = frozenset({"near", "outside", "off", "around", "toward", "towards", "past", "beyond"})
 
 
@@ -118,13 +119,23 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
         return None
     lower = tokens[i].text.lower()
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
-    verb, noun, nouns = _governor(tokens, i)
-    relation = _relation(tokens, i, verb, nouns)
+    verb, noun, nouns = governor(tokens, i)
+    relation = relation_of(tokens, i, verb, nouns)
     plain = direct and (lower in {"in", "at", "near", "outside", "off", "for"} or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
+    noun = _house_behind(tokens, site) or noun
     thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")
     return Whereabouts(site.first, site.end, relation, site, thing, verb, lower if lower in NEAR else "", based)
+
+
+def _house_behind(tokens: Sequence[Token], site: Site) -> str:
+    """What stands at the place by the word behind it: "in Styleham prison"; "" for none."""
+    end = site.end
+    while end < len(tokens) and tokens[end].pos == "NOUN" and tokens[end].text.islower():
+        end += 1
+    last = tokens[end - 1].lemma.lower()
+    return last if end > site.end and last in words("places", "houses", "words") else ""
 
 
 def _preposition(tokens: Sequence[Token], site: Site) -> int | None:
@@ -178,9 +189,7 @@ def _contained(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     before = tokens[site.first - 1]
     lemma = before.lemma.lower()
     if lemma in words("places", "verbs", "reach"):
-        return Whereabouts(
-            site.first, site.end, "destination" if lemma in {"reach", "enter"} else "location", site, "", lemma
-        )
+        return Whereabouts(site.first, site.end, REACHED.get(lemma, "location"), site, "", lemma)
     return None
 
 
@@ -194,48 +203,9 @@ def _modifier(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     nouns = {token.text.lower() for token in tokens[site.end : i]}
     if nouns & (post_heads() | words("places", "verbs", "people")):
         return None
+    if tokens[i - 1].lemma.lower() in BASED:
+        return Whereabouts(site.first, site.end, "base", site, "head office", value=tokens[i - 1].lemma.lower())
     return Whereabouts(site.first, site.end, "location", site, sort_of(tokens[i - 1].lemma.lower()))
-
-
-def _governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:
-    """Lemma of the verb before a preposition, of what is there (the noun right before, else the verb's subject), and
-    all nouns of the clause before it."""
-    start = next(
-        (j + 1 for j in range(i - 1, max(-1, i - CLAUSE), -1) if tokens[j].text in CLAUSE_ENDS), max(0, i - CLAUSE)
-    )
-    verbs = [j for j in range(start, i) if tokens[j].pos == "VERB"]
-    nouns = [j for j in range(start, i) if tokens[j].pos == "NOUN" and tokens[j].lemma.lower() not in TIMES]
-    after = range(i + 1, min(len(tokens), i + REACH))
-    verb = verbs[-1] if verbs else next((j for j in after if tokens[j].pos == "VERB"), -1)
-    lemmas = frozenset(tokens[j].lemma.lower() for j in nouns)
-    if (nouns and nouns[-1] == i - 1) or not nouns:
-        return _lemma(tokens, verb), _lemma(tokens, nouns[-1]) if nouns else "", lemmas
-    subject = next((j for j in nouns if tokens[j].relation.startswith("nsubj") and tokens[j].head == verb), -1)
-    before = [j for j in nouns if j < verb]
-    chosen = subject if subject >= 0 else before[-1] if before else nouns[-1]
-    return _lemma(tokens, verb), _lemma(tokens, chosen), lemmas
-
-
-def _lemma(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].lemma.lower() if i >= 0 else ""
-
-
-def _relation(tokens: Sequence[Token], i: int, verb: str, nouns: frozenset[str]) -> str:
-    data, preposition = table("places")["verbs"], tokens[i].text.lower()
-    if verb in data["base"].split() or nouns & frozenset(data["base_nouns"].split()) or {"head", "office"} <= nouns:
-        return "base"
-    if verb in data["birth"].split():
-        return "birth"
-    if verb in data["home"].split() or (preposition == "from" and _stands_alone(tokens, i)):
-        return "home"
-    if preposition in {"to", "into", "toward", "towards", "for"}:
-        return "destination"
-    return "origin" if preposition == "from" else "location"
-
-
-def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
-    """Whether "from" follows a name or a person or firm, of whom it tells the home: "Ina Osei from X"."""
-    return i > 0 and (tokens[i - 1].pos == "PROPN" or tokens[i - 1].text.lower() in post_heads() | HOUSED)
 
 
 def _home(tokens: Sequence[Token], site: Site) -> Whereabouts | None:

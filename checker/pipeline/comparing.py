@@ -16,6 +16,7 @@ from checker.language.orders import of_others_in_a_row
 from checker.language.other_events import of_other_events
 from checker.language.other_things import of_other_things
 from checker.language.outcomes import of_other_outcomes
+from checker.language.outdone import of_the_outdone
 from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
@@ -35,6 +36,7 @@ OTHERS = (
     of_other_places,
     of_other_occasions,
     of_other_outcomes,
+    of_the_outdone,
     of_other_events,
     of_other_things,
 )

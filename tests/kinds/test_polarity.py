@@ -41,6 +41,11 @@ POSITIVE = [
     ("nobody", "Nobody/NN was hurt/VBN .", "hurt", "no"),
     ("no one", "No one/NN has been injured/VBN .", "hurt", "no"),
     ("two were", "Two/CD people were injured/VBN .", "hurt", "yes"),
+    ("voted down", "The house voted=vote/VBD the bill down/RP .", "approved", "no"),
+    ("out of jail", "Corby was released=release/VBN from jail/NN .", "free", "yes"),
+    ("strike", "The strike/NN is over/RB .", "striking", "no"),
+    ("no quality", "The contract/NN is not exclusive/JJ .", "exclusive", "no"),
+    ("closed to", "The bridge/NN is closed=close/VBN to traffic/NN .", "open", "no"),
     ("never", "He never met=meet/VBD her .", "meet", "no"),
     ("open source", "The code is open/JJ source .", "released", "yes"),
     ("proprietary", "The code is proprietary/JJ .", "released", "no"),
@@ -225,6 +230,20 @@ COMPARED += [
         "mere possibility",
     ),
     (
+        "arrest and release",
+        made("free", "no", "Corby", "Corby", answer="arrest"),
+        made("free", "yes", "Corby", "Corby", answer="release from jail"),
+        None,
+        "in turn",
+    ),
+    (
+        "held, and released",
+        made("free", "no", "Corby", "Corby", answer="in custody"),
+        made("free", "yes", "Corby", "Corby", answer="release from jail"),
+        Verdict.CONFLICT,
+        "yes against no",
+    ),
+    (
         "other years",
         made("kept", "no", "firm brand", "the brand", years="1990"),
         made("kept", "yes", "firm brand", "the brand", years="2005"),
@@ -280,6 +299,7 @@ LIMITED = [
     ("degree", "The boy was not badly/RB hurt/VBN .", "degree"),
     ("not at once", "The archive was not immediately/RB opened=open/VBN .", "degree"),
     ("then", "Five/CD people were hurt/VBN then/RB .", "then"),
+    ("the only time", "It was the only/JJ time/NN that/IN she allowed/VBD it .", "then"),
     ("then again", "It was closed=close/VBN and then/RB sold=sell/VBN .", ""),
     ("plain", "The firm will publish/VB the plan .", ""),
 ]
@@ -314,6 +334,9 @@ TOLD = [
     ("doubted", "There was no rogue/JJ wave/NN .", "They doubt/VBP that/IN a rogue/JJ wave/NN hit/VBD it .", False),
     ("supposed", "Let/VB us say/VB there is no rogue/JJ wave/NN .", "A rogue/JJ wave/NN hit/VBD the boat/NN .", False),
     ("much", "Velda did not paint/VB the hall/NN alone/RB .", "Velda painted=paint/VBD the hall/NN .", False),
+    ("a quality", "The contract/NN is not exclusive/JJ .", "The contract/NN is exclusive/JJ .", True),
+    ("of another thing", "The contract/NN is not exclusive/JJ .", "The licence/NN is exclusive/JJ .", False),
+    ("another quality", "The contract/NN is not exclusive/JJ .", "The contract/NN is final/JJ .", False),
     ("averted", "There was no collapse/NN .", "Velda averted=avert/VBD a collapse/NN .", False),
 ]
 

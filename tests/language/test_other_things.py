@@ -16,7 +16,10 @@ def count(figure: str, unit: str) -> Claim:
     return claim("a.txt", "count", number(figure, unit), f"It had {figure} of them.", figure)
 
 
+PARENT = claim("a.txt", "count", number("4", "child"), "A father of 4 died.", "4")
 PAIRS = [
+    (count("4", "people"), PARENT, "other things"),
+    (PARENT, PARENT, "equal"),
     (count("4", "boat"), count("4", "commando"), "other things"),
     (count("4", "boat"), count("4", "vessel"), "equal"),
     (count("4", "man"), count("4", "suspect"), "equal"),

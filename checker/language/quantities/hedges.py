@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.quantities.amounts import Amount
-from checker.language.quantities.scan import NUMBER, Lexeme, peek
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 
 class Hedge(NamedTuple):
@@ -179,6 +179,7 @@ def _cues_before(lexemes: Sequence[Lexeme], text: str, out: Amount) -> list[str]
         found = hedge_before(lexemes, at)
         if found is None and not cues and at > 1 and lexemes[at - 1].low in _ARTICLES and lexemes[at].gap < 2:
             found = hedge_before(lexemes, at - 1)
+            found = None if found and found[0].bound and _known(lexemes, out) else found
         if found is None or (cues and out.bound and found[0].bound):
             break
         _take(out, found[0])
@@ -215,6 +216,15 @@ def share(lexemes: Sequence[Lexeme], found: Sequence[Amount]) -> None:
 
 
 _ARTICLES = frozenset("a an the its their all".split())
+_DEFINITE = frozenset("the its their".split())
+_LINES = frozenset("mark marks barrier threshold level limit line milestone figure point ceiling".split())
+
+
+def _known(lexemes: Sequence[Lexeme], out: Amount) -> bool:
+    """Whether the value is that of a thing in its own right: "surpassing the $90 million deal", not "the $90m mark"."""
+    behind = peek(lexemes, out.end)
+    thing = behind.kind == WORD and behind.gap < 2 and behind.low not in _LINES
+    return thing and peek(lexemes, out.start - 1).low in _DEFINITE
 
 
 def _take(out: Amount, hedge: Hedge) -> None:

@@ -86,7 +86,8 @@ def name_holds(lexemes: Sequence[Lexeme], at: int, found: tuple[units.Unit, int]
     if word in ("league", "leagues", "quarter", "quarters", "stone", "bar", "bars", "night", "nights"):
         return word in ("nights", "night") or (word == "stone" and out.numeral.form != PART and out.number > 5)
     if word in ("cup", "cups"):
-        return (out.number <= 20 and lexemes[at].text.islower()) or peek(lexemes, end).low == "of"
+        some = out.number <= (1 if word == "cup" else 20)  # "15 cup titles"
+        return (some and lexemes[at].text.islower()) or peek(lexemes, end).low == "of"
     if word in ("mo", "mos", "min", "sec", "hr", "gal", "hp", "db"):
         return lexemes[out.end - 1].kind in ("n", "f")
     if word == "second" and at > 0 and lexemes[at - 1].low in ("one", "a"):

@@ -66,7 +66,7 @@ def _pointed(lexemes: Sequence[Lexeme], found: Numeral) -> Numeral:
     places = ""
     while at < len(lexemes) and len(places) < 8 and lexemes[at].gap < 2:
         word = lexemes[at]
-        if word.kind == NUMBER and word.text.isdigit():
+        if word.kind == NUMBER and word.text.isdigit() and found.form == DIGITS:  # not "at one point 52 per cent"
             places += word.text
         elif word.low in UNITS or word.low in TENS:
             part = cardinal(lexemes, at, plain=True)

@@ -15,7 +15,7 @@ from checker.language.tables import common_words, given_names, words
 PERSONS = frozenset(
     "boy girl man woman teen teenager student pupil baby toddler child infant youth adult male female son daughter "
     "brother sister mother father wife husband nephew niece cousin uncle aunt grandson granddaughter grandmother "
-    "grandfather suspect victim gunman driver officer soldier resident singer actor actress player "
+    "grandfather suspect victim patient gunman driver officer soldier resident singer actor actress player "
     "mum mom mam dad lad lass granddad grandad gran grandma bride groom widow twin newcomer rookie recruit".split()
 )
 GROUPS = frozenset(
@@ -57,6 +57,8 @@ def aged_beside(lexemes: Sequence[Lexeme], out: Amount) -> bool:
         return _apposed(lexemes, out, after)
     if before.text == "(" and after.text == ")" and out.number >= 10:
         return _person(lexemes, out.start - 2)
+    if before.low in ("is", "was"):  # "the patient was 63"
+        return out.number > 1 and _closes(after) and _person(lexemes, out.start - 2)
     if before.low == "both" and peek(lexemes, out.start - 2).text in (",", "("):
         return _closes(after)
     if before.low in ("now", "then", "just", "only") and peek(lexemes, out.start - 2).text == ",":

@@ -26,13 +26,14 @@ DECIDING = frozenset(
     "panel court council councillors board committee commission commissioners members lawmakers ballot tally match "
     "game final shootout beat beaten thrashed result ended finished title won".split()
 )
+CARRIED = frozenset("passed carried adopted approved rejected defeated".split())
 ODDS = frozenset("odds ratio outnumbered outnumber outnumbers outnumbering margin proportion scale".split())
 
 
 def decided(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     """ "the verdict was five to four": the larger side first, where a body or a match is spoken of."""
-    told = a.number > b.number and near(lexemes, a.start, b.end, DECIDING, 9, 4)
-    return told and not near(lexemes, a.start, b.end, ODDS, 9, 4)
+    told = near(lexemes, a.start, b.end, DECIDING, 9, 4) or peek(lexemes, a.start - 1).low in CARRIED
+    return a.number > b.number and told and not near(lexemes, a.start, b.end, ODDS, 9, 4)
 
 
 def tally(a: Amount, b: Amount) -> bool:

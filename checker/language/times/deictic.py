@@ -12,6 +12,8 @@ from checker.language.times.words import words
 EVENT_BOUND = frozenset(("following", "previous", "preceding", "same", "prior"))
 PREPOSITIONS = words("in on of from during for earlier late early since until by")
 CONTAINERS = words("week month year quarter decade century")
+MODALS = words("to will would could can may might should must not usually only")
+"""Words behind which "last" is a verb."""
 GRAINS = CONTAINERS | {"day", "weekend", "hour", "minute", "millennium"}
 
 
@@ -30,6 +32,8 @@ def which(t: Tokens, at: int) -> Hit | None:
         return None
     counted = lengths.length(t, end) or (lengths.vague(t, end) if t.kind(end) == "quant" else None)
     if counted and isinstance(counted[1], Length):
+        if t.low[at] == "last" and t.low[at - 1] in MODALS:
+            return None  # "will last 48 hours"
         return counted if word not in ("this", "same") else None
     return which_one(t, end, word, number)
 

@@ -72,6 +72,8 @@ PERCENTS = [
     ("A half-percentage-point rise followed.", "percent 0.5 percentage point"),
 ]
 COUNTS = [
+    ("At one point 52 percent of it failed.", "count 1 point|percent 52 %"),
+    ("The club holds 15 cup titles.", "count 15 title"),
     ("It has 1,400 full-time employees.", "count 1400 employee"),
     ("It has a 400 seat hall.", "count 400 seat"),
     ("Staff fell to 950 from 1,200 people.", "count 950 people|count 1200 people"),
@@ -161,6 +163,8 @@ QUANTITIES = [
     ("They ordered 18 777s and 816 000 bolts.", "count 18|count 816000 bolt"),
 ]
 OTHERS = [
+    ("The patient was 63.", "age 63 year"),
+    ("The order was 63.", "count 63"),
     ("A 34-year-old man won.", "age 34 year"),
     ("The boy, aged 12, won.", "age 12 year"),
     ("Ruth Okafor, 61, has quit.", "age 61 year"),

@@ -15,6 +15,7 @@ RESULTS = [
     ("She won the match by 7 1/2 points to 6 1/2.", "score 7.5 to 6.5 point"),
     ("The match is over, 7½–6½.", "score 7.5 to 6.5 point"),
     ("The odds are five to one.", "count 5"),
+    ("The law was passed 61 to 34.", "score 61 to 34 point"),
     ("The ratio of boys to girls is two to one.", "count 2"),
     ("The pipe is 7½ to 8½ inches.", "quantity 7.5 to 8.5 inch"),
     ("The panel took two to three weeks.", "duration 2 to 3 week"),

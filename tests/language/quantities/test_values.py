@@ -39,6 +39,9 @@ def test_interval_is_what_the_digits_and_words_allow(text: str, low: str | None,
 
 HEDGES = [
     ("about 40 trees", True, None),
+    ("surpassing the $90 million deal of May", False, None),
+    ("topped the $90 million mark", False, ">"),
+    ("exceeding $90 million", False, ">"),
     ("around 1.2 kg", True, None),
     ("some 300 trees", True, None),
     ("nearly 40% of trees", True, None),
