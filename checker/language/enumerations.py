@@ -14,15 +14,17 @@ from checker.language.list_checks import adverbial, idle, no_list
 from checker.language.list_counts import partly, spare, told_count
 from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_wall, label_of
 from checker.language.list_names import ampersand, grades, is_name, leads, name_end, one_sort, with_names
+from checker.language.list_worth import worth
 from checker.language.phrases import NOUNS
 from checker.language.stated_lists import counted_line, noun_pair, stated_list
 from checker.language.verbgroups import FINITE
+from checker.language.wordsets import word_set
 
 Part = tuple[int, int]
 NOUN_PHRASE = NOUNS | {"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "$", "AFX", "FW", "VBN", "VBG"}
 LONGEST_ITEM = 12
 LEADS = frozenset(opening[0] for opening in OPENINGS)
-OFFERED = frozenset({"come", "offer", "available", "sell", "ship", "get", "have"})
+COLOURS = word_set("red blue green black white grey gray silver gold yellow orange pink purple brown")
 GAPS = frozenset({"for", "with", "from", "at", "in", "of", "on", "to"})
 
 
@@ -91,7 +93,8 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
         items[-1] = whole
         part = (part[0], whole[1])
     read = Enumeration(part, tuple(items), named, label, None if is_open else stated, is_open)
-    return read if _worth(tokens, read) else None
+    told = read.stated is not None or (label is not None and part[0] > 0 and tokens[part[0] - 1].text in WALLS)
+    return read if named or worth(tokens, part, items, told) else None
 
 
 def _closed(tokens: tuple[Token, ...], items: list[Part], named: bool) -> list[Part]:
@@ -110,22 +113,6 @@ def _closed(tokens: tuple[Token, ...], items: list[Part], named: bool) -> list[P
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a verb follows: then another clause has begun."""
     return at < len(tokens) and (tokens[at].tag in FINITE or tokens[at].tag == "MD")
-
-
-def _worth(tokens: tuple[Token, ...], found: Enumeration) -> bool:
-    """Two names are a list; common nouns are one from three on, counted one by one or set behind a label."""
-    before = tokens[found.part[0] - 1].text if found.part[0] else ""
-    labelled = found.stated is not None or (found.label is not None and before in WALLS)
-    near = {token.lemma.lower() for token in tokens[max(0, found.part[0] - 4) : found.part[0]]}
-    labelled = labelled or (before.lower() == "in" and bool(near & OFFERED))
-    if found.named:
-        return True
-    if len(found.items) < 3:
-        return False
-    firsts = [tokens[item[0]] for item in found.items]
-    counted = sum(t.tag == "CD" or t.text.lower() in {"a", "an"} for t in firsts)
-    only_numbers = all(t.tag == "CD" for t in firsts)
-    return labelled or (counted >= 2 and not only_numbers)
 
 
 def _items_before(tokens: tuple[Token, ...], at: int) -> Iterator[Part]:
@@ -219,13 +206,18 @@ def _item_from(tokens: tuple[Token, ...], start: int) -> Part | None:
         end += 1
     while end > start and tokens[end - 1].tag not in NOUNS | {"CD", "FW", "JJ"}:
         end -= 1
-    if end <= start or not any(tokens[i].tag in NOUNS | {"CD", "FW"} for i in range(start, end)):
+    if end <= start or not any(_counts(tokens[i]) for i in range(start, end)):
         return None
     end = name_end(tokens, end)
     if end + 1 < len(tokens) and tokens[end].text.lower() == "of" and tokens[end + 1].tag in NOUN_PHRASE:
         after = _item_from(tokens, end + 1)
         end = after[1] if after else end
     return start, end
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word can be a member of a list by itself."""
+    return token.tag in NOUNS | {"CD", "FW"} or token.text.lower() in COLOURS
 
 
 def _without_label(tokens: tuple[Token, ...], item: Part | None) -> tuple[Part | None, int | None]:

@@ -77,6 +77,8 @@ POSITIVE = [
         "",
         "",
     ),
+    ("in colours", "It comes=come/VBZ in red/JJ , blue/JJ and green/JJ .", "", ("red", "blue", "green"), "", ""),
+    ("all of it", "It yields=yield/VBZ tin , zinc and iron .", "", ("tin", "zinc", "iron"), "", ""),
     ("offered in", "It comes=come/VBZ in graphite , sand and moss .", "", ("graphite", "sand", "moss"), "", ""),
     ("as far as", "It works/VBZ in towns as far apart/RB as Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
     ("also", "It also/RB trades/VBZ in Amber and Birch .", "trade", ("amber", "birch"), "", "yes"),
