@@ -38,6 +38,7 @@ from checker.language.parties import (
 )
 from checker.language.periods import written_apart
 from checker.language.phrases import NOUNS, span_of, words_of
+from checker.language.predicates import Clause
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
 from checker.language.wordsets import word_set
@@ -47,6 +48,7 @@ PARTS = ("agent", "patient")
 EQUALS = frozenset(frame.name for frame in all_frames() if frame.both)
 QUESTIONS = {frame.name: frame.question for frame in all_frames() if frame.question}
 ONCE = {frame.name: frame.once for frame in all_frames() if frame.once}
+WISHED = frozenset({"should", "ought"})
 TIMES = word_set(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day week month year "
     "today yesterday tomorrow weekend hour minute time way"
@@ -72,7 +74,9 @@ def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
     agent, patient = (_named(sentence, part, known) for part in (event.agent, event.patient))
     if event.patient and participant(sentence, event.patient, known) == participant(sentence, event.agent, known):
         return False  # "Corby rejected it": who acts does not act on himself
-    if patient == "pronoun" or _excepted(sentence, event) or (event.clause and event.clause.negation is not None):
+    if patient == "pronoun" or _excepted(sentence, event):
+        return False
+    if event.clause is not None and (event.clause.negation is not None or _wished(sentence, event.clause)):
         return False
     anyone = agent == "name" or patient == "name"
     if event.form == "nominal" and event.frame.both:
@@ -86,6 +90,11 @@ def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
     if event.frame.needs == "one":
         return anyone
     return bool(agent and patient) and anyone
+
+
+def _wished(sentence: Sentence, clause: Clause) -> bool:
+    """Whether it is only what ought to be: "it should go on to raise rates"."""
+    return any(token.text.lower() in WISHED for token in sentence.tokens[clause.start : clause.verb])
 
 
 def _excepted(sentence: Sentence, event: Event) -> bool:

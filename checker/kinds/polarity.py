@@ -48,6 +48,7 @@ OFF = frozenset({"cancel", "call", "scrap", "shelve", "axe"})
 AHEAD = frozenset({"ahead", "proceed"})
 ARREST = frozenset({"arrest", "detain", "recapture"})
 RELEASE = frozenset({"release", "free", "bail"})
+OPEN_MOODS = {"able": "possible", "unable": ""}
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
@@ -74,8 +75,14 @@ def find(article: Article) -> Iterable[Draft]:
         for one in _plain(sentence, found, known):
             talk = as_talk(sentence, one, quoted, before)
             if talk is not None:
-                draft = _draft(sentence, talk)
-                yield _quiet(draft) if talk.quality else replace(draft, latent=True, recogniser="polarity.plain")
+                yield _plainly(_draft(sentence, talk), talk)
+
+
+def _plainly(draft: Draft, talk: Predication) -> Draft:
+    """The draft of what is told without a denial; a quality that its prefix denies is a claim ("is illegal")."""
+    if talk.quality:
+        return _quiet(draft) if talk.yes else draft
+    return replace(draft, latent=True, recogniser="polarity.plain")
 
 
 def _quiet(draft: Draft) -> Draft:
@@ -160,7 +167,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
     question, *sides = shared
-    moods = {one.part("mood"), two.part("mood")}
+    moods = _moods(one, two)
     if len(moods) > 1 and "others" in moods:
         return Comparison(None, "others", f"{one.text!r} or {two.text!r} is only about others")
     texts = quoted(one.text), quoted(two.text)
@@ -175,7 +182,7 @@ def _refuted(a: Claim, b: Claim) -> bool:
         return False
     denial, told = (a, b) if words(a).part("denied") else (b, a)
     one, two = words(denial), words(told)
-    if one.part("mood") or two.part("mood") or any(other_years(one.part(w), two.part(w)) for w in ("years", "days")):
+    if _moods(one, two) != {""} or any(other_years(one.part(w), two.part(w)) for w in ("years", "days")):
         return False
     context = told.context
     said = frozenset({*two.part("topic").split(), *context.sentence, *context.heading, *context.label})
@@ -192,7 +199,7 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "narrower", f"one of {one.text!r} and {two.text!r} is denied of a part only")
     if question == "free" and _in_turn(one, two):
         return Comparison(None, "in turn", f"{one.text!r} and {two.text!r} follow each other")
-    moods = {one.part("mood"), two.part("mood")}
+    moods = _moods(one, two)
     if moods == {"maybe"}:
         return Comparison(None, "mere possibility", f"{one.text!r} and {two.text!r} may both be")
     moods = {"" if mood == "maybe" else mood for mood in moods}
@@ -205,6 +212,12 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     if other_years(one.part("days"), two.part("days")):
         return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
+
+
+def _moods(one: Words, two: Words) -> set[str]:
+    """How both are limited; "can be passed on" and "cannot be passed on" are a plain yes and no."""
+    moods = {one.part("mood"), two.part("mood")}
+    return {""} if moods == {"able", "unable"} else {OPEN_MOODS.get(mood, mood) for mood in moods}
 
 
 def _in_turn(one: Words, two: Words) -> bool:

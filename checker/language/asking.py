@@ -32,6 +32,9 @@ CRAFT = frozenset(
 )
 DEPARTING = word_set("leave depart set sail take start embark flee go board")
 """Verbs of those who come from a place: "left X", "set out from X", "took off from X"."""
+IDIOMS = frozenset({"take", "leave", "jump"})
+"""Verbs whose object is no thing at the place: "took the stage in X", "left the rails in X"."""
+STANDING = frozenset({"is", "are", "'s", "’s"})
 Part = tuple[int, int]
 
 
@@ -60,7 +63,7 @@ def asked_of(sentence: Sentence, first: int) -> Asked:
     if asked in {"", SAYING}:
         return Asked(asked)
     own = clause.object if clause.object and not clause.object[0] <= first < clause.object[1] else None
-    return Asked(asked, clause.subject if clause.passive or own is None or lemma == "take" else own)
+    return Asked(asked, clause.subject if clause.passive or own is None or lemma in IDIOMS else own)
 
 
 def asked_of_destination(sentence: Sentence, first: int) -> Asked:
@@ -111,6 +114,8 @@ def _governing(sentence: Sentence, first: int) -> Clause | None:
 
 def _asked(tokens: Sequence[Token], clause: Clause, lemma: str) -> str:
     after = tokens[clause.verb + 1].text.lower() if clause.verb + 1 < len(tokens) else ""
+    if lemma == "locate" and tokens[clause.start].text.lower() in STANDING:
+        lemma = "stand"  # "is located in X", not "was located by divers"
     found = _questions().get(f"{lemma} {after}") or _questions().get(lemma, "")
     return found or (SAYING if lemma in speech_verbs() or lemma in TALKING else "")
 

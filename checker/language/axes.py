@@ -36,6 +36,7 @@ BRINGING = word_set("a an any some several another")
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
 
+GRANTED = word_set("bail parole permission access entry asylum visa request appeal motion application petition leave")
 OUSTING = frozenset({"dismiss", "throw", "bar", "block"})
 # Who has spoken to whom is said all the time: only its denial answers a question.
 SPOKEN = frozenset({"spoken", "speaking", "talked", "talking"})
@@ -127,6 +128,8 @@ def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return not is_person(tokens, patient)
     if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
         return clause.passive  # who weds one year may divorce in another
+    if cue.section == "approved" and tokens[cue.start].lemma.lower() == "deny":
+        return patient is not None and tokens[patient[1] - 1].lemma.lower() in GRANTED
     passing = cue.section == "approved" and tokens[clause.verb].lemma.lower() == "pass" and clause.object is None
     if passing and cue.start == clause.verb and not clause.passive:
         return clause.subject is not None and not is_person(tokens, clause.subject)  # "she passed at noon"

@@ -10,9 +10,9 @@ from checker.language.wordsets import word_set
 
 VERBS = word_set(
     "plan intend want seek agree decide expect hope promise vow try manage aim need have go continue choose prepare "
-    "pledge threaten begin start offer set schedule appear seem tend attempt"
+    "pledge threaten begin start offer set schedule appear seem tend attempt vote"
 )
-ANNOUNCING = word_set("plan intend agree decide promise vow aim choose prepare pledge threaten offer set schedule")
+ANNOUNCING = word_set("plan intend agree decide promise vow aim choose prepare pledge threaten offer set schedule vote")
 REFUSING = word_set("refuse decline fail cease stop forget neglect")
 DENYING = frozenset({"deny", "refute"})
 ADJECTIVES = word_set("likely set due able ready about willing free bound poised sure certain")

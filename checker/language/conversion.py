@@ -11,7 +11,7 @@ from checker.language import clearnlp
 from checker.language.labels import entity_type, part_of_speech
 from checker.language.lemmas import Lemmatizer
 from checker.language.plain import Plain
-from checker.language.tree import Node, free_owners
+from checker.language.tree import Node, free_owners, participles
 
 COLUMNS = ["ORTH", "IDX", "TAG", "POS", "DEP", "ENT_TYPE", "ENT_IOB", "LEMMA"]
 BEGINS = 3  # spaCy's number for the first word of a name
@@ -78,6 +78,7 @@ def _nodes(nodes: list[Node], first: int, lemmatizer: Lemmatizer | None, foreign
     if foreign:
         clearnlp.universal(nodes)
     free_owners(nodes)
+    participles(nodes)
     for node in nodes:
         node.relation = "root" if node.head == node.index else node.relation
         node.pos = node.pos or part_of_speech(node.tag, node.relation, node.text.lower())

@@ -18,7 +18,8 @@ def governor(sentence: Sentence, found: Enumeration) -> str:
     heads = [tokens[i].head for i in inside if tokens[i].head not in inside and tokens[i].head != i]
     nearest = [*range(found.part[0] - 1, max(-1, found.part[0] - 6), -1), *range(found.part[1], found.part[1] + 6)]
     told = [at for at in (*heads[:1], *nearest) if at < len(tokens) and tokens[at].tag in GOVERNING]
-    return next((tokens[at].lemma.lower() for at in told if tokens[at].lemma.lower() not in GROUPS), "")
+    made = [token.text.lower() for token in tokens[max(0, found.part[0] - 3) : found.part[0]]] == ["made", "up", "of"]
+    return "consist" if made else next((low for at in told if (low := tokens[at].lemma.lower()) not in GROUPS), "")
 
 
 def owner(sentence: Sentence, found: Enumeration) -> str:

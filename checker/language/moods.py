@@ -12,6 +12,8 @@ PERHAPS = frozenset({"may", "might"})
 OTHERS = word_set("else other others further additional more")
 ENDING = frozenset({"until", "till", "before"})
 FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known later
+FOLLOWED = frozenset({"free"})  # whoever was released may be held again
+SINCE = frozenset({"after", "since", "before"})
 EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
 TRYING = frozenset({"try", "attempt", "seek"})
 USUAL = word_set("traditionally historically usually normally typically generally customarily")
@@ -25,8 +27,10 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
     at = clause.negation
     if at is not None and [token.text.lower() for token in tokens[clause.stop : clause.stop + 1]] == ["or"]:
         return "possible"  # "there was no permit or it was hidden"
-    if _awaited(tokens, clause) or (at is None and (clause.modal in POSSIBLE or _merely_expected(tokens, clause))):
+    if _awaited(tokens, clause) or (at is None and _merely_expected(tokens, clause)):
         return "possible"
+    if at is None and clause.modal in POSSIBLE:
+        return "able" if clause.modal == "can" else "possible"
     if any(token.text.lower() in USUAL for token in tokens[clause.start : clause.end]):
         return "usual"
     if at is not None and tokens[at + 1 : at + 2] and tokens[at + 1].text.lower() in PARTLY:
@@ -35,22 +39,33 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
         return "others"
     if at is not None and any(t.text.lower() == "else" for t in tokens[clause.end : clause.end + 2]):
         return "others"  # "will never hurt anyone else"
-    if _then(tokens, clause) or _once(tokens, clause):
+    if _then(tokens, clause) or _once(tokens, clause) or (axis in FOLLOWED and _since(tokens, clause)):
         return "then"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
     ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
     if ends & ended:
         return "until"
+    if at is not None and clause.modal in {"can", "ca"}:
+        return "unable"
     leave = any(permits(tokens, i) for i in range(clause.start, clause.verb))
     return "maybe" if clause.modal in PERHAPS and not leave else ""
 
 
 def _then(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether a clause ends on another time than the one that is told of: "five people were hurt then"."""
+    """Whether it is of another time than the one that is told of: "was hurt then", "was at large at the time of it"."""
+    past = tokens[clause.start].tag == "VBD"
+    if past and "at the time" in " ".join(token.text.lower() for token in tokens[clause.end : clause.stop + 1]):
+        return True
     return any(
         token.text.lower() == "then" and not (tokens[i + 1 : i + 2] and tokens[i + 1].text[:1].isalpha())
         for i, token in enumerate(tokens[clause.end : clause.stop], start=clause.end)
     )
+
+
+def _since(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether it only dates what else is told: "two years after he was released, he married"."""
+    first = (clause.subject or (clause.start, 0))[0]
+    return first > 0 and tokens[first - 1].text.lower() in SINCE
 
 
 def _once(tokens: tuple[Token, ...], clause: Clause) -> bool:

@@ -20,6 +20,7 @@ DEMONYMS = (
 )
 PEOPLES = ("ian", "ean", "ist", "crat")
 """Endings of those who are of a place, a party or a persuasion, who come in numbers."""
+OPPOSED = (("north", "south"), ("east", "west"), ("upper", "lower"))
 SHORTEST = 3
 """Letters of a first name that may stand for it."""
 
@@ -59,7 +60,7 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
         return Level.INITIALS if p[:1] == q[:1] else Level.DIFFERENT
     if p == q or transliterated(x) & transliterated(y):
         return Level.VARIANT
-    if other_gender(x, y):
+    if other_gender(x, y) or _opposed(p, q) or _opposed(q, p):
         return Level.DIFFERENT
     shorter = min(len(p), len(q))
     slips = OSA.distance(p, q)
@@ -76,6 +77,11 @@ def _people_of(place: str, word: str) -> bool:
     return any(
         word.startswith(place[: len(place) - cut]) and word[len(place) - cut :] in ends for cut, ends in DEMONYMS
     )
+
+
+def _opposed(p: str, q: str) -> bool:
+    """Whether two words differ in a point of the compass alone: "northwind", "southwind"."""
+    return any(p.startswith(one) and q == other + p[len(one) :] for one, other in OPPOSED)
 
 
 def other_gender(x: str, y: str) -> bool:

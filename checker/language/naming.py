@@ -19,7 +19,7 @@ from checker.language.slot_phrases import (
     slot_before,
     titles,
 )
-from checker.language.slot_verbs import maker_slot, verb_slot
+from checker.language.slot_verbs import crowned, maker_slot, verb_slot
 from checker.language.tables import table, words
 
 REACH = 8
@@ -47,6 +47,7 @@ def slots(sentence: Sentence, names: Sequence[Name], label: str = "") -> Iterato
             _coded(tokens, first, earlier)
             or _labelled(tokens, first, label)
             or _apposed(tokens, first, end, earlier)
+            or _found(first, crowned(tokens, first, end))
             or _found(first, called(tokens, first, earlier))
             or _by_verb(tokens, first, end, earlier)
             or _copular(tokens, first, end, earlier)

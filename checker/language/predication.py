@@ -15,6 +15,7 @@ from checker.language.cues import Cue
 from checker.language.denials import deed
 from checker.language.moods import mood_of
 from checker.language.persons import is_person
+from checker.language.phrasal import one_word
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.qualities import quality
@@ -28,6 +29,7 @@ REPORTING = word_set(
     "respond comment reply say know think want see need mean care mind believe remember understand elaborate "
     "specify seem return feel answer give worry expect"
 )
+CALLS = frozenset({"call", "message", "email", "e-mail", "request", "phone"})
 REPLYING = frozenset({"answer", "respond", "reply"})
 CRIES = word_set("letter offer plea alarm alert cry summons emergency mayday invitation bell")
 CALLS = word_set("call message warning appeal complaint")
@@ -91,7 +93,8 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     elif held is not None:
         axis, yes = "available", True
     else:
-        axis, yes = quality(tokens, clause) or lemma, not denied
+        axis, plain = quality(tokens, clause) or (one_word(tokens, clause.verb), True)
+        yes = plain != denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
         yes = False
@@ -102,7 +105,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
         _subject_before(tokens, clause, start),
         tuple(sorted({token.lemma.lower() for token in tokens[cue.start : cue.end]})) if cue else (),
-        not cue and axis == quality(tokens, clause),
+        not cue and quality(tokens, clause) is not None,
     )  # fmt: skip
 
 
@@ -158,7 +161,8 @@ def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
     if after in {"only", "just", "least", "necessarily", "surprisingly", "yet", "so"} | FIXED - {"one", "longer"}:
         return after != "yet"
     parted = clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].tag == "RP"  # "would not give up the game"
-    reported = tokens[clause.verb].lemma.lower() in REPORTING and not parted
+    lemma, object_words = tokens[clause.verb].lemma.lower(), {t.lemma.lower() for t in tokens[clause.end : clause.stop]}
+    reported = lemma in REPORTING and not parted and (lemma != "return" or bool(object_words & CALLS))
     return reported and at is not None and clause.start <= at < clause.end and not _replied(tokens, clause)
 
 

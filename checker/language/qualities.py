@@ -1,4 +1,7 @@
-"""What a clause says that something is or is not like: "the contract is exclusive", "the order is not final"."""
+"""What a clause says that something is or is not like: "the contract is exclusive", "the order is not final".
+
+"The road is impassable" denies that it is passable: a prefix of denial is taken off, and the answer turned.
+"""
 
 from __future__ import annotations
 
@@ -20,20 +23,31 @@ OPEN = word_set(
     "subject available relevant responsible guilty capable similar strong weak serious major minor real"
 )
 """Adjectives that want more words, tell a degree or a mood, or that a story says of many things."""
+CONTRARY = ("un", "in", "im", "ir", "il")
+"""Prefixes of denial: "unsafe", "illegal"."""
+NO_CONTRARY = word_set("intense invaluable infamous inflammable incoming inborn impassive")
+SHORTEST = 4
+"""Letters that a prefix of denial leaves at least."""
 
 
-def quality(tokens: tuple[Token, ...], clause: Clause) -> str:
-    """The adjective that a clause says of its subject, in lower case; "" for none that is told plainly."""
+def quality(tokens: tuple[Token, ...], clause: Clause) -> tuple[str, bool] | None:
+    """The adjective that a clause speaks of, in lower case without a prefix of denial, and whether it had none."""
     if tokens[clause.verb].lemma.lower() not in LINKING or clause.passive or clause.subject is None:
-        return ""
+        return None
     at = clause.verb + 1
     while at < len(tokens) and tokens[at].text.lower() in BETWEEN:
         at += 1
     if at >= len(tokens) or tokens[at].tag != "JJ" or not tokens[at].text.isalpha():
-        return ""
+        return None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     word = tokens[at].text.lower()
     more = after is not None and (
         after.tag in NOUNS | {"JJ", "HYPH", "TO", "CC", "VBG"} or after.text.lower() in {"that", "-"}
     )
-    return "" if more or word in OPEN else word
+    return None if more or word in OPEN else _turned(word)
+
+
+def _turned(word: str) -> tuple[str, bool]:
+    if not word.startswith(CONTRARY) or len(word) < SHORTEST + 2 or word in NO_CONTRARY:
+        return word, True
+    return word[2:], False

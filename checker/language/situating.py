@@ -14,7 +14,7 @@ REACH = 9
 CLAUSE = 14
 CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
 HOUSED = word_set("practice company firm maker band singer group couple family man woman student")
-TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a.")
+TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a. way route journey")
 
 
 def governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:

@@ -17,6 +17,7 @@ WORKS = dict.fromkeys(("novel", "book", "memoir", "biography", "poem"), "author"
     ("film", "documentary", "movie"), "director"
 )
 """What whoever stands behind "by" is to a work: "the novel, by X"."""
+PRIZES = frozenset({"prize", "award", "honour", "honor"})
 Found = tuple[str, str]
 
 
@@ -61,11 +62,25 @@ def _named_best(tokens: Sequence[Token], end: int) -> Found | None:
     at = next((i for i, word in enumerate(near) if word in words("names", "prizes", "naming")), None)
     if at is None or not set(near[:at]) & BEING:
         return None
-    told = [token.text.lower() for token in tokens[end + at + 1 : end + at + 6]]
+    return _best(tokens, end + at + 1)
+
+
+def crowned(tokens: Sequence[Token], first: int, end: int) -> Found | None:
+    """ "The jury named X best actress"."""
+    verb = tokens[first - 1] if first > 1 else None
+    naming = verb is not None and verb.text.lower() in words("names", "prizes", "naming")
+    return _best(tokens, end) if naming and end < len(tokens) and tokens[end].tag not in {",", "."} else None
+
+
+def _best(tokens: Sequence[Token], at: int) -> Found | None:
+    """What somebody is the best in, from token `at` on: "best actress", "player of the match"."""
+    told = [token.text.lower() for token in tokens[at : at + 5]]
     heads = [i for i, word in enumerate(told) if word in words("names", "prizes", "best")]
-    if heads and told[heads[-1]] in post_heads() and "best" not in told:
+    if not heads or any(not word.isalpha() for word in told[: heads[-1]] if word not in {"'s", "’s", "-"}):
+        return None
+    if told[heads[-1]] in post_heads() and "best" not in told:
         return None  # "was named director of the port" gives a post and no prize
-    return ("winner", " ".join(word for word in told[: heads[-1] + 1] if word != "the")) if heads else None
+    return "winner", " ".join(word for word in told[: heads[-1] + 1] if word != "the")
 
 
 def _given(tokens: Sequence[Token], first: int) -> Found | None:
@@ -86,9 +101,10 @@ def _prize(tokens: Sequence[Token], start: int, end: int) -> str:
     first = last
     while first > start and tokens[first - 1].tag in {"JJ", "JJS", "NN", "NNP", "NNS", "POS", "HYPH", "CD"}:
         first -= 1
-    return "".join(
+    prize = "".join(
         t.text.lower() if t.tag in {"POS", "HYPH"} else f" {t.text.lower()}" for t in tokens[first : last + 1]
     ).strip()
+    return "prize" if prize in PRIZES else prize
 
 
 def _identified(tokens: Sequence[Token], first: int) -> Found | None:

@@ -12,7 +12,7 @@ from checker.language.wordsets import word_set
 # Questions of who does something: "won", "joined". All others are of what undergoes it: "closed the plant".
 DOERS = word_set(
     "won member jobs resigned running married plea apology cooperating striking talks warned sober qualified appeal "
-    "decided"
+    "decided confessed"
 )
 # Questions that each deciding body answers for itself: parliament approves, the president refuses.
 DECIDERS = word_set("approved allowed supported confirmed deal")
@@ -33,7 +33,8 @@ def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[
         return None
     if clause.object is not None:
         last = clause.object[1] - 1
-        return None if last in taken and last + 1 not in taken else clause.object
+        known = tokens[clause.object[0]].text.lower() == "the"  # "sign the bill" is of a bill, "lose their jobs" of nothing
+        return None if last in taken and last + 1 not in taken and not known else clause.object
     if clause.end in taken:
         return None
     at = clause.end + (clause.end < clause.stop and tokens[clause.end].tag == "VBG")  # "keep selling the bonds"

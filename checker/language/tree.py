@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.domain.sentence import Token
 
@@ -44,3 +45,14 @@ def free_owners(nodes: list[Node]) -> None:
             noun = nodes[sign.head]
             if noun.index > sign.index and noun.tag.startswith("NN"):
                 node.head = noun.index
+
+
+BEING = frozenset({"be", "is", "are", "was", "were", "been", "being"})
+
+
+def participles(nodes: list[Node]) -> None:
+    """A word in "-ed" right behind "was" is a participle, though a model that never met it takes it for an adverb."""
+    for before, node in pairwise(nodes):
+        if node.tag == "RB" and node.text.endswith("ed") and before.text.lower() in BEING:
+            node.tag, node.pos = "VBN", "VERB"
+            before.pos = "AUX"

@@ -124,7 +124,10 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     plain = direct and (lower in {"in", "at", "near", "outside", "off", "for"} or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
-    noun = _house_behind(tokens, site) or noun
+    house = _house_behind(tokens, site)
+    if house and relation == "destination":
+        relation = "location"  # "taken to Lund hospital": where the hospital is
+    noun = house or noun
     thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")
     return Whereabouts(site.first, site.end, relation, site, thing, verb, lower if lower in NEAR else "", based)
 
@@ -204,6 +207,8 @@ def _modifier(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     if nouns & (post_heads() | words("places", "verbs", "people")):
         return None
     if tokens[i - 1].lemma.lower() in BASED:
+        if tokens[i - 1].tag == "NNS":
+            return None  # "US companies": any of them
         return Whereabouts(site.first, site.end, "base", site, "head office", value=tokens[i - 1].lemma.lower())
     return Whereabouts(site.first, site.end, "location", site, sort_of(tokens[i - 1].lemma.lower()))
 

@@ -15,6 +15,8 @@ from checker.language.quantities.scores import decided, halved, is_score, namele
 from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
+TALLIED = frozenset({"vote", "point", "goal", "seat"})
+"""What the sides of a result are counted in: "by 221 to 180 votes"."""
 
 
 def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:
@@ -173,8 +175,9 @@ def _to(lexemes: Sequence[Lexeme], a: Amount, b: Amount) -> bool:
     voted = near(lexemes, a.start, b.end, frozenset("vote voted votes voting split won lost".split()), 4, 3)
     by = peek(lexemes, a.start - 1).low == "by" and a.number > b.number and not changes_before(lexemes, a.start)
     voted = voted or by or decided(lexemes, a, b)
-    whole = a.bare and b.bare and result(a, b)
-    if voted and whole and not opened(lexemes, a, "from") and b.noun_end <= b.end:
+    tallied = b.kind == "count" and b.unit in TALLIED and a.number > b.number
+    whole = a.bare and (tallied or (b.bare and b.noun_end <= b.end)) and result(a, b)
+    if voted and whole and not opened(lexemes, a, "from"):
         return score(a, b)
     if not _agree(a, b):
         return False
