@@ -39,6 +39,11 @@ def likeness_around(a: View, b: View) -> float:
     return overlap(without(a.around, own), without(b.around, own))
 
 
+def bare(phrase: str) -> str:
+    """A phrase in lower case without the article that opens it."""
+    return phrase.lower().removeprefix("the ")
+
+
 def known_level(a: View, b: View) -> str:
     """Which of the two articles know the name that the other gives."""
     one, two = (key_words(view.claim.mention.text) for view in (a, b))
@@ -54,10 +59,18 @@ def thing_level(a: View, b: View) -> str:
         return "one told"
     if a.claim.measure in (one, two) or (a.claim.measure == "codename" and {one.lower(), two.lower()} & VAGUE):
         return "untold"
-    if one.lower() == two.lower():
+    if bare(one) == bare(two):
         return "same"
     if compare_names(one, two).alike:
         return "alike"
     if one[:1].isupper() != two[:1].isupper():
         return "untold"  # a name and a noun may be one thing: "Acme's phone", "the phone"
-    return "shared" if any(kin(x, y) for x in one.lower().split() for y in two.lower().split()) else "different"
+    own, others = one.lower().split(), two.lower().split()
+    if a.claim.measure == "winner" and not (_within(own, others) or _within(others, own)):
+        return "different"  # "player of the match", "player of the season"
+    return "shared" if any(kin(x, y) for x in own for y in others) else "different"
+
+
+def _within(short: list[str], long: list[str]) -> bool:
+    """Whether every word of one phrase has its like in another."""
+    return all(any(kin(x, y) for y in long) for x in short)

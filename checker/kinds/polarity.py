@@ -23,18 +23,19 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.answering import asked, narrower, one_thing, same_topic, words
+from checker.language.answering import asked, moods_of, narrower, one_thing, same_topic, words
 from checker.language.axes import QUIET, TELLING
 from checker.language.classed import classed
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
-from checker.language.disputes import denying, word_against_word
+from checker.language.disputes import denying, two_judges, word_against_word
 from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
 from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
+from checker.language.set_apart import ends_of, set_apart
 from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.verbless import verbless
@@ -48,7 +49,6 @@ OFF = frozenset({"cancel", "call", "scrap", "shelve", "axe"})
 AHEAD = frozenset({"ahead", "proceed"})
 ARREST = frozenset({"arrest", "detain", "recapture"})
 RELEASE = frozenset({"release", "free", "bail"})
-OPEN_MOODS = {"able": "possible", "unable": ""}
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
@@ -139,15 +139,17 @@ def _resolved(found: Predication, sentence: Sentence, clause: Clause, known: Ref
 
 def _draft(sentence: Sentence, found: Predication) -> Draft:
     head = span_of(sentence, found.start, found.end)
-    span = span_of(sentence, found.opening if found.opening >= 0 else found.start, found.end)
+    start = found.opening if found.opening >= 0 else found.start
+    span = span_of(sentence, start, found.end)
     text = _text(sentence, span)
     others = " ".join(f"{axis}:{'yes' if yes else 'no'}" for axis, yes in found.others)
     parts: tuple[tuple[str, str], ...] = (("value", "yes" if found.yes else "no"), ("topic", " ".join(found.topic)))
     years, near = " ".join(found.years), " ".join(() if found.years else years_near(sentence.tokens))
     told = (("axes", others), ("mood", found.mood), ("object", found.object), ("years", years), ("near", near))
     by_words = ("answer", " ".join(found.answer)), ("beside", found.beside), ("days", " ".join(found.days))
+    ends = ("ends", " ".join(ends_of(sentence.tokens, (start, found.end))))
     denier = ("denier", "yes" if denying(sentence, found.start, found.end) else "")
-    parts = (*parts, *((key, part) for key, part in (*told, *by_words, denier, *found.deed) if part))
+    parts = (*parts, *((key, part) for key, part in (*told, *by_words, ends, denier, *found.deed) if part))
     by = "polarity.axis" if found.known else "polarity.negated" if found.denied else "polarity.announced"
     value = Words(text, found.axis, parts)
     return Draft(Mention(KIND, span, text, value), found.axis, found.subject, (), head, by)
@@ -161,13 +163,13 @@ def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of yes and no."""
     one, two = words(a), words(b)
     shared = asked(a, b)
-    if shared is None and _refuted(a, b):
+    if shared is None and _refuted(a, b) and not set_apart(a, b):
         denial, told = (one, two) if one.part("denied") else (two, one)
         return _against(a, b, f"{quoted(denial.text)} denies what {quoted(told.text)} tells")
     if shared is None:
         return Comparison(None, "other question", f"{one.text!r} and {two.text!r} answer different questions")
     question, *sides = shared
-    moods = _moods(one, two)
+    moods = moods_of(one, two)
     if len(moods) > 1 and "others" in moods:
         return Comparison(None, "others", f"{one.text!r} or {two.text!r} is only about others")
     texts = quoted(one.text), quoted(two.text)
@@ -182,7 +184,7 @@ def _refuted(a: Claim, b: Claim) -> bool:
         return False
     denial, told = (a, b) if words(a).part("denied") else (b, a)
     one, two = words(denial), words(told)
-    if _moods(one, two) != {""} or any(other_years(one.part(w), two.part(w)) for w in ("years", "days")):
+    if moods_of(one, two) != {""} or any(other_years(one.part(w), two.part(w)) for w in ("years", "days")):
         return False
     context = told.context
     said = frozenset({*two.part("topic").split(), *context.sentence, *context.heading, *context.label})
@@ -199,7 +201,9 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "narrower", f"one of {one.text!r} and {two.text!r} is denied of a part only")
     if question == "free" and _in_turn(one, two):
         return Comparison(None, "in turn", f"{one.text!r} and {two.text!r} follow each other")
-    moods = _moods(one, two)
+    if set_apart(a, b):
+        return Comparison(None, "another of several", f"{one.text!r} and {two.text!r} are of two of several")
+    moods = moods_of(one, two)
     if moods == {"maybe"}:
         return Comparison(None, "mere possibility", f"{one.text!r} and {two.text!r} may both be")
     moods = {"" if mood == "maybe" else mood for mood in moods}
@@ -212,12 +216,6 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     if other_years(one.part("days"), two.part("days")):
         return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
-
-
-def _moods(one: Words, two: Words) -> set[str]:
-    """How both are limited; "can be passed on" and "cannot be passed on" are a plain yes and no."""
-    moods = {one.part("mood"), two.part("mood")}
-    return {""} if moods == {"able", "unable"} else {OPEN_MOODS.get(mood, mood) for mood in moods}
 
 
 def _in_turn(one: Words, two: Words) -> bool:
@@ -238,7 +236,7 @@ def _years(value: Words) -> str:
 
 
 def _against(a: Claim, b: Claim, said: str) -> Comparison:
-    if word_against_word(a, b) or word_against_word(b, a):
+    if word_against_word(a, b) or word_against_word(b, a) or two_judges(a, b):
         return Comparison(None, "disputed", f"{said}, but that is the word of one against another's")
     if a.factuality in SOFT or b.factuality in SOFT:
         return Comparison(Verdict.APPROXIMATE, "hedged", f"{said}, and one of them is {_softest(a, b)}")

@@ -25,6 +25,8 @@ AS_YET = WHEN | word_set(
 )
 """Words behind "for" that narrow down no thing: "no API for now", "none for sale"."""
 DEFINITE = word_set("the a an this that its his her their our your my any all")
+JUDGED = word_set("safe legal fair successful sufficient")
+OPEN_MOODS = {"able": "possible", "unable": ""}
 SMALL = WHEN | word_set(
     "no none one nobody nothing everyone everybody anyone thing day year time people percent other new last first "
     "mr. ms. mrs."
@@ -53,6 +55,18 @@ def _shared(one: Words, two: Words) -> tuple[str, str, str] | None:
 def _sides(value: Words) -> dict[str, str]:
     others = (pair.partition(":") for pair in value.part("axes").split())
     return {value.normal: value.part("value")} | {axis: side for axis, _, side in others}
+
+
+def judged(value: Words) -> bool:
+    """Whether an answer says what something is like, which others may judge otherwise: "is unsafe", "is illegal"."""
+    asks = {value.normal, *_sides(value)}
+    return value.part("verb") == "be" and (value.normal not in AXES or bool(asks & JUDGED))
+
+
+def moods_of(one: Words, two: Words) -> set[str]:
+    """How both are limited; "can be passed on" and "cannot be passed on" are a plain yes and no."""
+    moods = {one.part("mood"), two.part("mood")}
+    return {""} if moods == {"able", "unable"} else {OPEN_MOODS.get(mood, mood) for mood in moods}
 
 
 def one_thing(question: str, a: Claim, b: Claim) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from checker.domain.sentence import Token
 from checker.language.cues import Cue, find_cues, table
-from checker.language.persons import is_person
 from checker.language.phrases import NOUNS
-from checker.language.posts import heads
 from checker.language.predicates import Clause
+from checker.language.suiting import LIGHT as LIGHT
+from checker.language.suiting import of_whom, suits
 from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
 from checker.language.wordsets import word_set
 
@@ -22,7 +22,6 @@ TELLING = word_set("appeal unanimous fixed deliberate evacuated sealed stored")
 QUIET = word_set("filmed investigated ablaze distress")
 # Questions that a story asks of one thing, which each article may call otherwise.
 ONCE = TELLING | word_set("alarm accounted ransom replayed distress plea apology filmed investigated warned")
-LIGHT = word_set("be stay remain become get go leave keep test make turn prove come find show")
 BEFORE_AMOUNTS = word_set("up down at by to on about around nearly a")
 
 # Sides of nouns: that there is one, or that one is had, given or made.
@@ -36,17 +35,6 @@ BRINGING = word_set("a an any some several another")
 PLACING = word_set("at in on with near inside there here home")
 FORCE = word_set("place force use effect service operation office post")
 
-GRANTED = word_set("bail parole permission access entry asylum visa request appeal motion application petition leave")
-OUSTING = frozenset({"dismiss", "throw", "bar", "block"})
-# Who has spoken to whom is said all the time: only its denial answers a question.
-SPOKEN = frozenset({"spoken", "speaking", "talked", "talking"})
-OF_PEOPLE = frozenset({"free"})
-OF_THINGS = frozenset({"released", "destroyed", "open", "leaked", "sealed", "damaged", "working"})
-OF_DATA = frozenset({"stored"})
-DATA = word_set(
-    "data information recording record clip message log history detail image footage photo picture conversation voice "
-    "file location transcript copy video audio chat search number address fingerprint video sample say hear"
-)
 # What goes on like this, or stays on something, is no post: "continues as normal", "stays on the tail".
 AS_EVER = word_set("normal usual before planned ever always the its their")
 MANNER = frozenset({"lasting", "complete", "timely", "unanimous", "deliberate", "public", "known"})
@@ -65,9 +53,7 @@ def axis_cues(tokens: tuple[Token, ...], clause: Clause) -> tuple[Cue, ...]:
         if cue.section != "ignored"
         and (_told_of(tokens, clause, cue) if cue.reach in NOUNED else _fits(tokens, clause, cue, light))
         and (
-            cue.reach in NOUNED
-            or _sorts(clause, cue)
-            or (_suits(tokens, clause, cue) and _of_whom(tokens, clause, cue))
+            cue.reach in NOUNED or _sorts(clause, cue) or (suits(tokens, clause, cue) and of_whom(tokens, clause, cue))
         )
         and not any(cue.start in words and cue.end - cue.start < len(words) for words in idle)
         and not (cue.start == clause.verb and (_measured(tokens, cue.end) or _copular(tokens, cue)))
@@ -112,57 +98,6 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
 def _sorts(clause: Clause, cue: Cue) -> bool:
     """Whether a phrase behind the verb tells of what sort something is, which shows that it is a thing."""
     return cue.section in CLASSING and cue.start > clause.verb
-
-
-def _suits(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
-    """Whether what undergoes a predicate is what its axis asks about: people are freed, things are destroyed."""
-    active = clause.object is not None and not clause.passive and tokens[clause.verb].lemma.lower() not in LIGHT
-    patient = clause.object if active else clause.subject
-    if cue.section == "available" and cue.text.endswith(" there"):
-        return not is_person(tokens, clause.subject)  # "I was there for all of it"
-    if cue.section == "known" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() == "name":
-        return not _called(tokens, cue.end, clause.passive)
-    if cue.section == "known" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() == "know":
-        return clause.passive or not is_person(tokens, clause.object)  # to know somebody is no news of who it is
-    if cue.section == "kept" and cue.text.split()[-1] in {"lost", "gone"}:
-        return not is_person(tokens, patient)
-    if cue.section == "married" and cue.start == clause.verb and clause.negation is None:
-        return clause.passive  # who weds one year may divorce in another
-    if cue.section == "approved" and tokens[cue.start].lemma.lower() == "deny":
-        return patient is not None and tokens[patient[1] - 1].lemma.lower() in GRANTED
-    passing = cue.section == "approved" and tokens[clause.verb].lemma.lower() == "pass" and clause.object is None
-    if passing and cue.start == clause.verb and not clause.passive:
-        return clause.subject is not None and not is_person(tokens, clause.subject)  # "she passed at noon"
-    if cue.section == "approved" and cue.start == clause.verb and tokens[clause.verb].lemma.lower() in OUSTING:
-        return not is_person(tokens, patient)
-    if cue.section == "talks" and cue.text.split()[0] in SPOKEN:
-        return clause.negation is not None
-    if cue.section in OF_PEOPLE:
-        told = cue.end - cue.start > 1 or (cue.start != clause.verb and tokens[cue.start].tag != "JJ")
-        return patient is None or told or is_person(tokens, patient)  # "released from jail", not "a free election"
-    if cue.section in OF_THINGS or cue.text.startswith("burn") or cue.text == "missing":
-        return is_person(tokens, patient) != (cue.section not in {"hurt", "accounted"})
-    if cue.section in OF_DATA:
-        said = {token.lemma.lower() for token in tokens[clause.start : clause.stop]}
-        said |= {token.lemma.lower() for token in tokens[slice(*(clause.subject or (0, 0)))]}
-        return bool(said & DATA)
-    return True
-
-
-def _of_whom(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
-    """Whether those are people who are let off ("let off tear gas")."""
-    sent = cue.section == "excluded" and cue.text.endswith(" off")
-    return not sent or is_person(tokens, clause.subject if clause.passive else clause.object)
-
-
-def _called(tokens: tuple[Token, ...], at: int, passive: bool) -> bool:
-    """Whether "named" goes on with what somebody is called or made: "named as a suspect", "was named chair"."""
-    after = tokens[at].tag if at < len(tokens) else ""
-    role = next((i + 1 for i in range(at, min(len(tokens), at + 6)) if tokens[i].text.lower() == "as"), len(tokens))
-    if role < len(tokens):
-        made = {token.text.lower() for token in tokens[role : role + 5]} & heads()
-        return bool(made) or tokens[role].tag not in {"NNP", "NNPS"}
-    return passive and after in NOUNS | {"DT", "PRP$", "JJ", "TO"}
 
 
 def _rank(clause: Clause, cue: Cue, light: bool) -> tuple[bool, bool, bool, int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.domain.claims import Claim
 from checker.domain.sentence import Sentence
-from checker.language.answering import words
+from checker.language.answering import judged, words
 from checker.language.control import DENYING
 from checker.language.themes import meet
 
@@ -24,3 +24,9 @@ def word_against_word(denial: Claim, other: Claim) -> bool:
         return False
     said = other.attribution
     return bool(said.speaker) and said.cue.lower() not in CONFIRMING and not meet(said.speaker, denial.subject)
+
+
+def two_judges(a: Claim, b: Claim) -> bool:
+    """Whether two speakers judge what something is like: "illegal, the union said", "legal, the ministry said"."""
+    speakers = [claim.attribution.speaker for claim in (a, b) if claim.attribution is not None]
+    return judged(words(a)) and judged(words(b)) and len(speakers) == 2 and all(speakers) and not meet(*speakers)

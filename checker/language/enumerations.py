@@ -85,8 +85,8 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
         label, stated = counted
         items = items[1:]
         part = (items[0][0], part[1])
-    if stated is None and not is_open and (told := told_count(tokens, part, len(items))):
-        label, stated = (told[0] if told[0] is not None else label), told[1]
+    if stated is None and not is_open and (counts := told_count(tokens, part, len(items))):
+        label, stated = (counts[0] if counts[0] is not None else label), counts[1]
     if label is None:
         label = trailing
     elif whole and is_open:  # "tools such as Amber and Birch scanners" are tools

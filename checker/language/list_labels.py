@@ -17,6 +17,8 @@ OPENINGS = (
     ("as", "far", "apart", "as"), ("as", "diverse", "as"), ("as", "different", "as"), ("as", "varied", "as"),
 )  # fmt: skip
 LINKS = frozenset({"of", "namely", "called", "named", "are", "were", "the", "in", "at"})
+NAMED_AS = frozenset({"named", "identified", "listed"})
+BEING = frozenset({"are", "were", "been", "have", "has", "later", "since", "now", "being"})
 UNCOUNTED = frozenset({"of", "in", "at"})
 """Links behind which the count is not of what is listed: "three plants in Leeds and York"."""
 EMPTY = frozenset({"time", "be"})
@@ -49,6 +51,7 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
     for opening in OPENINGS:
         if near[-len(opening) :] == [*opening]:
             is_open, at = True, start - 1 - len(opening)
+    at = _over_naming(tokens, at)
     joined = at >= low and (is_wall(tokens, at) or tokens[at].text == "," or tokens[at].tag in NOUNS)
     while at >= low and (is_wall(tokens, at) or tokens[at].text in SEPARATORS or tokens[at].text.lower() in LINKS):
         at -= 1
@@ -59,6 +62,16 @@ def label_of(tokens: tuple[Token, ...], start: int) -> tuple[int | None, int | N
         return *far, False
     counted = joined or group or tokens[start - 1].text.lower() in LINKS - UNCOUNTED
     return label, _stated(tokens, at, low) if counted and start else None, is_open
+
+
+def _over_naming(tokens: tuple[Token, ...], at: int) -> int:
+    """Before "were named as", "have been identified as": those who are named; else the token itself."""
+    if at < 2 or tokens[at].text.lower() != "as" or tokens[at - 1].text.lower() not in NAMED_AS:
+        return at
+    at -= 2
+    while at > 0 and tokens[at].text.lower() in BEING:
+        at -= 1
+    return at
 
 
 def counted_noun(tokens: tuple[Token, ...], end: int) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ FOR_A_TIME = frozenset({"known"})  # what stays unknown for a time is known late
 FOLLOWED = frozenset({"free"})  # whoever was released may be held again
 SINCE = frozenset({"after", "since", "before"})
 EXPECTING = word_set("expect hope mean suppose intend plan schedule want due")
+STAYING = frozenset({"stay", "remain", "keep", "hold"})
+HOURS = word_set("second seconds minute minutes hour hours day days week weeks month months year years decades")
 TRYING = frozenset({"try", "attempt", "seek"})
 USUAL = word_set("traditionally historically usually normally typically generally customarily")
 PARTLY = word_set(
@@ -43,7 +45,7 @@ def mood_of(tokens: tuple[Token, ...], clause: Clause, axis: str, yes: bool) -> 
         return "then"
     ends = {token.text.lower() for token in tokens[clause.end : clause.stop + 1]}
     ended = ENDING if at is not None else ENDING | {"for"} if axis in FOR_A_TIME and not yes else frozenset()
-    if ends & ended:
+    if ends & ended or (at is None and _for_hours(tokens, clause)):
         return "until"
     if at is not None and clause.modal in {"can", "ca"}:
         return "unable"
@@ -74,6 +76,14 @@ def _once(tokens: tuple[Token, ...], clause: Clause) -> bool:
     before = [token.text.lower() for token in tokens[max(0, first - 9) : first]]
     times = [i for i, word in enumerate(before) if word in {"time", "occasion"} and i]
     return bool(times) and before[times[-1] - 1] in {"only", "one"} and not {",", ";", "and"} & set(before[times[-1] :])
+
+
+def _for_hours(tokens: tuple[Token, ...], clause: Clause) -> bool:
+    """Whether something only stayed so for a time: "stayed afloat for three hours"."""
+    if tokens[clause.verb].lemma.lower() not in STAYING or tokens[clause.start].tag != "VBD":
+        return False
+    told = [token.text.lower() for token in tokens[clause.end : clause.stop + 1]]
+    return any(word == "for" and set(told[i + 1 : i + 5]) & HOURS for i, word in enumerate(told))
 
 
 def _awaited(tokens: tuple[Token, ...], clause: Clause) -> bool:

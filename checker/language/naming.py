@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.posts import heads as post_heads
-from checker.language.slot_calls import BEING, QUOTES, back, called, classed
+from checker.language.slot_calls import BEING, QUOTES, akin, back, called, classed
 from checker.language.slot_phrases import (
     POSSESSIVE,
     Found,
@@ -49,6 +49,7 @@ def slots(sentence: Sentence, names: Sequence[Name], label: str = "") -> Iterato
             or _apposed(tokens, first, end, earlier)
             or _found(first, crowned(tokens, first, end))
             or _found(first, called(tokens, first, earlier))
+            or _found(first, akin(tokens, first, earlier))
             or _by_verb(tokens, first, end, earlier)
             or _copular(tokens, first, end, earlier)
             or _postposed(tokens, first, end)

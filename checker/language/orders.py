@@ -19,6 +19,8 @@ GROWING = word_set("suspect victim arrest die death case body charge detain")
 INSIDE = SUBJECTS | {"nmod", "nmod:poss", "obl", "obl:agent", "compound"}
 COUNTING = frozenset({"nmod", "nmod:unmarked", "acl", "acl:relcl", "obl", "obl:unmarked"})
 """What counts on behind a noun: "the third recall this year", "the third aircraft to run off the end"."""
+TURNS = word_set("time turn term year month week day season win loss defeat victory quarter championship title")
+"""What is counted behind "for": "for the third time", not "for the first attack"."""
 AS = frozenset({"for", "as", "to"})
 OWNED = frozenset({"nmod:poss", "det"})
 
@@ -41,7 +43,8 @@ def identifies(sentence: Sentence, span: Span) -> bool:
     if tokens[noun].relation == "obj":
         return tokens[tokens[noun].head].lemma.lower() in NAMING
     cases = {tokens[child].text.lower() for child in below if tokens[child].relation == "case"}
-    return tokens[noun].relation in INSIDE and not cases & AS
+    counts = cases & AS and not (cases == {"for"} and tokens[noun].lemma.lower() not in TURNS)
+    return tokens[noun].relation in INSIDE and not counts
 
 
 def of_others_in_a_row(a: Claim, b: Claim, found: Comparison) -> Comparison:

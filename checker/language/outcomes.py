@@ -1,4 +1,5 @@
-"""What was foreseen and what came: a forecast that turned out wrong is no contradiction of the result."""
+"""What was foreseen and what came: a forecast that turned out wrong is no contradiction of the result, and the value of
+what did not come about contradicts no other."""
 
 from __future__ import annotations
 
@@ -7,11 +8,14 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.language.attachment import children
 
+VALUES = frozenset("age count date duration money multiplier percent place quantity rank score".split())
 HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
 
 
 def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """No contradiction between what was expected and what then came."""
+    """No contradiction between what was expected, or is only denied, and what then came."""
+    if found.verdict is Verdict.CONFLICT and a.kind in VALUES and one_denied(a, b):
+        return Comparison(None, "denied", f"One of “{a.mention.text}” and “{b.mention.text}” is of what is denied.")
     if found.verdict is not Verdict.CONFLICT or not (came(a, b) or came(b, a)):
         return found
     return Comparison(
@@ -24,6 +28,11 @@ def came(foreseen: Claim, told: Claim) -> bool:
     planned = foreseen.factuality is Factuality.PLANNED and foreseen.context.verb == told.context.verb != ""
     ahead = planned or foreseen.factuality is Factuality.FORECAST
     return ahead and told.factuality is Factuality.ASSERTED and told.context.done
+
+
+def one_denied(a: Claim, b: Claim) -> bool:
+    """Whether one of two claims is denied, and the other is not: "did not rise in June", "rose in May"."""
+    return (a.factuality is Factuality.DENIED) is not (b.factuality is Factuality.DENIED)
 
 
 def is_past(sentence: Sentence, verb: int | None) -> bool:

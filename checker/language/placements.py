@@ -37,7 +37,7 @@ def _born(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     native = before in ([word, "of"] for word in NATIVE) or (site.place and after[:1] == ["native"])
     if native or (len(before) == 2 and before[0] == "birthplace" and before[1] in LINKING):
         return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
-    if site.place and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
+    if (site.place or site.possible) and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
         return _described(tokens, site, BASED[after[1]])
     return None
 

@@ -19,22 +19,13 @@ from checker.language.phrasal import one_word
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
 from checker.language.qualities import quality
+from checker.language.set_phrases import set_phrase
 from checker.language.themes import object_of
 from checker.language.verbgroups import FINITE, NEGATIVE_WORDS
-from checker.language.wordsets import word_set
 from checker.language.years import days_of, years_of
 
 HAVING = frozenset({"have", "offer", "provide", "contain", "come", "get", "carry", "include", "give", "feature"})
-REPORTING = word_set(
-    "respond comment reply say know think want see need mean care mind believe remember understand elaborate "
-    "specify seem return feel answer give worry expect"
-)
-CALLS = frozenset({"call", "message", "email", "e-mail", "request", "phone"})
-REPLYING = frozenset({"answer", "respond", "reply"})
-CRIES = word_set("letter offer plea alarm alert cry summons emergency mayday invitation bell")
-CALLS = word_set("call message warning appeal complaint")
 HELD = frozenset({"have", "offer", "include", "feature", "carry"})
-FIXED = word_set("doubt matter longer surprise wonder idea way fewer less more later one question")
 SCANT = frozenset({"insufficient", "inadequate"})
 CONTENT = NOUNS | {"JJ", "CD", "VB", "VBD", "VBN", "VBG", "VBZ", "VBP"}
 
@@ -77,7 +68,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     """What the clause says, or None where its negation is a set phrase ("no doubt", "not only")."""
     tokens = sentence.tokens
     denied = clause.negation is not None
-    if (denied and _set_phrase(tokens, clause)) or _of_question(tokens, clause):
+    if (denied and set_phrase(tokens, clause)) or _of_question(tokens, clause):
         return None
     cues = axis_cues(tokens, clause)
     cue = cues[0] if cues else None
@@ -150,28 +141,6 @@ def _of_question(tokens: tuple[Token, ...], clause: Clause) -> bool:
 
 def _within(cue: Cue, at: int | None) -> bool:
     return at is not None and cue.start <= at < cue.end
-
-
-def _set_phrase(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    at = clause.negation
-    after = tokens[at + 1].text.lower() if at is not None and at + 1 < len(tokens) else ""
-    before = tokens[at - 1].text.lower() if at else ""
-    if after == "," or before in {"or", "either"}:
-        return True  # "were either not aware or had forgotten"
-    if after in {"only", "just", "least", "necessarily", "surprisingly", "yet", "so"} | FIXED - {"one", "longer"}:
-        return after != "yet"
-    parted = clause.verb + 1 < len(tokens) and tokens[clause.verb + 1].tag == "RP"  # "would not give up the game"
-    lemma, object_words = tokens[clause.verb].lemma.lower(), {t.lemma.lower() for t in tokens[clause.end : clause.stop]}
-    reported = lemma in REPORTING and not parted and (lemma != "return" or bool(object_words & CALLS))
-    return reported and at is not None and clause.start <= at < clause.end and not _replied(tokens, clause)
-
-
-def _replied(tokens: tuple[Token, ...], clause: Clause) -> bool:
-    """Whether somebody else than a reporter got no reply: "did not answer any of the letters"."""
-    after = tokens[clause.end : clause.stop]
-    named = {token.lemma.lower() for token in after if token.tag in NOUNS}
-    of_all = any(token.text.lower() == "any" for token in after)
-    return tokens[clause.verb].lemma.lower() in REPLYING and bool(named & (CRIES | CALLS if of_all else CRIES))
 
 
 def _extent(tokens: tuple[Token, ...], clause: Clause) -> tuple[int, int]:

@@ -14,7 +14,9 @@ REACH = 9
 CLAUSE = 14
 CLAUSE_ENDS = frozenset({".", ";", "?", "!", ":", "(", ")", "—", "–"})
 HOUSED = word_set("practice company firm maker band singer group couple family man woman student")
-TIMES = word_set("day week month year night morning afternoon evening time hour minute weekend today p. a. way route journey")
+TIMES = word_set(
+    "day week month year night morning afternoon evening time hour minute weekend today p. a. way route journey"
+)
 
 
 def governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]:
@@ -28,12 +30,21 @@ def governor(tokens: Sequence[Token], i: int) -> tuple[str, str, frozenset[str]]
     after = range(i + 1, min(len(tokens), i + REACH))
     verb = verbs[-1] if verbs else next((j for j in after if tokens[j].pos == "VERB"), -1)
     lemmas = frozenset(tokens[j].lemma.lower() for j in nouns)
-    if (nouns and nouns[-1] == i - 1) or not nouns:
+    if (nouns and nouns[-1] == i - 1 and not _inside(tokens, i - 1)) or not nouns:
         return _lemma(tokens, verb), _lemma(tokens, nouns[-1]) if nouns else "", lemmas
     subject = next((j for j in nouns if tokens[j].relation.startswith("nsubj") and tokens[j].head == verb), -1)
     before = [j for j in nouns if j < verb]
     chosen = subject if subject >= 0 else before[-1] if before else nouns[-1]
     return _lemma(tokens, verb), _lemma(tokens, chosen), lemmas
+
+
+def _inside(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a noun is only some house that something happens in: "in a hotel in X"."""
+    at = noun - 1
+    while at > 0 and tokens[at].pos in {"ADJ", "NOUN"}:
+        at -= 1
+    indefinite = at > 0 and tokens[at].text.lower() in {"a", "an"}
+    return indefinite and tokens[at - 1].text.lower() in {"in", "at", "inside", "from", "into"}
 
 
 def _lemma(tokens: Sequence[Token], i: int) -> str:

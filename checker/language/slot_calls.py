@@ -14,6 +14,7 @@ from checker.language.tables import table
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "’", "*", "**", "``"})
 CALLED = frozenset({"called", "named", "titled", "entitled", "christened", "branded"})
 SOLD = frozenset({"sold", "marketed", "traded"})
+KIN = frozenset({"wife", "husband", "mother", "father", "widow", "widower", "fiancé", "fiancée", "fiance", "fiancee"})
 BEING = frozenset({"is", "was", "be", "been", "are", "were", "has", "had", "have", "'s", "’s"})
 
 
@@ -32,6 +33,12 @@ def called(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Foun
     elif start < 2 or tokens[start - 2].lemma.lower() not in {"call", "dub", "name", "christen"}:
         return None
     return slot_before(tokens, i + 1, earlier)
+
+
+def akin(tokens: Sequence[Token], first: int, earlier: Sequence[Name]) -> Found | None:
+    """ "His wife X", "Corby's father X": of whom one has but one."""
+    one = first > 1 and tokens[first - 1].text.lower() in KIN
+    return slot_before(tokens, first, earlier) if one else None
 
 
 def called_it(sentence: Sentence, before: Sentence | None, first: int) -> Found | None:
@@ -77,6 +84,8 @@ def classed(tokens: Sequence[Token], first: int) -> Found | None:
     word = tokens[i].text.lower()
     slot = _class_of(word) if i > 0 else ""
     before = {token.text.lower() for token in tokens[max(0, i - 3) : i]}
+    if tokens[max(0, i - 2)].text.lower() == "of":
+        return None  # "the captain of the ship, X"
     if not slot or not before & {"a", "an", "the", "its", "their", "his", "her"} or "another" in before:
         return None
     return slot, "" if word == "storm" else word

@@ -17,6 +17,7 @@ WORKS = dict.fromkeys(("novel", "book", "memoir", "biography", "poem"), "author"
     ("film", "documentary", "movie"), "director"
 )
 """What whoever stands behind "by" is to a work: "the novel, by X"."""
+FOREMOST = frozenset({"best", "outstanding"})
 PRIZES = frozenset({"prize", "award", "honour", "honor"})
 Found = tuple[str, str]
 
@@ -80,7 +81,8 @@ def _best(tokens: Sequence[Token], at: int) -> Found | None:
         return None
     if told[heads[-1]] in post_heads() and "best" not in told:
         return None  # "was named director of the port" gives a post and no prize
-    return "winner", " ".join(word for word in told[: heads[-1] + 1] if word != "the")
+    last = heads[-1] + (3 if told[heads[-1] + 1 : heads[-1] + 3] == ["of", "the"] else 0)
+    return "winner", " ".join(word for word in told[: last + 1] if word != "the")
 
 
 def _given(tokens: Sequence[Token], first: int) -> Found | None:
@@ -104,6 +106,9 @@ def _prize(tokens: Sequence[Token], start: int, end: int) -> str:
     prize = "".join(
         t.text.lower() if t.tag in {"POS", "HYPH"} else f" {t.text.lower()}" for t in tokens[first : last + 1]
     ).strip()
+    best = [token.text.lower() for token in tokens[last + 1 : last + 4]]
+    if len(best) == 3 and best[0] == "for" and best[1] in FOREMOST:
+        return " ".join(best[1:])  # "the award for best novel"
     return "prize" if prize in PRIZES else prize
 
 

@@ -9,7 +9,8 @@ from checker.language.brought import carried
 from checker.language.permission import permits
 from checker.language.phrases import NOUNS, words_of
 from checker.language.predicates import Clause
-from checker.language.predication import FIXED, Predication
+from checker.language.predication import Predication
+from checker.language.set_phrases import FIXED
 from checker.language.verbgroups import FINITE, NEGATIVE_ADVERBS, NEGATIVE_WORDS, VERBAL
 from checker.language.wordsets import word_set
 

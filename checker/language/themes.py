@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.domain.sentence import Token
 from checker.language.nearness import near
+from checker.language.posts import heads
 from checker.language.predicates import Clause
 from checker.language.stems import stem
 from checker.language.synonyms import kin
@@ -33,7 +34,9 @@ def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[
         return None
     if clause.object is not None:
         last = clause.object[1] - 1
-        known = tokens[clause.object[0]].text.lower() == "the"  # "sign the bill" is of a bill, "lose their jobs" of nothing
+        known = (
+            tokens[clause.object[0]].text.lower() == "the"
+        )  # "sign the bill" is of a bill, "lose their jobs" of nothing
         return None if last in taken and last + 1 not in taken and not known else clause.object
     if clause.end in taken:
         return None
@@ -63,7 +66,8 @@ def words_of(phrase: str) -> set[str]:
 
 
 def like(a: str, b: str) -> bool:
-    """Whether two words are the same or kindred, or common words that are used alike; a name is like no other word."""
+    """Whether two words are the same or kindred, or common words that are used alike; a name is like no other word,
+    and two posts are two people."""
     if kin(stem(a.lower()), stem(b.lower())):
         return True
-    return a.islower() and b.islower() and near(a, b)
+    return a.islower() and b.islower() and near(a, b) and not {a, b} <= heads()

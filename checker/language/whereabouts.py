@@ -25,6 +25,8 @@ WHERE = frozenset({"site", "place", "location", "where", "town", "city", "countr
 REACHED = {"reach": "destination", "enter": "destination", "leave": "origin", "flee": "origin"}
 """What a place is that a verb reaches without a preposition; to all others where something happens."""
 NEAR = frozenset({"near", "outside", "off", "around", "toward", "towards", "past", "beyond"})
+AT = frozenset({"in", "at", "near", "outside", "off", "for"})
+JAILS = frozenset({"prison", "jail"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +123,13 @@ def _after_preposition(tokens: Sequence[Token], site: Site) -> Whereabouts | Non
     direct = i == site.first - 1 or tokens[site.first - 1].text.lower() in {"the", "of"}
     verb, noun, nouns = governor(tokens, i)
     relation = relation_of(tokens, i, verb, nouns)
-    plain = direct and (lower in {"in", "at", "near", "outside", "off", "for"} or relation in {"base", "home", "birth"})
+    moved = lower in {"to", "from"} and verb in words("places", "verbs", "moving") and i and tokens[i - 1].pos != "NOUN"
+    plain = direct and (moved or lower in AT or relation in {"base", "home", "birth"})
     if not site.place and not (site.possible and plain):
         return None
     house = _house_behind(tokens, site)
-    if house and relation == "destination":
-        relation = "location"  # "taken to Lund hospital": where the hospital is
+    if house in JAILS and relation == "destination":
+        relation = "location"  # "taken to Velda jail": where the jail is; the hurt may go to several hospitals
     noun = house or noun
     thing, based = ("head office", noun) if relation == "base" else (sort_of(noun), "")
     return Whereabouts(site.first, site.end, relation, site, thing, verb, lower if lower in NEAR else "", based)

@@ -64,6 +64,7 @@ NEGATIVE = [
     ("time", "Norcott announced/VBD Monday that/IN it left=leave/VBD ."),
     ("shots", "Two shots were fired/VBN ."),
     ("nobody named", "The bill cuts/VBZ taxes ."),
+    ("wished for", "Norcott should buy/VB Karpo ."),
     ("denied", "Norcott did not buy/VB Karpo ."),
     ("question", "Will/MD Norcott buy/VB Karpo ?"),
 ]

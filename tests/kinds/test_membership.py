@@ -236,6 +236,15 @@ POSITIVE = [
         "",
         "",
     ),
+    ("made up", "The band is made/VBN up/RP of Ann , Ben and Cid .", "consist", ("ann", "ben", "cid"), "", ""),
+    (
+        "named as",
+        "The victims/NNS have been named/VBN as Ann Corby , Ben Hale and Cid Orr .",
+        "victim",
+        ("ann corby", "ben hale", "cid orr"),
+        "",
+        "",
+    ),
     (
         "rest with its number",
         "It bears/VBZ a camera , a radar and two other lamps .",

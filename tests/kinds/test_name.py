@@ -168,6 +168,7 @@ NO_SLOT = [
     ("one of them", "One hiker was/AUX named=name/VERB as Ann Corby ."),
     ("plural", "The drivers/NOUN:NNS , Ann Corby , left/VERB ."),
     ("says more", "The supplier is/AUX Norcott 's rival ."),
+    ("captain of it", "The captain/NOUN of the ship/NOUN , Ann Corby , left/VERB ."),
     ("of a relative clause", "They met=meet/VERB the driver Norcott sacked=sack/VERB:VBD ."),
 ]
 
@@ -304,6 +305,20 @@ HELD = [
         "Ann Corby has been named=name/VERB:VBN director of Norcott .",
         ("director", "Norcott"),
     ),
+    (
+        "named the best",
+        "The jury/NOUN named=name/VERB:VBD Ann Corby player/NOUN of the match/NOUN .",
+        ("winner", "player of match"),
+    ),
+    (
+        "for the best",
+        "The award/NOUN for best/ADJ:JJS novel/NOUN went=go/VERB:VBD to Ann Corby .",
+        ("winner", "best novel"),
+    ),
+    ("prize", "The award/NOUN went=go/VERB:VBD to Ann Corby .", ("winner", "prize")),
+    ("wife", "His wife/NOUN Ann Corby left/VERB .", ("wife", "wife")),
+    ("plays", "Ann Corby plays=play/VERB:VBZ the queen/NOUN .", ("actor", "queen")),
+    ("owned", "The mine/NOUN is/AUX:VBZ owned=own/VERB:VBN by Ann Corby .", ("owner", "mine")),
     ("trawler", "Then/ADV the trawler Norcott sank/VERB:VBD .", ("ship", "trawler")),
     ("a trawler", "Then/ADV a trawler , the Norcott , sank/VERB:VBD .", ("ship", "trawler")),
 ]

@@ -53,6 +53,7 @@ NEGATIVE = [
     ("weeks", "He went=go/VERB in Weeks/PROPN 14/NUM ."),
     ("month", "It happened=happen/VERB in March ."),
     ("person", "They believe/VERB in Mr Ann Corby ."),
+    ("any firms", "Prices fell=fall/VERB for France firms=firm/NOUN:NNS ."),
     ("sake", "He left=leave/VERB for/ADP France 's sake ."),
     ("dateline", "ORTON - A fire spread/VERB ."),
 ]
@@ -121,6 +122,9 @@ ASKED = [
     ("set sail", "The ship set=set/VERB:VBD sail/NOUN from/ADP:IN France .", "departed"),
     ("left", "The ship left=leave/VERB:VBD France .", "departed"),
     ("caught", "The suspect was/AUX:VBD caught=catch/VERB:VBN in France .", "caught"),
+    ("is located", "The mine is/AUX:VBZ located=locate/VERB:VBN in France .", "built"),
+    ("was located", "The wreck was/AUX:VBD located=locate/VERB:VBN in France .", "found"),
+    ("off the rails", "The train left=leave/VERB:VBD the rails in France .", "crashed"),
     ("native", "A native/NOUN of France , Ann Corby wrote=write/VERB:VBD novels .", "born"),
     ("bound", "The plane , bound/ADJ for France , turned=turn/VERB:VBD back/ADV .", "bound"),
     ("flight", "The flight/NOUN to/ADP:IN France turned=turn/VERB:VBD back/ADV .", "bound"),

@@ -30,6 +30,7 @@ CASES = [
     ("will of a plan", "The park will open/VB in June .", "June", PLANNED),
     ("expected", "The bank is expected/VBN to raise/VB rates by 25 points .", "25", FORECAST),
     ("denied", "The firm denied/VBD that/IN it paid/VBD $ 5 million .", "5 million", DENIED),
+    ("a lie", "He lied=lie/VBD when/WRB he claimed=claim/VBD it paid/VBD $ 5 million .", "5 million", DENIED),
     ("negated", "He did not pay/VB $ 5 million to anyone .", "5 million", DENIED),
     ("taken as known", "They have not named/VBN the two/CD men .", "two", ASSERTED),
     ("a suspect", "The suspect/NN left/VBD 12 notes .", "12", ASSERTED),

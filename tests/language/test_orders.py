@@ -19,6 +19,7 @@ CASES = [
     ("It/PRON/nsubj/5 is/AUX:VBZ/cop/5 her/PRON:PRP$/nmod:poss/5 third/ADJ/amod/5 novel/NOUN/root/0", False),
     ("It/PRON/nsubj/2 marked=mark/VERB:VBD/root/0 its/PRON:PRP$/nmod:poss/5 third/ADJ/amod/5 cut/NOUN/obj/2", False),
     ("She/PRON/nsubj/2 left/VERB:VBD/root/0 for/ADP/case/6 the/DET/det/6 third/ADJ/amod/6 time/NOUN/obl/2", False),
+    ("He/PRON/nsubj/2 paid/VERB:VBD/root/0 for/ADP/case/6 the/DET/det/6 third/ADJ/amod/6 attack/NOUN/obl/2", True),
     (
         "A/DET/det/3 third/ADJ/amod/3 cut/NOUN/nsubj/6 this/DET/det/5 year/NOUN/nmod:unmarked/3 came/VERB:VBD/root/0",
         False,

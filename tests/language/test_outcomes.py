@@ -20,6 +20,7 @@ PAIRS = [
     (Factuality.PLANNED, "ship", "ship", True, None),
     (Factuality.PLANNED, "ship", "approve", True, Verdict.CONFLICT),
     (Factuality.ASSERTED, "ship", "ship", True, Verdict.CONFLICT),
+    (Factuality.DENIED, "ship", "ship", True, None),
 ]
 CLAUSES = [
     ("It/PRON/nsubj/2 sold=sell/VERB:VBD/root/0 40/NUM/nummod/4 ships/NOUN:NNS/obj/2", True),

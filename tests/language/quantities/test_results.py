@@ -14,6 +14,8 @@ RESULTS = [
     ("It ended 7½ to 6½.", "score 7.5 to 6.5 point"),
     ("She won the match by 7 1/2 points to 6 1/2.", "score 7.5 to 6.5 point"),
     ("The match is over, 7½–6½.", "score 7.5 to 6.5 point"),
+    ("The house passed it by 221 to 180 votes.", "score 221 to 180 point"),
+    ("He needs 4 to 6 votes to win.", "count 4 to 6 vote"),
     ("The odds are five to one.", "count 5"),
     ("The law was passed 61 to 34.", "score 61 to 34 point"),
     ("The ratio of boys to girls is two to one.", "count 2"),
