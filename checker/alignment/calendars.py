@@ -12,6 +12,8 @@ from decimal import Decimal
 from checker.alignment.digits import changed
 from checker.domain.claims import Claim
 from checker.domain.values import Time
+from checker.language.times.choosing import as_day
+from checker.language.times.words import WEEKDAYS
 
 DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:$|T)")
 UNKNOWN = "XXXX"
@@ -22,6 +24,8 @@ ABOUT = 3
 
 def calendar_level(a: Claim, b: Claim) -> str:
     """Which part of a date differs, and how; "none" where the two are not told alike, or are no dates."""
+    if days := weekdays_apart(a, b):
+        return f"{days_change(days)} of 3"
     left, right = (told_parts(claim) for claim in (a, b))
     if not left or not right or len(left) != len(right):
         return "none"
@@ -48,5 +52,23 @@ def part_change(x: str, y: str, part: int) -> str:
         return "year, " + changed(Decimal(x), Decimal(y)).split(" of ")[0]
     if part == 1:
         return "month"
-    days = abs(int(x) - int(y))
+    return days_change(abs(int(x) - int(y)))
+
+
+def days_change(days: int) -> str:
+    """How far two days of one month are apart, in words."""
     return "a day" if days == 1 else "a week" if days == WEEK else "some days" if days <= ABOUT else "days"
+
+
+def weekdays_apart(a: Claim, b: Claim) -> int:
+    """Days between two that are told by their weekdays alone, each of this week or the last; 0 where they are not.
+
+    "Thursday" in an article of a Wednesday is six days before the "Wednesday" of the others, but a slip of one day.
+    """
+    left, right = a.mention.value, b.mention.value
+    if not isinstance(left, Time) or not isinstance(right, Time) or left.start is None or right.start is None:
+        return 0
+    if any(claim.mention.text.lower() not in WEEKDAYS for claim in (a, b)):
+        return 0
+    days = abs((as_day(left.start) - as_day(right.start)).days)
+    return WEEK - days if WEEK // 2 < days < WEEK else 0

@@ -6,7 +6,7 @@ import math
 import re
 from decimal import Decimal
 
-from checker.alignment import clocks
+from checker.alignment import calendars, clocks
 from checker.domain.claims import Claim
 from checker.domain.values import Quantity, Time, Value
 from checker.language.dimensions import in_base_unit
@@ -24,7 +24,8 @@ def closeness(a: Claim, b: Claim) -> float:
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         return near_numbers(left, right)
     if isinstance(left, Time) and isinstance(right, Time):
-        return near_times(left, right)
+        days = calendars.weekdays_apart(a, b)
+        return falling(days) if days else near_times(left, right)
     return 0.5
 
 

@@ -23,7 +23,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
-from checker.language.answering import asked, moods_of, narrower, one_thing, same_topic, words
+from checker.language.answering import asked, in_turn, moods_of, narrower, one_thing, same_topic, words
 from checker.language.axes import QUIET, TELLING
 from checker.language.classed import classed
 from checker.language.control import with_denials, with_infinitives
@@ -36,6 +36,7 @@ from checker.language.quotations import quotations
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
 from checker.language.set_apart import ends_of, set_apart
+from checker.language.split_votes import split_votes
 from checker.language.spoken import as_talk, as_told
 from checker.language.telling import denied_nouns, worth_telling
 from checker.language.verbless import verbless
@@ -47,8 +48,6 @@ SOFT = frozenset({Factuality.HEDGED, Factuality.RUMOURED, Factuality.CONDITIONAL
 
 OFF = frozenset({"cancel", "call", "scrap", "shelve", "axe"})
 AHEAD = frozenset({"ahead", "proceed"})
-ARREST = frozenset({"arrest", "detain", "recapture"})
-RELEASE = frozenset({"release", "free", "bail"})
 OWN = frozenset({"its", "his", "her"})
 SPEAKERS = word_set(
     "lawyer lawyers attorney attorneys counsel solicitor solicitors barrister spokesman spokeswoman spokesperson agent "
@@ -72,6 +71,8 @@ def find(article: Article) -> Iterable[Draft]:
         found += classed(sentence, {i for one in found for i in range(one.start, one.end)})
         for one in (*sorted(found, key=lambda one: one.start), *([told] if told else [])):
             yield _quiet(_draft(sentence, one)) if one.axis in QUIET and one.yes else _draft(sentence, one)
+        for one in split_votes(sentence, article.mentions):
+            yield _quiet(_draft(sentence, one))
         for one in _plain(sentence, found, known):
             talk = as_talk(sentence, one, quoted, before)
             if talk is not None:
@@ -199,7 +200,7 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
         return Comparison(None, "other topic", f"{a.subject!r} and {b.subject!r} may be different things")
     if question == "available" and not told and any(narrower(x, y) for x, y in ((a, b), (b, a))):
         return Comparison(None, "narrower", f"one of {one.text!r} and {two.text!r} is denied of a part only")
-    if question == "free" and _in_turn(one, two):
+    if question == "free" and in_turn(one, two):
         return Comparison(None, "in turn", f"{one.text!r} and {two.text!r} follow each other")
     if set_apart(a, b):
         return Comparison(None, "another of several", f"{one.text!r} and {two.text!r} are of two of several")
@@ -216,12 +217,6 @@ def _apart(question: str, a: Claim, b: Claim) -> Comparison | None:
     if other_years(one.part("days"), two.part("days")):
         return Comparison(None, "other days", f"{one.text!r} and {two.text!r} tell of different days")
     return None
-
-
-def _in_turn(one: Words, two: Words) -> bool:
-    """Whether one tells of an arrest and the other of a release: neither says how it ended."""
-    answers = [{*value.part("answer").split()} for value in (one, two)]
-    return any(x & ARREST and y & RELEASE for x, y in (answers, reversed(answers)))
 
 
 def _decided(one: Words, two: Words) -> bool:

@@ -25,6 +25,8 @@ AS_YET = WHEN | word_set(
 )
 """Words behind "for" that narrow down no thing: "no API for now", "none for sale"."""
 DEFINITE = word_set("the a an this that its his her their our your my any all")
+ARREST = frozenset({"arrest", "detain", "recapture"})
+RELEASE = frozenset({"release", "free", "bail"})
 JUDGED = word_set("safe legal fair successful sufficient")
 OPEN_MOODS = {"able": "possible", "unable": ""}
 SMALL = WHEN | word_set(
@@ -67,6 +69,26 @@ def moods_of(one: Words, two: Words) -> set[str]:
     """How both are limited; "can be passed on" and "cannot be passed on" are a plain yes and no."""
     moods = {one.part("mood"), two.part("mood")}
     return {""} if moods == {"able", "unable"} else {OPEN_MOODS.get(mood, mood) for mood in moods}
+
+
+def in_turn(one: Words, two: Words) -> bool:
+    """Whether one tells of an arrest and the other of a release, or of a release some day and of who is held now:
+    neither says how it ended."""
+    answers = [{*value.part("answer").split()} for value in (one, two)]
+    if any(x & ARREST and y & RELEASE for x, y in (answers, reversed(answers))):
+        return True
+    pairs = ((one, two), (two, one))
+    return any(_freed_on_a_day(x) and y.part("tense") == "present" and not _still(y) for x, y in pairs)
+
+
+def _freed_on_a_day(value: Words) -> bool:
+    """Whether somebody was released on a day of some month, which is not told of what is news."""
+    dated = any(word.isdigit() for word in value.text.replace(",", " ").split())
+    return dated and value.part("tense") == "past" and bool({*value.part("answer").split()} & RELEASE)
+
+
+def _still(value: Words) -> bool:
+    return bool(set(value.text.lower().split()) & {"still", "remain", "remains"})
 
 
 def one_thing(question: str, a: Claim, b: Claim) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity, significant
@@ -10,6 +12,10 @@ from checker.language.comparing import quoted
 COPIED = 0.8
 """Share of its words that two prints of one sentence have in common."""
 MEASURED = frozenset("money percent quantity".split())
+STARTING = tuple([word] for word in "start starts starting begin begins beginning".split())
+"""What opens a limit that is the price itself: "tickets start at €25"."""
+ROUNDED = Decimal("0.02")
+"""The most that a price is rounded by."""
 LONG = 6
 """Words that tell a sentence from any other."""
 
@@ -21,14 +27,20 @@ def copied(a: Claim, b: Claim) -> bool:
 
 
 def of_one_limit(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """A contradiction where one sentence, word for word, sets two limits to a sum or measure, written as exactly.
+    """A contradiction where one sentence, word for word, sets two limits to a sum or measure, written as exactly, or
+    two articles tell where a price starts.
 
     Limits of counts are left alone: a toll is brought up to date in the same words.
     """
     x, y = a.mention.value, b.mention.value
     if found.verdict is not Verdict.APPROXIMATE or a.kind != b.kind or a.kind not in MEASURED:
         return found
-    if not isinstance(x, Quantity) or not isinstance(y, Quantity) or not two_limits(x, y):
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return found
+    if two_starts(x, y):
+        reason = f"{quoted(a.mention)} and {quoted(b.mention)} are two starting prices."
+        return Comparison(Verdict.CONFLICT, "two limits", reason)
+    if not two_limits(x, y):
         return found
     if min(len(a.context.sentence), len(b.context.sentence)) < LONG or not copied(a, b):
         return found
@@ -40,3 +52,9 @@ def two_limits(x: Quantity, y: Quantity) -> bool:
     """Whether two numbers set a limit on one side, neither of them the other one rounded."""
     exact = len(significant(x.number)) == len(significant(y.number))
     return bool(x.bound) and x.bound == y.bound and x.unit == y.unit and x.number != y.number and exact
+
+
+def two_starts(x: Quantity, y: Quantity) -> bool:
+    """Whether two prices are told from where they start, and neither is the other one rounded."""
+    starting = all(value.cue.lower().split()[:1] in STARTING for value in (x, y))
+    return starting and x.unit == y.unit and abs(x.number - y.number) > ROUNDED * max(abs(x.number), abs(y.number))

@@ -12,6 +12,7 @@ from checker.language.places import capital_of
 from checker.language.predicates import clauses
 from checker.language.referents import names_in, referents
 from checker.language.things import sort_of
+from checker.language.whereabouts import BASED as HOUSES
 from checker.language.whereabouts import Site, Whereabouts
 from checker.language.wordsets import word_set
 
@@ -37,8 +38,9 @@ def _born(tokens: Sequence[Token], site: Site) -> Whereabouts | None:
     native = before in ([word, "of"] for word in NATIVE) or (site.place and after[:1] == ["native"])
     if native or (len(before) == 2 and before[0] == "birthplace" and before[1] in LINKING):
         return Whereabouts(site.first, site.end, "birth", site, "bear", "bear")
-    if (site.place or site.possible) and len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
-        return _described(tokens, site, BASED[after[1]])
+    if len(after) == 2 and after[0] in HYPHENS and after[1] in BASED:
+        found = _described(tokens, site, BASED[after[1]])
+        return found if site.place or found.value in HOUSES or found.relation == "birth" else None
     return None
 
 

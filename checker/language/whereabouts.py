@@ -16,7 +16,9 @@ REACH = 9
 COMPASS = word_set(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west"
 )
-BASED = word_set("company firm start-up startup maker carmaker bank brewer retailer publisher developer manufacturer")
+BASED = word_set(
+    "company firm start-up startup maker carmaker bank brewer retailer publisher developer manufacturer airline carrier"
+)
 """What is based in the place that stands before it: "the Boston company"."""
 LOCATIVE = word_set(
     "in at near outside inside around off across throughout from to into within on toward towards between along"

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from checker.alignment.calendars import calendar_level
+from checker.alignment.calendars import calendar_level, weekdays_apart
 from checker.alignment.clocks import hours_apart
 from checker.domain.claims import Claim
 from checker.domain.values import Time
@@ -18,8 +18,8 @@ def time(timex: str) -> Time:
     return Time(timex, *interval_of(timex))
 
 
-def told(timex: str) -> Claim:
-    return cast(Claim, SimpleNamespace(mention=SimpleNamespace(value=time(timex))))
+def told(timex: str, text: str = "") -> Claim:
+    return cast(Claim, SimpleNamespace(mention=SimpleNamespace(value=time(timex), text=text or timex)))
 
 
 DATES = [
@@ -42,6 +42,19 @@ DATES = [
 def test_which_part_of_a_date_differs(a: str, b: str, level: str) -> None:
     assert calendar_level(told(a), told(b)) == calendar_level(told(b), told(a))
     assert calendar_level(told(a), told(b)) == level
+
+
+WEEKDAYS = [
+    ("2016-07-21", "Thursday", "2016-07-27", "Wednesday", 1),
+    ("2016-07-26", "Tuesday", "2016-07-27", "Wednesday", 0),
+    ("2016-07-21", "July 21", "2016-07-27", "Wednesday", 0),
+    ("2016-07-20", "Wednesday", "2016-07-27", "Wednesday", 0),
+]
+
+
+@pytest.mark.parametrize(("one", "text", "other", "words", "days"), WEEKDAYS)
+def test_a_weekday_of_last_week_is_near(one: str, text: str, other: str, words: str, days: int) -> None:
+    assert weekdays_apart(told(one, text), told(other, words)) == days
 
 
 HOURS = [

@@ -19,6 +19,8 @@ SAID = "The unrest fed doubts that ministers could keep their word and drove the
         (SAID.format("1.29"), SAID.format("1.56"), "conflict"),
         (TOLL.format("12"), TOLL.format("15"), ""),
         (COST.format("5"), COST.format("5.3"), ""),
+        ("Tickets start at €25.", "Tickets will start at €35 this year.", "conflict"),
+        ("Tickets start at €995.", "Tickets will start at €1,000 this year.", ""),
         (SAID.format("1.29"), "The crown fell below $1.56 as the unrest went on and ministers wavered.", ""),
     ],
 )

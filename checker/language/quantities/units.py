@@ -23,6 +23,10 @@ PREFIXES = {
 }  # fmt: skip
 
 
+RAISED = ("square ", "cubic ", "nautical ")
+"""What opens units of two words, which are hyphened before a noun: "a 140-square-metre flat"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit: `size` is how many of its dimension's base unit it is."""
@@ -92,7 +96,8 @@ def names() -> Trie[Unit]:
     """Units by names and loose abbreviations, in any case."""
     pairs = [(form, unit) for unit in all_units() for word in unit.words for form in (word, plural(word))]
     loose = [(form, unit) for unit in all_units() for form in unit.loose]
-    return Trie(pairs + loose)
+    hyphened = [(form.replace(" ", "-"), unit) for form, unit in pairs if form.startswith(RAISED)]
+    return Trie(pairs + loose + hyphened)
 
 
 @cache

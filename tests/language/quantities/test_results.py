@@ -19,6 +19,7 @@ RESULTS = [
     ("The odds are five to one.", "count 5"),
     ("The law was passed 61 to 34.", "score 61 to 34 point"),
     ("The ratio of boys to girls is two to one.", "count 2"),
+    ("A 140-square-metre flat burned.", "quantity 140 m²"),
     ("The pipe is 7½ to 8½ inches.", "quantity 7.5 to 8.5 inch"),
     ("The panel took two to three weeks.", "duration 2 to 3 week"),
 ]
