@@ -15,7 +15,7 @@ ONE_MIND = "The court's ruling was unanimous, its president said."
     ("other", "conflict"),
     [
         ("The court ruled 6-3 against the firm on Monday.", True),
-        ("The vote of the judges had gone five to four.", True),
+        ("The judges of the court split five to four over the ruling.", True),
         ("The court ruled 9-0 against the firm on Monday.", False),
         ("The team won 3-1 on Monday.", False),
     ],
