@@ -21,6 +21,7 @@ from checker.language.owners import of_other_people
 from checker.language.periods import of_other_days
 from checker.language.regions import of_other_places
 from checker.language.selections import of_selections
+from checker.language.told_of_two import of_two_of_several
 
 Compare = Callable[[Claim, Claim], Comparison]
 
@@ -39,6 +40,7 @@ OTHERS = (
     of_the_outdone,
     of_other_events,
     of_other_things,
+    of_two_of_several,
 )
 """What keeps claims of any kind apart, whatever the ladder of their kind says; asked in turn."""
 
