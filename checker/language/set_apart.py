@@ -9,6 +9,7 @@ from checker.domain.claims import Claim
 from checker.domain.sentence import Token
 from checker.domain.values import Words
 from checker.language.answering import judged, words
+from checker.language.contrasts import contrasted, in_a_row
 from checker.language.places import contains
 from checker.language.similarity import compare_names
 from checker.language.themes import like
@@ -23,15 +24,6 @@ CALENDAR = {"month": frozenset(MONTHS), "season": frozenset(SEASONS), "weekday":
 OTHERS = word_set("rival competitor subsidiary parent owner supplier partner wife husband brother sister son daughter "
                   "mother father friend neighbour neighbor predecessor successor")  # fmt: skip
 """Those that somebody has, who are somebody else: "the company's rival"."""
-CONTRASTS = tuple(
-    frozenset(row.split())
-    for row in (
-        "north south east west northern southern eastern western", "first second third fourth fifth sixth seventh",
-        "upper lower", "inner outer", "northbound southbound eastbound westbound", "domestic international",
-        "front rear", "morning afternoon evening", "men women", "boys girls", "novel poem film album", "winter summer",
-    )
-)  # fmt: skip
-"""Words of which one tells one of several, and another the next."""
 COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand")
 
 
@@ -41,7 +33,8 @@ def set_apart(a: Claim, b: Claim) -> bool:
     texts = one.text.lower().split(), two.text.lower().split()
     return (
         behind_apart(one.part("ends"), two.part("ends"), nouns=judged(one) and judged(two))
-        or contrasted(*texts)
+        or contrasted("clause", *texts)
+        or in_a_row(one.text, two.text)
         or other_party(a.subject, b.subject)
         or other_numbers(*texts)
         or _year_and_day(one, two)
@@ -94,19 +87,17 @@ def _by_preposition(text: str) -> dict[tuple[str, str], list[str]]:
 
 
 def _sort(name: str) -> str:
-    return next((s for s, row in CALENDAR.items() if name.lower() in row), "name" if name[:1].isupper() else "noun")
+    low = name.lower()
+    return next(
+        (sort for sort, row in CALENDAR.items() if low in row or low.removesuffix("s") in row),
+        "name" if name[:1].isupper() else "noun",
+    )
 
 
 def _unlike(left: Sequence[str], right: Sequence[str]) -> bool:
     return not any(
         like(x, y) or compare_names(x, y).alike or contains(x, y) or contains(y, x) for x in left for y in right
     )
-
-
-def contrasted(one: Sequence[str], two: Sequence[str]) -> bool:
-    """Whether two clauses, as lower-case words, tell of two of several: "the first attack", "the second attack"."""
-    left, right = set(one), set(two)
-    return any((a := left & row) and (b := right & row) and not a & b for row in CONTRASTS)
 
 
 def other_party(one: str, two: str) -> bool:

@@ -4,30 +4,34 @@ suspect, women and men, sales in Asia and in Europe, a trial that began and one 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.values import Quantity
 from checker.language.concepts import CLEAR, governing, told
+from checker.language.contrasts import contrasted, in_a_row
 from checker.language.fates import fates
+from checker.language.nearness import near
 from checker.language.places import apart, is_known
 from checker.language.posts import heads
-from checker.language.tables import table
+from checker.language.similarity import compare_names
+from checker.language.stems import stem
+from checker.language.synonyms import kin
 
 VALUES = frozenset("age count date duration money multiplier percent quantity score".split())
 CLAUSE = re.compile(r"[,;:()—–]|\b(?:but|while|whereas|although|though)\b")
 """What ends a clause for words that tell one thing from another."""
-ORDINAL = re.compile(r"\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ([a-z]{3,})\b")
 OWNED = re.compile(r"\b([a-z]{3,})['’]s ([a-z]{3,})\b")
 PLACED = re.compile(r"\b(in|at|to|of|from|across) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 WHOLE = re.compile(r"\b(?:worldwide|globally|nationwide|overall|in all|in total|altogether|across the country)\b", re.I)
 UNTIL = re.compile(r"\b(?:until|till)\b[^.;,]{0,12}$", re.I)
 STEP = re.compile(r" (?:earlier|later|late|early|longer|shorter|ahead of|behind|older|younger) ?", re.I)
 """What follows a duration that tells by how much something differs: "three days late"."""
+PERIOD = re.compile(r"\b(?:on|over|for|in) the (day|week|month|quarter|half|year|weekend)\b")
+OF_NAME = re.compile(r" of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+OF_NOUN = re.compile(r"\b(risk|chance|odds|probability|price|cost|rate|value) of (?:an? |the )?([a-z]{3,})")
 ABOARD = frozenset({"flight.aboard", "flight.passengers"})
 WORD = re.compile(r"[\w'’-]+")
-Rows = tuple[dict[str, int], ...]
 
 
 def of_two_of_several(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -42,14 +46,18 @@ def of_two_of_several(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 def _level(a: Claim, b: Claim) -> str:
     """What sets two values apart, "" for nothing."""
-    if a.kind == "date":
-        return "other phase" if _phases(a, b) else ""
+    if _phases(a, b):
+        return "other phase"
     one, two = clause_of(a), clause_of(b)
     if a.kind == "duration" and bool(STEP.match(a.behind)) is not bool(STEP.match(b.behind)):
         return "a difference"
-    if _in_a_row(one, two) or _contrasted("clause", WORD.findall(one.lower()), WORD.findall(two.lower())):
+    if in_a_row(one, two) or contrasted("clause", WORD.findall(one.lower()), WORD.findall(two.lower())):
         return "another of several"
-    if _contrasted("subject", _last(a), _last(b)) or _owners_apart(one, two):
+    if a.kind == "date":
+        return ""
+    if _measured_on(one, two) or _of_apart(a, b):
+        return "another of several"
+    if contrasted("subject", _last(a), _last(b)) or _owners_apart(one, two):
         return "other subject"
     if _places_apart(one, two):
         return "other place"
@@ -58,35 +66,32 @@ def _level(a: Claim, b: Claim) -> str:
 
 def clause_of(claim: Claim) -> str:
     """The words of a claim's sentence around its value, as far as no mark or "but" parts them from it."""
-    return f"{CLAUSE.split(claim.before)[-1]} {claim.mention.text} {CLAUSE.split(claim.behind)[0]}"
-
-
-def _in_a_row(one: str, two: str) -> bool:
-    """Whether one noun has another ordinal before it: "the first album", "the second album"."""
-    left, right = ({noun: which for which, noun in ORDINAL.findall(text.lower())} for text in (one, two))
-    return any(left[noun] != right[noun] for noun in left.keys() & right.keys())
-
-
-def _contrasted(section: str, one: list[str], two: list[str]) -> bool:
-    """Whether two lists of words hold two words of one row of `data/contrasts.toml`, each its own."""
-    for row in _rows(section):
-        left, right = ({row[word] for word in words if word in row} for words in (one, two))
-        if left and right and not left & right:
-            return True
-    return False
-
-
-@cache
-def _rows(section: str) -> Rows:
-    """The rows of a section: for each word the number of its group."""
-    rows = table("contrasts")[section]["rows"]
-    return tuple({w: n for n, group in enumerate(row.split()) for w in group.split("|")} for row in rows)
+    return f"{CLAUSE.split(claim.before)[-1]} … {CLAUSE.split(claim.behind)[0]}"
 
 
 def _last(claim: Claim) -> list[str]:
     """The last word of what a value is told of, where that is no name."""
     words = claim.subject.split()
     return [words[-1].lower()] if words and words[-1].islower() else []
+
+
+def _measured_on(one: str, two: str) -> bool:
+    """Whether two changes are of two stretches of time: "on the week", "on the day"."""
+    left, right = (set(PERIOD.findall(text.lower())) for text in (one, two))
+    return bool(left and right) and not left & right
+
+
+def _of_apart(a: Claim, b: Claim) -> bool:
+    """Whether two values are shares, or tell a risk or price, of two things: "12 percent of Karpo", "risk of death"."""
+    left, right = (OF_NAME.match(claim.behind) for claim in (a, b))
+    if left and right and not compare_names(left[1], right[1]).alike:
+        return True
+    ones, others = (dict(OF_NOUN.findall(clause_of(claim).lower())) for claim in (a, b))
+    return any(not _like(ones[noun], others[noun]) for noun in ones.keys() & others.keys())
+
+
+def _like(one: str, two: str) -> bool:
+    return one == two or kin(stem(one), stem(two)) or near(one, two)
 
 
 def _owners_apart(one: str, two: str) -> bool:
@@ -107,7 +112,7 @@ def _places_apart(one: str, two: str) -> bool:
 def _part(a: Claim, b: Claim) -> bool:
     """Whether what one counts is part of what the other counts: sons and children."""
     x, y = a.mention.value, b.mention.value
-    return isinstance(x, Quantity) and isinstance(y, Quantity) and _contrasted("part", [x.unit], [y.unit])
+    return isinstance(x, Quantity) and isinstance(y, Quantity) and contrasted("part", [x.unit], [y.unit])
 
 
 def _aboard(a: Claim, b: Claim) -> bool:
@@ -120,6 +125,7 @@ def _aboard(a: Claim, b: Claim) -> bool:
 
 def _phases(a: Claim, b: Claim) -> bool:
     """Whether two dates are of two phases of one thing, or one of until when it goes on and the other of when."""
-    if a.context.verb == b.context.verb and bool(UNTIL.search(a.before)) != bool(UNTIL.search(b.before)):
+    until = [bool(UNTIL.search(claim.before)) for claim in (a, b)]
+    if a.kind == "date" and a.context.verb == b.context.verb and until[0] != until[1]:
         return True
-    return _contrasted("phase", [a.context.verb], [b.context.verb])
+    return contrasted(f"phase.{a.kind}", [a.context.verb], [b.context.verb])
