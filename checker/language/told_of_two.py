@@ -30,6 +30,12 @@ STEP = re.compile(r" (?:earlier|later|late|early|longer|shorter|ahead of|behind|
 PERIOD = re.compile(r"\b(?:on|over|for|in) the (day|week|month|quarter|half|year|weekend)\b")
 OF_NAME = re.compile(r" of (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
 OF_NOUN = re.compile(r"\b(risk|chance|odds|probability|price|cost|rate|value) of (?:an? |the )?([a-z]{3,})")
+MODEL = re.compile(r"\b(\d+(?:\.\d+)?)[ -]?(inch|gb|tb|litre|liter|cc|door|seater|bedroom)[ -]+(?!of)[a-z]")
+"""Sizes that tell one model from another, before what they are the size of."""
+ONE_SIDED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (r"\b(?:core|underlying) [a-z]", r"… \w+ and (?:crew|staff|children|families|officials)\b")
+)
 ABOARD = frozenset({"flight.aboard", "flight.passengers"})
 WORD = re.compile(r"[\w'’-]+")
 
@@ -51,6 +57,8 @@ def _level(a: Claim, b: Claim) -> str:
     one, two = clause_of(a), clause_of(b)
     if a.kind == "duration" and bool(STEP.match(a.behind)) is not bool(STEP.match(b.behind)):
         return "a difference"
+    if (a.kind != "quantity" and _models_apart(a, b)) or _one_sided(one, two):
+        return "another of several"
     if in_a_row(one, two) or contrasted("clause", WORD.findall(one.lower()), WORD.findall(two.lower())):
         return "another of several"
     if a.kind == "date":
@@ -67,6 +75,18 @@ def _level(a: Claim, b: Claim) -> str:
 def clause_of(claim: Claim) -> str:
     """The words of a claim's sentence around its value, as far as no mark or "but" parts them from it."""
     return f"{CLAUSE.split(claim.before)[-1]} … {CLAUSE.split(claim.behind)[0]}"
+
+
+def _models_apart(a: Claim, b: Claim) -> bool:
+    """Whether two sentences are of two models by their size: "the 11-inch model", "the 64GB version"."""
+    sizes = [set(MODEL.findall(claim.quote.lower())) for claim in (a, b)]
+    kinds = [{unit for _, unit in found} for found in sizes]
+    return bool(kinds[0] & kinds[1]) and not sizes[0] & sizes[1]
+
+
+def _one_sided(one: str, two: str) -> bool:
+    """Whether one clause alone leaves something out or takes others in: "core inflation", "passengers and crew"."""
+    return any(bool(pattern.search(one)) is not bool(pattern.search(two)) for pattern in ONE_SIDED)
 
 
 def _last(claim: Claim) -> list[str]:

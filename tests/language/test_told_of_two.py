@@ -25,6 +25,13 @@ PAIRS = [
     ("place", "percent", "Sales rose *4 %* in Europe.", "", "Sales rose *9 %* in Asia.", "", PLACE),
     ("in it", "percent", "Sales rose *4 %* in Europe.", "", "Sales rose *9 %* in Norway.", "", "apart"),
     ("the whole", "count", "It employs *300* people in Norway.", "", "It employs *400* people worldwide.", "", PLACE),
+    ("sizes", "money", "The 11-inch model costs *900*.", "", "The 13-inch model costs *800*.", "", SEVERAL),
+    ("one size", "money", "The 11-inch model costs *900*.", "", "The 11-inch one costs *800*.", "", "apart"),
+    ("core", "percent", "Core prices rose *4 %*.", "", "Prices rose *5 %*.", "", SEVERAL),
+    ("and crew", "count", "It had *420* passengers and crew.", "", "It had *246* passengers.", "", SEVERAL),
+    ("on the week", "percent", "It fell *4 %* on the week.", "", "It fell *1 %* on the day.", "", SEVERAL),
+    ("of two", "percent", "She owns *12 %* of Karpo.", "", "She owns *20 %* of Velda.", "", SEVERAL),
+    ("risks", "percent", "The risk of death fell by *12 %*.", "", "The risk of relapse fell by *20 %*.", "", SEVERAL),
     ("late", "duration", "It came *3 days* late.", "", "It lasted *5 days*.", "", "a difference"),
     ("stake", "percent", "She owns *11 %*.", "", "The shares fell *14 %*.", "", SEVERAL),
 ]  # fmt: skip
@@ -46,6 +53,19 @@ def test_sons_are_some_of_the_children() -> None:
     two = claim("b.txt", "count", number("3", "child"), "She has 3 children.", "3")
     assert of_two_of_several(one, two, AGAINST).level == "a part"
     assert of_two_of_several(one, replace(two, mention=one.mention), AGAINST) == AGAINST
+
+
+COUNTED = [("arrest", "charge", "other phase"), ("arrest", "detain", "apart"), ("play", "win", "other phase")]
+
+
+@pytest.mark.parametrize(("verb", "of_other", "level"), COUNTED)
+def test_counts_of_two_phases(verb: str, of_other: str, level: str) -> None:
+    told = (("a.txt", "4", verb), ("b.txt", "3", of_other))
+    one, two = (
+        replace(c, context=replace(c.context, verb=v))
+        for c, v in ((claim(s, "count", number(n), f"They did it to {n} men.", n), v) for s, n, v in told)
+    )
+    assert of_two_of_several(one, two, AGAINST).level == level
 
 
 PHASES = [
