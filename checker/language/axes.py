@@ -89,7 +89,7 @@ def _told_of(tokens: tuple[Token, ...], clause: Clause, cue: Cue) -> bool:
         return False
     head = next((i for i in range(part[0], part[1]) if tokens[i].tag == "IN"), part[1]) - 1
     if clause.negation is not None:  # "no forced sales" leaves others
-        opens = tokens[at - 1].text.lower() in NEGATIVE_WORDS | {"any"}
+        opens = tokens[cue.start - 1].text.lower() in NEGATIVE_WORDS | {"any"}
     else:
         opens = tokens[part[0]].text.lower() in BRINGING or tokens[part[0]].tag in {"JJ", "NN", "NNS", "CD", "VBN"}
     return at == head and opens and (there or tokens[clause.verb].lemma.lower() in GIVING)

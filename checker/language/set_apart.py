@@ -3,6 +3,7 @@ another behind the same preposition, for one month or another."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.domain.claims import Claim
@@ -24,6 +25,8 @@ CALENDAR = {"month": frozenset(MONTHS), "season": frozenset(SEASONS), "weekday":
 OTHERS = word_set("rival competitor subsidiary parent owner supplier partner wife husband brother sister son daughter "
                   "mother father friend neighbour neighbor predecessor successor")  # fmt: skip
 """Those that somebody has, who are somebody else: "the company's rival"."""
+OF_OTHERS = re.compile(r"\b(?:to|of|for|in|on) the others?\b", re.IGNORECASE)
+"""What is of others of its sort: "the road to the others"."""
 COUNTED = word_set("one two three four five six seven eight nine ten eleven twelve dozen hundred thousand")
 
 
@@ -36,6 +39,7 @@ def set_apart(a: Claim, b: Claim) -> bool:
         or contrasted("clause", *texts)
         or in_a_row(one.text, two.text)
         or other_party(a.subject, b.subject)
+        or bool(OF_OTHERS.search(one.text)) is not bool(OF_OTHERS.search(two.text))
         or other_numbers(*texts)
         or _year_and_day(one, two)
         or _year_and_day(two, one)

@@ -13,10 +13,11 @@ from checker.language.wordsets import word_set
 # Questions of who does something: "won", "joined". All others are of what undergoes it: "closed the plant".
 DOERS = word_set(
     "won member jobs resigned running married plea apology cooperating striking talks warned sober qualified appeal "
-    "decided confessed"
+    "decided confessed fled renamed known_to_police contact withdrawn majority offline bankrupt"
 )
 # Questions that each deciding body answers for itself: parliament approves, the president refuses.
 DECIDERS = word_set("approved allowed supported confirmed deal")
+PARTICLES = word_set("down up out off away aside over")
 OPENING = frozenset({"DT", "PRP$", "CD", "$"})
 LINKING = word_set("be stay remain become get go turn prove come seem appear")
 MARKS = ".,'\"“”‘’"
@@ -30,17 +31,17 @@ SMALL = word_set(
 def object_of(tokens: tuple[Token, ...], clause: Clause, taken: range) -> tuple[int, int] | None:
     """What undergoes an active verb; None where the verb is passive or only links, or the object ends its phrase
     (`taken`): "lose their jobs", not "vote the bill down"."""
-    if clause.passive or tokens[clause.verb].lemma.lower() in LINKING:
+    phrasal = bool(taken) and tokens[taken.stop - 1].text.lower() in PARTICLES  # "turn down"
+    if clause.passive or (tokens[clause.verb].lemma.lower() in LINKING and not phrasal):
         return None
     if clause.object is not None:
         last = clause.object[1] - 1
-        known = (
-            tokens[clause.object[0]].text.lower() == "the"
-        )  # "sign the bill" is of a bill, "lose their jobs" of nothing
+        known = tokens[clause.object[0]].text.lower() == "the"  # "sign the bill", not "lose their jobs"
         return None if last in taken and last + 1 not in taken and not known else clause.object
-    if clause.end in taken:
+    if clause.end in taken and (taken.stop >= clause.stop or not phrasal):
         return None
-    at = clause.end + (clause.end < clause.stop and tokens[clause.end].tag == "VBG")  # "keep selling the bonds"
+    start = taken.stop if clause.end in taken else clause.end
+    at = start + (start < clause.stop and tokens[start].tag == "VBG")  # "keep selling the bonds"
     opens = at < clause.stop and tokens[at].tag in OPENING
     return (at, clause.stop) if opens else None
 

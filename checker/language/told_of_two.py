@@ -34,7 +34,10 @@ MODEL = re.compile(r"\b(\d+(?:\.\d+)?)[ -]?(inch|gb|tb|litre|liter|cc|door|seate
 """Sizes that tell one model from another, before what they are the size of."""
 ONE_SIDED = tuple(
     re.compile(pattern, re.IGNORECASE)
-    for pattern in (r"\b(?:core|underlying) [a-z]", r"…\s+\w+ and (?:crew|staff|children|families|officials)\b")
+    for pattern in (
+        r"\b(?:core|underlying) (?:inflation|prices?|consumer|rate|cpi|pce|index|profits?|earnings)",
+        r"…\s+\w+ and (?:crew|staff|children|families|officials)\b",
+    )
 )
 ABOARD = frozenset({"flight.aboard", "flight.passengers"})
 WORD = re.compile(r"[\w'’-]+")

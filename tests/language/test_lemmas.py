@@ -24,3 +24,7 @@ LEMMATIZER = lemmas.load(SHIPPED / "lemmas.json")
 )  # fmt: skip
 def test_lemma(text: str, tag: str, wanted: str) -> None:
     assert LEMMATIZER.lemma(text, tag) == wanted
+
+
+def test_a_slip_of_the_treebank_is_put_right() -> None:
+    assert LEMMATIZER.lemma("fled", "VBD") == "flee"

@@ -15,8 +15,7 @@ from checker.language.quantities.scores import decided, halved, is_score, namele
 from checker.language.quantities.trends import changes_before
 
 DASHES = frozenset("-–—‑−")
-TALLIED = frozenset({"vote", "point", "goal", "seat"})
-"""What the sides of a result are counted in: "by 221 to 180 votes"."""
+TALLIED = frozenset({"vote", "point", "goal", "seat"})  # "by 221 to 180 votes"
 
 
 def join(lexemes: Sequence[Lexeme], found: list[Amount]) -> list[Amount]:

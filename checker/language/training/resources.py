@@ -18,6 +18,7 @@ COUNTED = frozenset(
     ", . : `` '' -LRB- -RRB- HYPH NFP SYM $".split()
 )
 SEEN = 3  # times that a word of an open class must have a lemma for the table to hold it
+SLIPS = {"fled": "flee"}  # lemmas that the treebanks have wrong
 OPEN = frozenset({"VB", "VBP", "VBZ", "VBD", "VBN", "VBG", "NN", "NNS", "NNPS", "JJ", "JJR", "JJS", "RB"})
 
 
@@ -39,7 +40,7 @@ def lemma_tables(golds: Iterable[Gold]) -> dict[str, Any]:
     for (tag, text), lemmas in counts.items():
         lemma, times = min(lemmas.items(), key=lambda item: (-item[1], item[0]))
         if tag in COUNTED and (tag not in OPEN or (times >= SEEN and lemma != text)):
-            closed[tag][text] = lemma
+            closed[tag][text] = SLIPS.get(text, lemma)
     return {"closed": closed} | wordnet()
 
 
