@@ -98,8 +98,9 @@ def in_time(report: Report) -> Report:
 
 
 def claims_of(fact: Fact, side: Side) -> list[Claim]:
-    """The claims of a side, in order."""
-    return [fact.claims[i] for i in side.claims if i < len(fact.claims)]
+    """The claims of a side, in order; words that are two claims (a name, and what goes by it) are shown once."""
+    found = (fact.claims[i] for i in side.claims if i < len(fact.claims))
+    return list({(claim.source, claim.mention.span): claim for claim in found}.values())
 
 
 def phrase(fact: Fact, names: Mapping[str, str]) -> Phrase:

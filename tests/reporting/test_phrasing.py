@@ -7,7 +7,7 @@ from checker.domain.document import Document
 from checker.domain.findings import Fact, Verdict
 from checker.domain.values import Time, Value
 from checker.reporting.naming import capital, day, days, listed, plural, shortened, slug, source_names
-from checker.reporting.phrasing import in_time, phrase, reading, sides_of
+from checker.reporting.phrasing import claims_of, in_time, phrase, reading, sides_of
 from tests.reporting import factory
 from tests.reporting.articles import COUNTY, POST, TIMES, WIRE
 from tests.reporting.makers import claim, fact, on, quantity
@@ -149,3 +149,9 @@ def test_small_words() -> None:
     assert slug("a b/ü") == "a-b" and slug("") == "x"
     assert day(None) == ""
     assert NAMES[POST] == "Harbour Post"
+
+
+def test_words_that_are_two_claims_are_shown_once() -> None:
+    one = told("codename")
+    again = replace(one, claims=(*one.claims, replace(one.claims[0], measure="name")), sides=())
+    assert [len(claims_of(again, side)) for side in sides_of(again)] == [len(one.claims)]
