@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 
 from checker.alignment.blocking import Grid, Keyed, grids_of, rows_by_key
 from checker.alignment.clustering import Meeting, clusters
-from checker.alignment.facets import of_one_event
 from checker.alignment.families import Compare, family_of
 from checker.alignment.groups import Met
 from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
@@ -172,12 +171,11 @@ class Weighing:
         if self._meanings is not None:
             asked = [scored for _, grid, scored in waiting if with_meaning(family_of(grid.key)) in self._families]
             self._meanings.learn(view for row in asked for pair in still_open(row) for view in (pair.a, pair.b))
-        for pair, grid, scored in waiting:
-            self.links[pair] += weighed(grid, self._families, self._compare, self._strictness, self._meanings, scored)
         found: list[Link] = []
-        for pair in dict.fromkeys(pair for pair, _, _ in waiting):
-            self.links[pair] = of_one_event(self.links[pair])
-            found += self.links[pair]
+        for pair, grid, scored in waiting:
+            links = list(weighed(grid, self._families, self._compare, self._strictness, self._meanings, scored))
+            self.links[pair] += links
+            found += links
         return found
 
 
