@@ -73,6 +73,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     cues = axis_cues(tokens, clause)
     cue = cues[0] if cues else None
     held = None if cue else _held(tokens, clause)
+    adjective = None if cue else quality(tokens, clause)
     lemma = tokens[clause.verb].lemma.lower()
     start, end = _extent(tokens, clause)
     subject = words_of(sentence, held) if held else _said_of(sentence, clause, cue)
@@ -84,7 +85,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
     elif held is not None:
         axis, yes = "available", True
     else:
-        axis, plain = quality(tokens, clause) or (one_word(tokens, clause.verb), True)
+        axis, plain = adjective or (one_word(tokens, clause.verb), True)
         yes = plain != denied
     topic = tuple(sorted({token.lemma.lower() for token in _topic(tokens, clause, start, end)} - {axis, lemma}))
     if axis == "available" and yes and not denied and _scant(tokens, clause.end):
@@ -96,7 +97,7 @@ def predication(sentence: Sentence, clause: Clause) -> Predication | None:
         deed(tokens, clause), " ".join(token.text for token in _beside(tokens, clause) if token.tag in {"NNP", "NNPS"}),
         _subject_before(tokens, clause, start),
         tuple(sorted({token.lemma.lower() for token in tokens[cue.start : cue.end]})) if cue else (),
-        not cue and quality(tokens, clause) is not None,
+        adjective is not None,
     )  # fmt: skip
 
 

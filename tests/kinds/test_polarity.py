@@ -10,7 +10,7 @@ from checker.domain.span import Span
 from checker.domain.values import Words
 from checker.kinds import polarity
 from checker.language.cues import table
-from tests.kinds.claims import claim
+from tests.kinds.claims import as_claim, claim
 from tests.tagged import article
 
 
@@ -370,11 +370,6 @@ def test_a_denial_is_met_by_what_is_told_plainly(why: str, denial: str, plain: s
     pairs = [(as_claim(one), as_claim(other)) for one in denied for other in told]
     verdicts = {polarity.compare(*pair).verdict for pair in (*pairs, *((b, a) for a, b in pairs))}
     assert verdicts <= {None, Verdict.CONFLICT} and (Verdict.CONFLICT in verdicts) is against
-
-
-def as_claim(draft: Draft) -> Claim:
-    span = draft.mention.span
-    return Claim("a.txt", draft.mention, span, draft.mention.text, 1, draft.measure, draft.subject, latent=draft.latent)
 
 
 def test_two_plain_clauses_say_nothing_of_each_other() -> None:

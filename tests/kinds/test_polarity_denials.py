@@ -8,16 +8,11 @@ import pytest
 
 from checker.alignment.answers import question_level, questions
 from checker.alignment.views import views
-from checker.domain.claims import Claim, Draft
 from checker.domain.findings import Verdict
 from checker.domain.values import Words
 from checker.kinds import polarity
+from tests.kinds.claims import as_claim
 from tests.tagged import article
-
-
-def as_claim(draft: Draft, source: str) -> Claim:
-    span = draft.mention.span
-    return Claim(source, draft.mention, span, draft.mention.text, 1, draft.measure, draft.subject, latent=draft.latent)
 
 
 def verdicts(one: str, other: str) -> set[Verdict | None]:

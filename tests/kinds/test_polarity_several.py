@@ -6,19 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from checker.domain.claims import Attribution, Claim, Draft
+from checker.domain.claims import Attribution, Claim
 from checker.domain.findings import Verdict
 from checker.kinds import polarity
+from tests.kinds.claims import as_claim
 from tests.tagged import article
 
 
 def answers(line: str) -> list[Claim]:
     return [as_claim(draft) for draft in polarity.find(article(line))]
-
-
-def as_claim(draft: Draft) -> Claim:
-    span = draft.mention.span
-    return Claim("a.txt", draft.mention, span, draft.mention.text, 1, draft.measure, draft.subject, latent=draft.latent)
 
 
 PAIRS = [
