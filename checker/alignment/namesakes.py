@@ -21,6 +21,9 @@ FAMILY = "namesake"
 LEVEL = "surname"
 """The rung of the ladder of names that tells one first name with two surnames."""
 
+MEASURES = {stem("name")}
+"""What every name is said to measure, which makes no two sentences alike."""
+
 
 def levels(a: View, b: View) -> dict[str, str | float]:
     """The levels of two people of one first name whom either article alone knows; {} for those who are surely two.
@@ -54,7 +57,7 @@ def ages_apart(a: View, b: View) -> bool:
 
 def likeness_of_appearances(a: View, b: View) -> float:
     """The overlap of the two sentences that are most alike of all that speak of two names, the names left out."""
-    own = {stem(word) for view in (a, b) for word in key_words(view.claim.mention.text)}
+    own = {stem(word) for view in (a, b) for word in key_words(view.claim.mention.text)} | MEASURES
     ones, others = (tuple(without(bag, own) for bag in view.appearances) for view in (a, b))
     return max((overlap(one, other) for one in ones for other in others), default=0.0)
 

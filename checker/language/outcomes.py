@@ -3,6 +3,8 @@ what did not come about contradicts no other."""
 
 from __future__ import annotations
 
+import re
+
 from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
@@ -10,6 +12,10 @@ from checker.language.attachment import children
 
 VALUES = frozenset("age count date duration money multiplier percent place quantity rank score".split())
 HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
+
+MODALS = frozenset({"may", "might", "could"})
+HAD = re.compile(r"\b(?:may|might|could) (?:\w+ )?have\b")
+"""What lies behind, if it was: "may have come on May 14"."""
 
 
 def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
@@ -26,8 +32,14 @@ def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
 def came(foreseen: Claim, told: Claim) -> bool:
     """Whether one claim was foreseen, and the other tells of what is past: a plan by its own verb."""
     planned = foreseen.factuality is Factuality.PLANNED and foreseen.context.verb == told.context.verb != ""
-    ahead = planned or foreseen.factuality is Factuality.FORECAST
+    ahead = planned or foreseen.factuality is Factuality.FORECAST or may_come(foreseen)
     return ahead and told.factuality is Factuality.ASSERTED and told.context.done
+
+
+def may_come(claim: Claim) -> bool:
+    """Whether a time is one at which something may yet be: "it may come as early as May 14"."""
+    hedged = claim.kind == "date" and claim.factuality is Factuality.HEDGED
+    return hedged and claim.cue in MODALS and not claim.context.done and not HAD.search(claim.before)
 
 
 def one_denied(a: Claim, b: Claim) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
 from checker.language.similarity import compare_names
@@ -13,6 +15,7 @@ OWNED = frozenset("count money percent quantity multiplier rank score duration a
 OTHER = "other person"
 """The rung of values that two people have."""
 PARTICLES = word_set("of de la le van von der den al bin da di du dos the")
+CLAUSE = re.compile(r"[,;:()—–]")
 MOST = 4
 """Words of a name; longer subjects are phrases."""
 
@@ -27,7 +30,7 @@ def of_other_people(a: Claim, b: Claim, found: Comparison) -> Comparison:
     if not strangers(a, b):
         return found
     ages = a.kind == b.kind == "age" and a.measure == b.measure == "age"
-    if not ages and (last_word(a.subject) in mentioned(b) or last_word(b.subject) in mentioned(a)):
+    if not ages and (within(a.subject, b) or within(b.subject, a)):
         return found
     said = f"“{a.mention.text}” is told of {a.subject}, “{b.mention.text}” of {b.subject}"
     return Comparison(None, OTHER, f"{said}.")
@@ -80,6 +83,17 @@ def is_person(claim: Claim) -> bool:
 def mentioned(claim: Claim) -> frozenset[str]:
     """The last words of the names of a claim's sentence."""
     return frozenset(last for name in claim.context.names if (last := last_word(name)))
+
+
+def within(name: str, claim: Claim) -> bool:
+    """Whether a sentence speaks of somebody else whose its value may be: not one who comes in a later clause only.
+
+    "Quill has 2,282 points, eight fewer than Corby" tells what Quill has.
+    """
+    last, own = last_word(name), last_word(claim.subject)
+    if last not in mentioned(claim):
+        return False
+    return own not in key_words(claim.before) or last in key_words(f"{claim.before} {CLAUSE.split(claim.behind)[0]}")
 
 
 def last_word(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.domain.sentence import Sentence
@@ -14,6 +15,8 @@ from checker.language.wordsets import word_set
 PRONOUNS = word_set(
     "it he she they we i you him her them us me who which that this these those its his their one there"
 )
+SINCE = re.compile(r"\bsince (?:the )?$", re.IGNORECASE)
+"""What stands before a time that something is measured by: "the largest rise since 1994"."""
 ISO = "0123456789-"
 
 
@@ -53,9 +56,13 @@ def time_of(sentence: Sentence, event: Event, mentions: Sequence[Mention]) -> st
     """The TIMEX3 value of the time that the event's clause tells, the one closest behind its trigger; "" for none."""
     trigger = sentence.tokens[event.trigger[0]].start
     told = [m for m in mentions if m.kind == "date" and isinstance(m.value, Time) and sentence.span.contains(m.span)]
-    own = [mention for mention in told if governs(sentence, event, mention)]
+    own = [m for m in told if governs(sentence, event, m) and not SINCE.search(before(sentence, m))]
     nearest = min(own, key=lambda m: (m.span.start < trigger, abs(m.span.start - trigger)), default=None)
     return nearest.value.timex if nearest is not None and isinstance(nearest.value, Time) else ""
+
+
+def before(sentence: Sentence, mention: Mention) -> str:
+    return sentence.text[: mention.span.start - sentence.span.start]
 
 
 def governs(sentence: Sentence, event: Event, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from checker.language.posts import heads
 from checker.language.similarity import compare_names
 from checker.language.stems import stem
 from checker.language.synonyms import kin
+from checker.language.wordsets import word_set
 
 VALUES = frozenset("age count date duration money multiplier percent quantity score".split())
 CLAUSE = re.compile(r"[,;:()—–]|\b(?:but|while|whereas|although|though)\b")
@@ -40,6 +41,7 @@ ONE_SIDED = tuple(
     )
 )
 ABOARD = frozenset({"flight.aboard", "flight.passengers"})
+DOERS = word_set("gunman shooter attacker assailant suspect robber raider hijacker bomber kidnapper officer rescuer")
 WORD = re.compile(r"[\w'’-]+")
 
 
@@ -139,11 +141,17 @@ def _part(a: Claim, b: Claim) -> bool:
 
 
 def _aboard(a: Claim, b: Claim) -> bool:
-    """Whether one counts those aboard and the other those whom something befell."""
+    """Whether one counts those aboard or those who did it, and the other those whom something befell."""
     if not a.kind == b.kind == "count" or fates(a) or not fates(b):
         return False
+    if _does(a) and not _does(b):
+        return "casualties.arrested" not in fates(b)
     concepts = told(a.kind, governing(a), (), ())
     return any(concepts.get(name, 0.0) >= CLEAR for name in ABOARD)
+
+
+def _does(claim: Claim) -> bool:
+    return not DOERS.isdisjoint(claim.measure.split()[-1:])
 
 
 def _phases(a: Claim, b: Claim) -> bool:

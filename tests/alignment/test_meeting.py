@@ -26,6 +26,15 @@ def test_clippings_of_one_story_meet_and_others_do_not() -> None:
     assert list(meetings(spoken)) == [(0, 1), (0, 2), (1, 2)]
 
 
+def test_the_odd_one_out_of_a_handful_meets_all_of_its_story() -> None:
+    spoken = [
+        vocabulary(told("a", FERRY, "Marit Halden", "Vesk")),
+        vocabulary(told("b", INQUIRY, "Marit Halden")),
+        vocabulary(told("c", BUDGET, "Vesk")),
+    ]
+    assert list(meetings(spoken)) == [(0, 1), (0, 2), (1, 2)]
+
+
 def test_two_documents_alone_always_meet() -> None:
     assert list(meetings([vocabulary(told("a", FERRY)), vocabulary(told("b", BUDGET))])) == [(0, 1)]
 

@@ -11,7 +11,7 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.span import Span
 from checker.language.attachment import attach
 from checker.language.outcomes import is_past, of_other_outcomes
-from tests.claims import claim, number
+from tests.claims import claim, day, number
 from tests.sentences import parse
 
 PAIRS = [
@@ -38,6 +38,18 @@ def test_what_was_foreseen(put: Factuality, verb: str, other: str, done: bool, v
     a = replace(claim("a.txt", "count", number("40"), "It is 40.", "40", factuality=put), context=Context(verb=verb))
     b = replace(claim("b.txt", "count", number("31"), "It is 31.", "31"), context=Context(verb=other, done=done))
     assert of_other_outcomes(a, b, apart).verdict is of_other_outcomes(b, a, apart).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"), [("It may come on 9 May.", None), ("It may have come on 9 May.", Verdict.CONFLICT)]
+)
+def test_what_may_come_and_what_came(text: str, verdict: Verdict | None) -> None:
+    hedged = claim("a.txt", "date", day("2026-05-09"), text, "9 May", factuality=Factuality.HEDGED)
+    hedged = replace(hedged, cue="may")
+    told = claim("b.txt", "date", day("2026-05-08"), "It came on 8 May.", "8 May")
+    told = replace(told, context=Context(verb="come", done=True))
+    apart = Comparison(Verdict.CONFLICT, "apart", "apart")
+    assert of_other_outcomes(hedged, told, apart).verdict is of_other_outcomes(told, hedged, apart).verdict is verdict
 
 
 @pytest.mark.parametrize(("notation", "past"), CLAUSES, ids=[notation[-30:] for notation, _ in CLAUSES])

@@ -73,3 +73,13 @@ def test_what_agrees_stays() -> None:
     a = claim("a.txt", "count", number("20"), "They scored 20.", "20", subject=ANN, names=(ANN,))
     b = claim("b.txt", "count", number("20"), "They scored 20.", "20", subject=TOM, names=(TOM,))
     assert of_other_people(a, b, same) == same
+
+
+def test_who_comes_in_a_later_clause_does_not_have_the_value() -> None:
+    text = "Corby has 20 goals, two fewer than Hale."
+    a = claim("a.txt", "count", number("20"), text, "20", subject=ANN, names=("Corby", "Hale"))
+    b = claim("b.txt", "count", number("22"), "Hale has 22 goals.", "22", subject=TOM, names=("Hale",))
+    assert of_other_people(a, b, APART).level == of_other_people(b, a, APART).level == "other person"
+    text = "Corby broke the mark of 20 set by Hale."
+    a = claim("a.txt", "count", number("20"), text, "20", subject=ANN, names=("Corby", "Hale"))
+    assert of_other_people(a, b, APART).level == "apart"

@@ -55,6 +55,17 @@ def test_sons_are_some_of_the_children() -> None:
     assert of_two_of_several(one, replace(two, mention=one.mention), AGAINST) == AGAINST
 
 
+@pytest.mark.parametrize(
+    ("counted", "verb", "level"),
+    [("people", "kill", "a part"), ("people", "arrest", "apart"), ("gunman", "kill", "apart")],
+)
+def test_those_who_did_it_are_not_those_whom_it_befell(counted: str, verb: str, level: str) -> None:
+    one = claim("a.txt", "count", number("2"), "There were 2 gunmen.", "2", measure="gunman")
+    two = claim("b.txt", "count", number("7"), f"They did it to 7 of the {counted}.", "7", measure=counted)
+    two = replace(two, context=replace(two.context, verb=verb))
+    assert of_two_of_several(one, two, AGAINST).level == of_two_of_several(two, one, AGAINST).level == level
+
+
 COUNTED = [("arrest", "charge", "other phase"), ("arrest", "detain", "apart"), ("play", "win", "other phase")]
 
 
