@@ -10,6 +10,8 @@ DOTTED_LEADS = words("at between and until till before after since")
 """What "03.41" may follow to be a time of day; "by" leads to margins too."""
 AFTER_DOTTED = frozenset(("", ",", ".", ";", ")", "and", "on", "when", "as", "yesterday", "today", "this"))
 """What may follow it: a unit or "against" makes it a measure."""
+HOURLY = words("at until till before after since about around")
+"""What "ten to twelve" may follow to be a time of day."""
 LEADS = words("at by from until till before after around about since to between and @ approximately -")
 
 
@@ -173,7 +175,10 @@ def past_hour(t: Tokens, at: int) -> Hit | None:
     minutes = {"half": 30, "quarter": 15}.get(t.low[at]) or (
         t.number(at) if t.kind(at) == "num" else plain_number(t, at, 2)
     )
-    end = at + 1 + (t.low[at + 1] in ("minutes", "min"))
+    end = at + 1
+    if t.low[at : at + 3] == ["twenty", "-", "five"]:
+        minutes, end = 25, at + 3
+    end += t.low[end] in ("minutes", "min")
     if not minutes or minutes > 30 or t.low[end] not in ("past", "to"):
         return None
     if t.kind(end + 1) == "clockword":
@@ -185,9 +190,14 @@ def past_hour(t: Tokens, at: int) -> Hit | None:
         return None
     if t.low[end] == "past":
         return end + 2, When(clock=f"{hour:02d}:{minutes:02d}")
-    if t.low[at] != "quarter" and end == at + 1:  # "ten to twelve" may be a range
+    if t.low[at] != "quarter" and end == at + 1 and not is_time_of_day(t, at, minutes):
         return None
     return end + 2, When(clock=f"{(hour - 1) % 12 or 12:02d}:{60 - minutes:02d}")
+
+
+def is_time_of_day(t: Tokens, at: int, minutes: int) -> bool:
+    """Whether "ten to twelve" is no range: "at ten to twelve," but not "ten to twelve people" or "won by ten to six"."""
+    return minutes % 5 == 0 and t.low[at - 1] in HOURLY and t.low[at + 3] in AFTER_DOTTED
 
 
 def beside_noon(t: Tokens, at: int, minutes: int) -> Hit:

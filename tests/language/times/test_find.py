@@ -107,6 +107,8 @@ CLOCKS = [
     ("It struck at 6.52 a.m. in town", "6.52 a.m.", "T06:52"),
     ("at noon on Monday", "noon on Monday", "2026-04-06T12:00"),
     ("five o'clock came", "five o'clock", "T05"),
+    ("He left at twenty to three, late", "twenty to three", "T02:40"),
+    ("He left at twenty-five minutes past four", "twenty-five minutes past four", "T04:25"),
     ("He left at half past seven", "half past seven", "T07:30"),
     ("He left at 18 minutes to eight in the morning", "18 minutes to eight in the morning", "T07:42"),
     ("Friday afternoon saw rain", "Friday afternoon", "2026-04-03TAF"),
