@@ -9,10 +9,14 @@ from checker.domain.claims import Claim, Factuality
 from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.language.attachment import children
+from checker.language.wordsets import word_set
 
 VALUES = frozenset("age count date duration money multiplier percent place quantity rank score".split())
 HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
 
+AIMS = word_set("want aim hope intend target")
+"""Verbs whose object need not come about."""
+TARGETS = frozenset({"target", "targets"})
 MODALS = frozenset({"may", "might", "could"})
 HAD = re.compile(r"\b(?:may|might|could) (?:\w+ )?have\b")
 """What lies behind, if it was: "may have come on May 14"."""
@@ -30,10 +34,15 @@ def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 
 def came(foreseen: Claim, told: Claim) -> bool:
-    """Whether one claim was foreseen, and the other tells of what is past: a plan by its own verb."""
+    """Whether one claim was foreseen, and the other tells of what is past: a plan by its own verb, or a mere aim."""
     planned = foreseen.factuality is Factuality.PLANNED and foreseen.context.verb == told.context.verb != ""
-    ahead = planned or foreseen.factuality is Factuality.FORECAST or may_come(foreseen)
+    ahead = planned or aimed_at(foreseen) or foreseen.factuality is Factuality.FORECAST or may_come(foreseen)
     return ahead and told.factuality is Factuality.ASSERTED and told.context.done
+
+
+def aimed_at(claim: Claim) -> bool:
+    """Whether somebody only wants it so: "wants 4,000 trees by 2031", "aims for 4,000", "a target of 4,000"."""
+    return claim.kind != "date" and (claim.context.verb in AIMS or claim.cue in TARGETS)
 
 
 def may_come(claim: Claim) -> bool:

@@ -3,6 +3,7 @@ suspect, women and men, sales in Asia and in Europe, a trial that began and one 
 
 from __future__ import annotations
 
+import calendar
 import re
 
 from checker.domain.claims import Claim
@@ -41,6 +42,10 @@ ONE_SIDED = tuple(
     )
 )
 ABOARD = frozenset({"flight.aboard", "flight.passengers"})
+MONTHLY = frozenset(calendar.month_name[1:])
+MONTH = re.compile(rf"\b(?:[Ii]n|[Ff]or|[Dd]uring) ({'|'.join(sorted(MONTHLY))})\b(?! \d)")
+FIGURE = re.compile(r"(\d+(?:\.\d+)?) ?(?:%|per ?cent)")
+RATES = frozenset({"percent", "money", "quantity", "multiplier"})
 DOERS = word_set("gunman shooter attacker assailant suspect robber raider hijacker bomber kidnapper officer rescuer")
 WORD = re.compile(r"[\w'’-]+")
 
@@ -66,6 +71,8 @@ def _level(a: Claim, b: Claim) -> str:
         return "another of several"
     if in_a_row(one, two) or contrasted("clause", WORD.findall(one.lower()), WORD.findall(two.lower())):
         return "another of several"
+    if _months_apart(a, b, one, two):
+        return "other month"
     if a.kind == "date":
         return ""
     if _measured_on(one, two) or _of_apart(a, b):
@@ -80,6 +87,15 @@ def _level(a: Claim, b: Claim) -> str:
 def clause_of(claim: Claim) -> str:
     """The words of a claim's sentence around its value, as far as no mark or "but" parts them from it."""
     return f"{CLAUSE.split(claim.before)[-1]} … {CLAUSE.split(claim.behind)[0]}"
+
+
+def _months_apart(a: Claim, b: Claim, one: str, two: str) -> bool:
+    """Whether what is measured month by month is told of two months: "5.2 per cent in March", "4.9 per cent in April"."""
+    left, right = set(MONTH.findall(one)), set(MONTH.findall(two))
+    if a.kind == "date":
+        figures = [set(FIGURE.findall(text)) for text in (one, two)]
+        return all(figures) and not figures[0] & figures[1] and MONTHLY.issuperset({a.mention.text, b.mention.text})
+    return a.kind in RATES and bool(left and right) and not left & right
 
 
 def _models_apart(a: Claim, b: Claim) -> bool:

@@ -33,6 +33,8 @@ PAIRS = [
     ("of two", "percent", "She owns *12 %* of Karpo.", "", "She owns *20 %* of Velda.", "", SEVERAL),
     ("risks", "percent", "The risk of death fell by *12 %*.", "", "The risk of relapse fell by *20 %*.", "", SEVERAL),
     ("late", "duration", "It came *3 days* late.", "", "It lasted *5 days*.", "", "a difference"),
+    ("months", "percent", "The rate stood at *5 %* in March.", "", "In April the rate was *4 %*.", "", "other month"),
+    ("one month", "percent", "The rate stood at *5 %* in March.", "", "In March the rate was *4 %*.", "", "apart"),
     ("stake", "percent", "She owns *11 %*.", "", "The shares fell *14 %*.", "", SEVERAL),
 ]  # fmt: skip
 
