@@ -42,7 +42,7 @@ def came(foreseen: Claim, told: Claim) -> bool:
 
 def aimed_at(claim: Claim) -> bool:
     """Whether somebody only wants it so: "wants 4,000 trees by 2031", "aims for 4,000", "a target of 4,000"."""
-    return claim.kind != "date" and (claim.context.verb in AIMS or claim.cue in TARGETS)
+    return claim.kind in VALUES - {"date"} and (claim.context.verb in AIMS or claim.cue in TARGETS)
 
 
 def may_come(claim: Claim) -> bool:

@@ -90,7 +90,7 @@ def clause_of(claim: Claim) -> str:
 
 
 def _months_apart(a: Claim, b: Claim, one: str, two: str) -> bool:
-    """Whether what is measured month by month is told of two months: "5.2 per cent in March", "4.9 per cent in April"."""
+    """Whether what is measured month by month is told of two months: "5 per cent in March", "4 in April"."""
     left, right = set(MONTH.findall(one)), set(MONTH.findall(two))
     if a.kind == "date":
         figures = [set(FIGURE.findall(text)) for text in (one, two)]

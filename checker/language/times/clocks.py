@@ -196,7 +196,7 @@ def past_hour(t: Tokens, at: int) -> Hit | None:
 
 
 def is_time_of_day(t: Tokens, at: int, minutes: int) -> bool:
-    """Whether "ten to twelve" is no range: "at ten to twelve," but not "ten to twelve people" or "won by ten to six"."""
+    """Whether "ten to twelve" is no range: "at ten to twelve," but not "ten to twelve people"."""
     return minutes % 5 == 0 and t.low[at - 1] in HOURLY and t.low[at + 3] in AFTER_DOTTED
 
 
