@@ -70,7 +70,7 @@ _UNDER_TEN = tuple(word for word, value in ORDINALS.items() if value < 10)
 FILLED = frozenset("full empty complete completed contained finished built submerged vacant loaded charged".split())
 # What may stand behind a fraction: "a third of", "a fifth more".
 FRACTIONAL = frozenset(
-    "of more less higher lower fewer to and from in since larger smaller said were was is are have had has the or "
+    "of off more less higher lower fewer to and from in since larger smaller said were was is are have had has the or "
     "its their by on at for while who point points as but than if".split()
 )
 

@@ -193,6 +193,7 @@ OTHERS = [
     ("It could cost billions of dollars.", "money 1000000000 to 10000000000 USD"),
     ("The fire was a quarter contained.", "percent 0.25"),
     ("The dam is a third full.", "percent 0.333333"),
+    ("It took a tenth off the price.", "percent 0.1"),
     ("It pumps 3.5 bcm.", "quantity 3.5 billion cubic metre"),
     ("He won 6-4, 3-6, 7-5.", "score 6 to 4 point|score 3 to 6 point|score 7 to 5 point"),
     ("He is in his 40s.", "age 40 to 50 year"),
