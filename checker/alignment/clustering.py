@@ -9,6 +9,7 @@ from checker.alignment.families import Compare
 from checker.alignment.groups import Group, Groups, Met, Pair
 from checker.alignment.growing import Articles, Growing
 from checker.alignment.matching import Link
+from checker.alignment.repeats import join_repeats
 from checker.alignment.telling import Telling
 from checker.alignment.views import View
 from checker.domain.clusters import FactCluster
@@ -29,6 +30,7 @@ def clusters(
     pairs = strongest(links, index)
     groups = Groups(claims, pairs, compare, met)
     grown = Growing(groups, pairs, telling, articles_of(groups, meeting))
+    join_repeats(groups, claims, compare)
     why = {id(groups.of(number)): telling.weigh(evidence) for number, evidence in grown.why.items()}
     touching: dict[int, list[Pair]] = defaultdict(list)
     for pair in pairs:

@@ -82,7 +82,8 @@ def align_around(
     every = [link for pair in sorted(work.links) for link in work.links[pair]]
     links = [link for link in every if id(link.a) in reached or id(link.b) in reached]
     near = reached | {id(view) for link in links for view in (link.a, link.b)}
-    views_of = [view for number in sorted(work.seen) for view in work.seen[number] if id(view) in near]
+    told = [row for _, row in sorted(work.seen.items()) if any(id(view) in near for view in row)]
+    views_of = [view for row in told for view in row]  # all of a document, as it may tell one thing twice
     wanted = {id(view.claim) for number in new for view in work.seen[number]}
     found = clusters(views_of, links, compare, work.telling, work.meeting(), met(every))
     return tuple(cluster for cluster in found if any(id(claim) in wanted for claim in cluster.claims))
