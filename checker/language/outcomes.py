@@ -16,6 +16,7 @@ HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
 
 AIMS = word_set("want aim hope intend target")
 """Verbs whose object need not come about."""
+DEMANDS = word_set("demand seek ask request call claim offer plan")
 TARGETS = frozenset({"target", "targets"})
 MODALS = frozenset({"may", "might", "could"})
 HAD = re.compile(r"\b(?:may|might|could) (?:\w+ )?have\b")
@@ -35,9 +36,13 @@ def of_other_outcomes(a: Claim, b: Claim, found: Comparison) -> Comparison:
 
 def came(foreseen: Claim, told: Claim) -> bool:
     """Whether one claim was foreseen, and the other tells of what is past: a plan by its own verb, or a mere aim."""
+    if told.factuality is not Factuality.ASSERTED:
+        return False
+    if aimed_at(foreseen) and not aimed_at(told) and told.context.verb not in DEMANDS:
+        return True
     planned = foreseen.factuality is Factuality.PLANNED and foreseen.context.verb == told.context.verb != ""
-    ahead = planned or aimed_at(foreseen) or foreseen.factuality is Factuality.FORECAST or may_come(foreseen)
-    return ahead and told.factuality is Factuality.ASSERTED and told.context.done
+    ahead = planned or foreseen.factuality is Factuality.FORECAST or may_come(foreseen)
+    return ahead and told.context.done
 
 
 def aimed_at(claim: Claim) -> bool:

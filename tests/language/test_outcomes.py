@@ -22,7 +22,8 @@ PAIRS = [
     (Factuality.ASSERTED, "ship", "ship", True, Verdict.CONFLICT),
     (Factuality.DENIED, "ship", "ship", True, None),
     (Factuality.ASSERTED, "want", "ship", True, None),
-    (Factuality.ASSERTED, "want", "ship", False, Verdict.CONFLICT),
+    (Factuality.ASSERTED, "want", "ship", False, None),
+    (Factuality.ASSERTED, "want", "demand", False, Verdict.CONFLICT),
 ]
 CLAUSES = [
     ("It/PRON/nsubj/2 sold=sell/VERB:VBD/root/0 40/NUM/nummod/4 ships/NOUN:NNS/obj/2", True),

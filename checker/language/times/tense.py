@@ -13,7 +13,7 @@ REACH, REACH_BEHIND = 14, 8
 WILL = words("will shall ll wo going")
 AHEAD = words(
     "scheduled expected due slated planned upcoming later starting beginning ahead deadline tomorrow expects expect "
-    "faces resumes resume opens begins starts expires await awaits awaiting would could might should must can "
+    "faces resumes resume reopens reopen convenes opens begins starts expires await awaits awaiting would could might should must can "
     "forthcoming postponed delayed rescheduled tentatively"
 )
 # These look ahead only with an infinitive or a day behind them.
@@ -41,6 +41,7 @@ PUT_OFF = words(
 )
 """What is so until a day, or put off to it, lies ahead."""
 BEING = words("is are s re been be being remain remains stay stays")
+STAYING = words("was keeps leaves")
 SUDDEN = words(
     "shooting shootings attack attacks crash explosion explosions blast fire blaze quake earthquake death deaths "
     "killing killings murder murders bombing bombings robbery stabbing collapse derailment ambush massacre rampage "
@@ -141,7 +142,7 @@ def cue(t: Tokens, at: int) -> int:
         return PAST
     if word in WILL or word in AHEAD or (word == "won" and t.low[at + 1] == "'"):
         return PAST if t.low[at - 2 : at] == ["had", "been"] else FUTURE
-    if word == "to" and verb_follows(t, at):
+    if (word == "to" and verb_follows(t, at)) or doors_open(t, at):
         return FUTURE
     if word in AIMS and (t.low[at + 1] in ("to", "for") or (word == "planning" and t.low[at - 1] in ("is", "are"))):
         return FUTURE
@@ -153,6 +154,13 @@ def cue(t: Tokens, at: int) -> int:
     if t.low[at - 1] in HELPERS and t.low[at - 2] in MODALS:
         return FUTURE
     return UNKNOWN if word in HELPERS else PAST
+
+
+def doors_open(t: Tokens, at: int) -> bool:
+    """ "Doors open on", "the shops open again on": a plural that opens, not what is or stays open."""
+    if t.low[at] != "open" or t.low[at - 1] in BEING | STAYING:
+        return False
+    return t.low[at - 1] == "doors" or (t.low[at + 1] == "again" and t.low[at - 1][-1:] == "s")
 
 
 def was_going(t: Tokens, at: int) -> bool:

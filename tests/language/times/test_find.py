@@ -92,6 +92,8 @@ RELATIVE = [
     ("Flights are suspended until Friday.", "Friday", "2026-04-10"),
     ("Trains have been cancelled until Friday.", "Friday", "2026-04-10"),
     ("The talks have been put off to Friday.", "Friday", "2026-04-10"),
+    ("Doors open again on Friday, she said.", "Friday", "2026-04-10"),
+    ("It was open on Friday, she said.", "Friday", "2026-04-03"),
     ("The tables are promised for the autumn.", "autumn", "2026-FA"),
     ("He faces charges over Monday's shooting.", "Monday", "2026-04-06"),
     ("They are planning a vigil Friday.", "Friday", "2026-04-10"),
