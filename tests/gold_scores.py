@@ -1,5 +1,7 @@
 """How well reports match what careful readers found: `python -m tests.gold_scores` prints it for tests/gold.
 
+Further folders of stories may be named; `--totals` leaves out what was found and missed in each.
+
 A story's `gold.json` lists its facts, each with a verdict (and others that a careful reader would accept) and the
 claims that belong together, grouped in sides that say the same; and pairs of claims that must not be flagged as
 differing. A reported fact *covers* a gold claim where one of its own claims overlaps the claim's quote.
@@ -156,14 +158,16 @@ def _told(fact: Fact) -> str:
 
 
 def main() -> None:
-    """Prints the scores of the stories, with every miss and false alarm."""
+    """Prints the scores of the stories, with every miss and false alarm; with `--totals` nothing but their sum."""
     from checker.pipeline import check
 
+    folders = [Path(text) for text in sys.argv[1:] if text != "--totals"]
     parts = []
-    for gold in map(gold_of, map(Path, sys.argv[1:])) if sys.argv[1:] else stories():
+    for gold in map(gold_of, folders) if folders else stories():
         parts.append(score(check([gold.clippings]), gold))
-        print(f"{gold.name:20} {parts[-1]}")
-        print(*_details(parts[-1]), sep="")
+        if "--totals" not in sys.argv:
+            print(f"{gold.name:20} {parts[-1]}")
+            print(*_details(parts[-1]), sep="")
     print(f"{'all':20} {total(parts)}")
 
 

@@ -13,8 +13,8 @@ REACH, REACH_BEHIND = 14, 8
 WILL = words("will shall ll wo going")
 AHEAD = words(
     "scheduled expected due slated planned upcoming later starting beginning ahead deadline tomorrow expects expect "
-    "faces resumes resume reopens reopen convenes opens begins starts expires await awaits awaiting would could might should must can "
-    "forthcoming postponed delayed rescheduled tentatively"
+    "faces resumes resume reopens reopen convenes opens begins starts expires await awaits awaiting would could might "
+    "should must can forthcoming postponed delayed rescheduled tentatively"
 )
 # These look ahead only with an infinitive or a day behind them.
 AIMS = words("set plan plans planning hope hopes aim aims intend intends need needs")
