@@ -14,10 +14,12 @@ from checker.language.wordsets import word_set
 VALUES = frozenset("age count date duration money multiplier percent place quantity rank score".split())
 HAVE = frozenset({"have", "has", "'ve", "’ve", "'s", "’s"})
 
-AIMS = word_set("want aim hope intend target")
-"""Verbs whose object need not come about."""
-DEMANDS = word_set("demand seek ask request call claim offer plan")
-TARGETS = frozenset({"target", "targets"})
+AIMED = re.compile(
+    r"\b(?:wants?|wanted|(?:aims?|aiming|hopes?|hoping) (?:for|at)|targets|targeting|(?:target|goal|aim) (?:of|is))"
+    r"(?! to\b) (?:[^\s,;]+ ){0,3}$"
+)
+"""What stands before a value that somebody only wants: "wants 4,000 trees", "aims for about 4,000", "a goal of 40"."""
+DEMANDS = word_set("want demand seek ask request call claim offer plan")
 MODALS = frozenset({"may", "might", "could"})
 HAD = re.compile(r"\b(?:may|might|could) (?:\w+ )?have\b")
 """What lies behind, if it was: "may have come on May 14"."""
@@ -46,8 +48,8 @@ def came(foreseen: Claim, told: Claim) -> bool:
 
 
 def aimed_at(claim: Claim) -> bool:
-    """Whether somebody only wants it so: "wants 4,000 trees by 2031", "aims for 4,000", "a target of 4,000"."""
-    return claim.kind in VALUES - {"date"} and (claim.context.verb in AIMS or claim.cue in TARGETS)
+    """Whether a value is one that somebody only wants."""
+    return claim.kind in VALUES - {"date"} and AIMED.search(claim.before) is not None
 
 
 def may_come(claim: Claim) -> bool:

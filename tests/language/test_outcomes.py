@@ -21,9 +21,6 @@ PAIRS = [
     (Factuality.PLANNED, "ship", "approve", True, Verdict.CONFLICT),
     (Factuality.ASSERTED, "ship", "ship", True, Verdict.CONFLICT),
     (Factuality.DENIED, "ship", "ship", True, None),
-    (Factuality.ASSERTED, "want", "ship", True, None),
-    (Factuality.ASSERTED, "want", "ship", False, None),
-    (Factuality.ASSERTED, "want", "demand", False, Verdict.CONFLICT),
 ]
 CLAUSES = [
     ("It/PRON/nsubj/2 sold=sell/VERB:VBD/root/0 40/NUM/nummod/4 ships/NOUN:NNS/obj/2", True),
@@ -41,6 +38,22 @@ def test_what_was_foreseen(put: Factuality, verb: str, other: str, done: bool, v
     a = replace(claim("a.txt", "count", number("40"), "It is 40.", "40", factuality=put), context=Context(verb=verb))
     b = replace(claim("b.txt", "count", number("31"), "It is 31.", "31"), context=Context(verb=other, done=done))
     assert of_other_outcomes(a, b, apart).verdict is of_other_outcomes(b, a, apart).verdict is verdict
+
+
+WISHES = [
+    ("It wants about 40 ships.", "order", None),
+    ("It has a goal of 40 ships.", "order", None),
+    ("It wants 40 ships.", "demand", Verdict.CONFLICT),
+    ("They are aimed at it and hold 40 ships.", "order", Verdict.CONFLICT),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "verdict"), WISHES)
+def test_what_is_only_wanted(text: str, verb: str, verdict: Verdict | None) -> None:
+    wanted = claim("a.txt", "count", number("40"), text, "40")
+    told = replace(claim("b.txt", "count", number("31"), "It is 31.", "31"), context=Context(verb=verb))
+    apart = Comparison(Verdict.CONFLICT, "apart", "apart")
+    assert of_other_outcomes(wanted, told, apart).verdict is of_other_outcomes(told, wanted, apart).verdict is verdict
 
 
 @pytest.mark.parametrize(
