@@ -29,8 +29,8 @@ RARE_WORD, RARE_NAME = 6.0, 8.0
 SHARE = 0.15
 CLOSE_NAMES, CLOSE_SHARE = 2, 0.18
 HANDFUL, HANDFUL_SHARE = 6, 0.1
-"""So few documents were most likely given because they are of one story: like words are enough, and any tie is
-followed from document to document."""
+"""So few documents were most likely given because they are of one story: like words are enough, and any
+shared name is followed from document to document."""
 FEW = 64
 """Up to so many documents, any shared name may mean a story; among more, chance brings names together. It is also how
 many others a document may meet."""
@@ -105,9 +105,9 @@ def meetings(spoken: Sequence[Vocabulary]) -> list[Pair]:
         return [(0, 1)]
     found = ties(spoken)
     chosen = strongest(found, np.flatnonzero(met(found, len(spoken))), len(spoken))
-    if len(spoken) <= HANDFUL:
-        return sorted(at_home(pairs(found, chosen), len(spoken)))
-    close = np.flatnonzero((found.names >= CLOSE_NAMES) & (found.share > CLOSE_SHARE))
+    handful = len(spoken) <= HANDFUL
+    tied = found.names > 0 if handful else (found.names >= CLOSE_NAMES) & (found.share > CLOSE_SHARE)
+    close = np.flatnonzero(tied)
     return sorted({*pairs(found, chosen), *at_home(pairs(found, close), len(spoken))})
 
 
