@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from checker.alignment.families import Compare
 from checker.alignment.groups import Group, Groups
@@ -59,16 +58,14 @@ def key_of(claim: Claim) -> Key | None:
 
 
 def of_the_title(one: Claim, other: Claim, often: int) -> bool:
-    """Whether a title tells what its article tells once more: the value stands nowhere else in it."""
-    return often == 2 and (one.context.position == 0.0) is not (other.context.position == 0.0)
+    """Whether a title tells what its article tells once more: the number stands nowhere else in it."""
+    return one.kind != "date" and often == 2 and (one.context.position == 0.0) is not (other.context.position == 0.0)
 
 
 def alike(one: Claim, other: Claim) -> bool:
-    """Whether two claims count or measure like things, by their last words."""
+    """Whether two claims count, measure or date like things, by their last words; what is near in use dates much."""
     left, right = (claim.measure.lower().split()[-1:] for claim in (one, other))
-    return bool(left and right) and likely(*sorted((left[0], right[0])))
-
-
-@cache
-def likely(one: str, other: str) -> bool:
-    return kin(stem(one), stem(other)) or near(one, other)
+    if not left or not right:
+        return False
+    x, y = sorted((left[0], right[0]))
+    return kin(stem(x), stem(y)) or (one.kind != "date" and near(x, y))
