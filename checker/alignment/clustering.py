@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from checker.alignment.families import Compare
 from checker.alignment.groups import Group, Groups, Met, Pair
@@ -20,17 +20,24 @@ Meeting = Mapping[str, frozenset[int]]
 
 
 def clusters(
-    claims: Sequence[View], links: Iterable[Link], compare: Compare, telling: Telling, meeting: Meeting, met: Met
+    claims: Sequence[View],
+    links: Iterable[Link],
+    compare: Compare,
+    telling: Telling,
+    meeting: Meeting,
+    met: Met,
+    linked: Collection[int],
 ) -> list[FactCluster]:
     """Every claim in exactly one cluster, in order of its first claim.
 
-    `links` are those of the claims, `met` the pairs of documents that have any link.
+    `links` are those of the claims, `met` the pairs of documents that have any link, `linked` the ids of the views that
+    have one that joins.
     """
     index = {id(view): number for number, view in enumerate(claims)}
     pairs = strongest(links, index)
     groups = Groups(claims, pairs, compare, met)
     grown = Growing(groups, pairs, telling, articles_of(groups, meeting))
-    join_repeats(groups, claims, compare)
+    join_repeats(groups, claims, compare, linked)
     why = {id(groups.of(number)): telling.weigh(evidence) for number, evidence in grown.why.items()}
     touching: dict[int, list[Pair]] = defaultdict(list)
     for pair in pairs:

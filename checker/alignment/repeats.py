@@ -6,11 +6,11 @@ Links are made between documents only, so the second telling may stand alone whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from checker.alignment.families import Compare
-from checker.alignment.groups import Group, Groups
+from checker.alignment.groups import Groups
 from checker.alignment.views import View, printed
 from checker.domain.claims import Claim
 from checker.domain.findings import Verdict
@@ -22,31 +22,31 @@ from checker.language.synonyms import kin
 Key = tuple[str, str, str]
 
 
-def join_repeats(groups: Groups, claims: Sequence[View], compare: Compare) -> None:
-    """Joins claims that stand alone to the one fact that an equal claim of their own document has found."""
+def join_repeats(groups: Groups, claims: Sequence[View], compare: Compare, linked: Collection[int]) -> None:
+    """Joins claims without a link of their own to the one fact that an equal claim of their own document has found.
+
+    `linked` are the ids of views with a link that joins, also where the other end is not among `claims`: a part of the
+    documents gives what all of them give.
+    """
     told: dict[Key, list[int]] = defaultdict(list)
     for number, view in enumerate(claims):
         if key := key_of(view.claim):
             told[key].append(number)
     for numbers in told.values():
+        joined = [number for number in numbers if id(claims[number]) in linked]
         for number in numbers:
-            if len(groups.of(number)) > 1:
+            if number in joined:
                 continue
-            found = list({id(group): group for group in facts(number, numbers, groups, claims, compare)}.values())
-            if len(found) == 1:
-                groups.join(found[0], groups.of(number))
+            found = [other for other in joined if repeats(claims[number].claim, claims[other].claim, numbers, compare)]
+            group = groups.of(found[0]) if found else []
+            if len(group) > 1 and all(groups.of(other) is group for other in found):
+                groups.join(group, groups.of(number))
 
 
-def facts(
-    number: int, numbers: Sequence[int], groups: Groups, claims: Sequence[View], compare: Compare
-) -> Iterator[Group]:
-    """The facts that hold a claim of the same document and value that this one repeats."""
-    claim = claims[number].claim
-    for other in numbers:
-        one = claims[other].claim
-        like = alike(one, claim) or of_the_title(one, claim, len(numbers))
-        if len(groups.of(other)) > 1 and like and compare(one, claim).verdict is Verdict.AGREE:
-            yield groups.of(other)
+def repeats(claim: Claim, other: Claim, numbers: Sequence[int], compare: Compare) -> bool:
+    """Whether two claims of one document and value, of which it holds so many, tell one fact."""
+    like = alike(other, claim) or of_the_title(other, claim, len(numbers))
+    return like and compare(other, claim).verdict is Verdict.AGREE
 
 
 def key_of(claim: Claim) -> Key | None:

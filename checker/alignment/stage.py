@@ -59,7 +59,7 @@ def align_met(
     work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
     links = [link for pair in sorted(work.links) for link in work.links[pair]]
-    return tuple(clusters(views_of, links, compare, work.telling, work.meeting(), met(links)))
+    return tuple(clusters(views_of, links, compare, work.telling, work.meeting(), met(links), joined(links)))
 
 
 def align_around(
@@ -82,10 +82,11 @@ def align_around(
     every = [link for pair in sorted(work.links) for link in work.links[pair]]
     links = [link for link in every if id(link.a) in reached or id(link.b) in reached]
     near = reached | {id(view) for link in links for view in (link.a, link.b)}
-    told = [row for _, row in sorted(work.seen.items()) if any(id(view) in near for view in row)]
-    views_of = [view for row in told for view in row]  # all of a document, as it may tell one thing twice
+    whole = {number for number, row in work.seen.items() if any(id(view) in reached for view in row)}
+    rows = sorted(work.seen.items())  # all of a document that is reached, as it may tell one thing twice
+    views_of = [view for number, row in rows for view in row if number in whole or id(view) in near]
     wanted = {id(view.claim) for number in new for view in work.seen[number]}
-    found = clusters(views_of, links, compare, work.telling, work.meeting(), met(every))
+    found = clusters(views_of, links, compare, work.telling, work.meeting(), met(every), joined(every))
     return tuple(cluster for cluster in found if any(id(claim) in wanted for claim in cluster.claims))
 
 
@@ -183,6 +184,11 @@ class Weighing:
 def met(links: Iterable[Link]) -> Met:
     """The pairs of documents that have a link."""
     return {frozenset((link.a.claim.source, link.b.claim.source)) for link in links}
+
+
+def joined(links: Iterable[Link]) -> set[int]:
+    """The ids of the views with a link that joins."""
+    return {id(view) for link in links if link.joined for view in (link.a, link.b)}
 
 
 def spread(start: Iterable[int], chains: Mapping[int, Sequence[int]]) -> set[int]:

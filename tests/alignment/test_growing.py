@@ -10,7 +10,7 @@ from checker.alignment.clustering import clusters
 from checker.alignment.groups import Groups, Pair
 from checker.alignment.growing import Growing, evidence
 from checker.alignment.matching import Link
-from checker.alignment.stage import met
+from checker.alignment.stage import joined, met
 from checker.alignment.telling import Telling
 from checker.alignment.views import View, views
 from checker.alignment.weights import NOTHING
@@ -68,7 +68,7 @@ def test_documents_that_meet_over_another_fact_have_met(known: bool, sizes: list
     a, b, c, d = seen = [told(name, "4217") for name in "abcd"]
     links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
     others = [link(told("a", "77"), told("d", "77"), 2.0)] if known else []
-    found = clusters(seen, links, compare, BEST, EVERYWHERE, met([*links, *others]))
+    found = clusters(seen, links, compare, BEST, EVERYWHERE, met([*links, *others]), joined(links))
     assert [len(cluster.claims) for cluster in found] == sizes
 
 
@@ -77,5 +77,5 @@ def test_a_value_that_others_have_as_well_needs_most_documents(value: str, sizes
     a, b, c, d = seen = [told(name, value) for name in "abcd"]
     links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
     everywhere = met([*links, link(told("a", "77"), told("d", "77"), 2.0)])
-    found = clusters(seen, links, compare, BEST, EVERYWHERE, everywhere)
+    found = clusters(seen, links, compare, BEST, EVERYWHERE, everywhere, joined(links))
     assert [len(cluster.claims) for cluster in found] == sizes

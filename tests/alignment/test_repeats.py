@@ -31,8 +31,16 @@ def test_a_document_tells_a_fact_twice(view: View, joins: bool) -> None:
     seen = [*LINKED, view]
     groups = Groups(seen, {}, compare, {frozenset(("a.txt", "b.txt"))})
     groups.join(groups.of(0), groups.of(1))
-    join_repeats(groups, seen, compare)
+    join_repeats(groups, seen, compare, {id(one) for one in LINKED})
     assert (groups.of(2) is groups.of(0)) is joins
+
+
+def test_what_has_a_fact_elsewhere_repeats_nothing() -> None:
+    seen = [*LINKED, told("a.txt", "5", "picture")]
+    groups = Groups(seen, {}, compare, {frozenset(("a.txt", "b.txt"))})
+    groups.join(groups.of(0), groups.of(1))
+    join_repeats(groups, seen, compare, {id(one) for one in seen})
+    assert groups.of(2) == [2]
 
 
 def test_what_would_repeat_two_facts_repeats_neither() -> None:
@@ -41,5 +49,5 @@ def test_what_would_repeat_two_facts_repeats_neither() -> None:
     groups = Groups(seen, {}, compare, {frozenset(("a.txt", "b.txt"))})
     groups.join(groups.of(0), groups.of(1))
     groups.join(groups.of(2), groups.of(3))
-    join_repeats(groups, seen, compare)
+    join_repeats(groups, seen, compare, {id(one) for one in seen[:4]})
     assert groups.of(4) == [4]
