@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from checker.alignment.families import Compare
 from checker.alignment.groups import Group, Groups, Met, Pair
@@ -15,8 +16,15 @@ from checker.alignment.views import View
 from checker.domain.clusters import FactCluster
 from checker.domain.findings import NearMiss, Weight
 
-Meeting = Mapping[str, frozenset[int]]
-"""By document the numbers of the documents that it meets, its own among them."""
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """What is known of documents: by source the numbers of those that it meets (its own among them), the pairs with a
+    link between any of their claims, and those that tell all in one sentence."""
+
+    near: Mapping[str, frozenset[int]]
+    met: Met
+    brief: Collection[str] = ()
 
 
 def clusters(
@@ -24,19 +32,17 @@ def clusters(
     links: Iterable[Link],
     compare: Compare,
     telling: Telling,
-    meeting: Meeting,
-    met: Met,
+    documents: Documents,
     linked: Collection[int],
 ) -> list[FactCluster]:
     """Every claim in exactly one cluster, in order of its first claim.
 
-    `links` are those of the claims, `met` the pairs of documents that have any link, `linked` the ids of the views that
-    have one that joins.
+    `links` are those of the claims, `linked` the ids of the views that have one that joins.
     """
     index = {id(view): number for number, view in enumerate(claims)}
     pairs = strongest(links, index)
-    groups = Groups(claims, pairs, compare, met)
-    grown = Growing(groups, pairs, telling, articles_of(groups, meeting))
+    groups = Groups(claims, pairs, compare, documents.met)
+    grown = Growing(groups, pairs, telling, articles_of(groups, documents))
     join_repeats(groups, claims, compare, linked)
     why = {id(groups.of(number)): telling.weigh(evidence) for number, evidence in grown.why.items()}
     touching: dict[int, list[Pair]] = defaultdict(list)
@@ -46,12 +52,14 @@ def clusters(
     return [made(group, claims, pairs, touching, why.get(id(groups.of(group[0])))) for group in groups.all()]
 
 
-def articles_of(groups: Groups, meeting: Meeting) -> Articles:
-    """How many documents are near both groups, meeting a document of each: they could tell the fact of both."""
+def articles_of(groups: Groups, documents: Documents) -> Articles:
+    """How many documents are near both groups, meeting a document of each (they could tell the fact of both), and
+    whether those that tell it are all brief."""
 
-    def articles(left: Group, right: Group) -> int:
-        near = [frozenset[int]().union(*(meeting[s] for s in groups.sources(group))) for group in (left, right)]
-        return len(near[0] & near[1])
+    def articles(left: Group, right: Group) -> tuple[int, bool]:
+        sources = groups.sources(left), groups.sources(right)
+        near = [frozenset[int]().union(*(documents.near[source] for source in some)) for some in sources]
+        return len(near[0] & near[1]), all(source in documents.brief for source in sources[0] | sources[1])
 
     return articles
 

@@ -9,14 +9,15 @@ from checker.alignment.groups import Group, Groups, Pair, average
 from checker.alignment.matching import Link
 from checker.alignment.telling import Evidence, Telling
 
-Articles = Callable[[Group, Group], int]
+Articles = Callable[[Group, Group], tuple[int, bool]]
+"""How many documents could tell the fact of two groups, and whether those that do are one sentence each."""
 
 
-def evidence(groups: Groups, left: Group, right: Group, articles: int) -> Evidence:
+def evidence(groups: Groups, left: Group, right: Group, articles: int, brief: bool) -> Evidence:
     """What speaks for one fact of two groups in different documents: of every two documents their best link."""
     bits, pairs = groups.links(left, right), groups.meetings(left, right)
     told = len(groups.sources(left) | groups.sources(right))
-    return Evidence(max(bits), average(bits, pairs), pairs, told, articles)
+    return Evidence(max(bits), average(bits, pairs), pairs, told, articles, brief)
 
 
 class Growing:
@@ -68,5 +69,5 @@ class Growing:
         left, right = self._groups.of(pair[0]), self._groups.of(pair[1])
         key = id(left), len(left), id(right), len(right)  # groups grow into each other, and no new ones come
         if key not in self._known:
-            self._known[key] = evidence(self._groups, left, right, self._articles(left, right))
+            self._known[key] = evidence(self._groups, left, right, *self._articles(left, right))
         return self._known[key]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from checker.alignment.blocking import Grid, Keyed, grids_of, rows_by_key
-from checker.alignment.clustering import Meeting, clusters
+from checker.alignment.clustering import Documents, clusters
 from checker.alignment.families import Compare, family_of
 from checker.alignment.groups import Met
 from checker.alignment.matching import Link, Scored, by_words, still_open, weighed, with_meaning
@@ -59,7 +59,7 @@ def align_met(
     work.weigh(range(len(rows)))
     views_of = [view for number in range(len(rows)) for view in work.seen[number]]
     links = [link for pair in sorted(work.links) for link in work.links[pair]]
-    return tuple(clusters(views_of, links, compare, work.telling, work.meeting(), met(links), joined(links)))
+    return tuple(clusters(views_of, links, compare, work.telling, work.documents(links), joined(links)))
 
 
 def align_around(
@@ -86,7 +86,7 @@ def align_around(
     rows = sorted(work.seen.items())  # all of a document that is reached, as it may tell one thing twice
     views_of = [view for number, row in rows for view in row if number in whole or id(view) in near]
     wanted = {id(view.claim) for number in new for view in work.seen[number]}
-    found = clusters(views_of, links, compare, work.telling, work.meeting(), met(every), joined(every))
+    found = clusters(views_of, links, compare, work.telling, work.documents(every), joined(every))
     return tuple(cluster for cluster in found if any(id(claim) in wanted for claim in cluster.claims))
 
 
@@ -153,10 +153,11 @@ class Weighing:
                 waiting, held = [], 0
         return found + self._linked(waiting)
 
-    def meeting(self) -> Meeting:
-        """By document the documents that it meets, its own among them, for all documents looked at."""
-        near = {n: frozenset((n, *self._partners[n])) for n, seen in self.seen.items() if seen}
-        return {self.seen[number][0].claim.source: found for number, found in near.items()}
+    def documents(self, links: Iterable[Link]) -> Documents:
+        """What is known of all documents looked at, given all their links."""
+        told = {seen[0].claim.source: number for number, seen in self.seen.items() if seen}
+        near = {source: frozenset((number, *self._partners[number])) for source, number in told.items()}
+        return Documents(near, met(links), {source for source, number in told.items() if brief(self.seen[number])})
 
     def _fresh(self, numbers: Iterable[int]) -> Iterator[Pair]:
         """Pairs of documents that were not weighed yet."""
@@ -189,6 +190,11 @@ def met(links: Iterable[Link]) -> Met:
 def joined(links: Iterable[Link]) -> set[int]:
     """The ids of the views with a link that joins."""
     return {id(view) for link in links if link.joined for view in (link.a, link.b)}
+
+
+def brief(views: Iterable[View]) -> bool:
+    """Whether a document tells all that it tells in one sentence."""
+    return len({view.claim.sentence for view in views if not view.claim.latent}) < 2
 
 
 def spread(start: Iterable[int], chains: Mapping[int, Sequence[int]]) -> set[int]:

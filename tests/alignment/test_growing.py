@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from checker.alignment.clustering import clusters
+from checker.alignment.clustering import Documents, clusters
 from checker.alignment.groups import Groups, Pair
 from checker.alignment.growing import Growing, evidence
 from checker.alignment.matching import Link
@@ -41,7 +41,7 @@ def test_two_documents_count_once_however_often_one_tells_it() -> None:
     found = groups(seen, pairs)
     found.join(found.of(0), found.of(1))
     found.join(found.of(0), found.of(2))
-    for_it = evidence(found, found.of(0), found.of(3), articles=3)
+    for_it = evidence(found, found.of(0), found.of(3), articles=3, brief=False)
     assert (for_it.best, for_it.mean, for_it.pairs, for_it.told) == (3.0, -0.5, 2, 3)
 
 
@@ -49,7 +49,7 @@ def test_the_strongest_link_joins_first() -> None:
     seen = [told("a", "400"), told("b", "600"), told("a", "500")]
     pairs = {(0, 1): link(seen[0], seen[1], 1.0), (1, 2): link(seen[1], seen[2], 2.0)}
     found = groups(seen, pairs)
-    Growing(found, pairs, BEST, lambda *_: 2)
+    Growing(found, pairs, BEST, lambda *_: (2, False))
     assert found.all() == [[0], [1, 2]]
 
 
@@ -68,7 +68,7 @@ def test_documents_that_meet_over_another_fact_have_met(known: bool, sizes: list
     a, b, c, d = seen = [told(name, "4217") for name in "abcd"]
     links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
     others = [link(told("a", "77"), told("d", "77"), 2.0)] if known else []
-    found = clusters(seen, links, compare, BEST, EVERYWHERE, met([*links, *others]), joined(links))
+    found = clusters(seen, links, compare, BEST, Documents(EVERYWHERE, met([*links, *others])), joined(links))
     assert [len(cluster.claims) for cluster in found] == sizes
 
 
@@ -77,5 +77,5 @@ def test_a_value_that_others_have_as_well_needs_most_documents(value: str, sizes
     a, b, c, d = seen = [told(name, value) for name in "abcd"]
     links = [link(a, b, 5.0), link(c, d, 4.0), link(a, c, 3.0)]
     everywhere = met([*links, link(told("a", "77"), told("d", "77"), 2.0)])
-    found = clusters(seen, links, compare, BEST, EVERYWHERE, everywhere, joined(links))
+    found = clusters(seen, links, compare, BEST, Documents(EVERYWHERE, everywhere), joined(links))
     assert [len(cluster.claims) for cluster in found] == sizes
