@@ -171,15 +171,16 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
         return Comparison(Verdict.AGREE, "same members", f"{quoted(one.text)} is one list")
     if normal_item(one.text) in two.items or normal_item(two.text) in one.items:
         return Comparison(Verdict.AGREE, "in the list", f"{quoted(one.text)} and {quoted(two.text)} hold one name")
-    missing, extra, loose = matched_items(one.items, two.items, named=bool(one.part("named") and two.part("named")))
+    named = bool(one.part("named") and two.part("named"))
+    missing, extra, loose = matched_items(one.items, two.items, named)
     if len(missing) == len(one.items):
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if (missing or extra) and (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
         return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is denied of its members")
-    if missing and extra and len(one.items) - len(missing) < SHARED and not of_one_sort(one, two):
+    if missing and extra and len(one.items) - len(missing) < SHARED and not (named or of_one_sort(one, two)):
         return Comparison(None, "other lists", f"{one.text!r} and {two.text!r} share no more than one member")
     if missing or extra:
-        return _different(one, two, missing, extra)
+        return _different(one, two, missing, extra, named)
     own = miscounted(one) or miscounted(two)
     if own:
         return Comparison(Verdict.CONFLICT, "own count", own)
@@ -193,7 +194,8 @@ def _same_label(one: Words, two: Words) -> bool:
     return bool(labels[0] and labels[1]) and kin(labels[0][0], labels[1][0])
 
 
-def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:
+def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...], named: bool) -> Comparison:
+    """Two lists with other members. Lists of names are compared however short: alignment asks who knows the others."""
     more = ((one.text, missing), (two.text, extra))
     said = "; ".join(f"only {quoted(text)} has {as_written(items, text)}" for text, items in more if items)
     waiting = {*one.part("waiting").split("; "), *two.part("waiting").split("; ")}
@@ -202,7 +204,7 @@ def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[st
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
         return Comparison(Verdict.APPROXIMATE, "open list", f"a list that need not be all names fewer: {said}")
-    if not (missing and extra) and not whole(one, two):
+    if not ((missing and extra) or named or whole(one, two)):
         return Comparison(None, "fewer told", f"{one.text!r} and {two.text!r}: one tells fewer: {said}")
     return Comparison(Verdict.CONFLICT, "members differ", said)
 

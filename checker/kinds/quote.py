@@ -35,6 +35,8 @@ from checker.language.verbgroups import VERBAL
 KIND = "quote"
 NEAR = 0.6
 PART = 0.63  # a stretch of a longer quote must be more alike
+ALIKE, ALIKE_LONG = 0.85, 0.8  # how alike the words of two speakers are, at least
+LONG = 8
 UNEVEN = 2  # stretches that differ by so many words are no one person put for another
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
@@ -76,7 +78,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
     if ratio < (PART if part else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
-    if _two_speakers(one, two) and ratio > 0.85 and not retold(max(one.text, two.text, key=len)):
+    alike = ALIKE_LONG if min(len(left), len(right)) >= LONG else ALIKE
+    if _two_speakers(one, two) and ratio > alike and not retold(max(one.text, two.text, key=len)):
         reason = f"the same words are given to {one.part('speaker')} and to {two.part('speaker')}"
         return Comparison(Verdict.CONFLICT, "two speakers", reason)
     if left == right:
@@ -182,7 +185,8 @@ def _resolved(article: Article, told: Told | None, before: str) -> tuple[str, st
     meant = referents(article).meant(sentence, saying.speaker)
     if written.lower() not in THEY:
         return meant or written, cue, False
-    return meant or before or written, cue, bool(meant or before)
+    sure = bool(meant) and referents(article).alone(sentence, saying.speaker)
+    return meant or before or written, cue, bool(meant or before) and not sure
 
 
 def _goes_on(document: Document, last: Quotation, quotation: Quotation) -> bool:

@@ -150,13 +150,23 @@ class Referents:
         told = {one.entity.name for one in earlier if one.subject}
         return min(told) if len(told) == 1 else ""
 
+    def alone(self, sentence: Sentence, part: Part) -> bool:
+        """Whether a pronoun can stand for one person only: nobody else of the sex was named in the sentences before."""
+        at = sentence.tokens[part[0]]
+        fitting, last = self._fitting(at, PERSON | {""}, GENDERS.get(at.text.lower(), ""))
+        near = {one.entity.name for one in fitting if last - one.sentence < REACH and (one.entity.type or _full(one))}
+        return len(near) == 1
+
     def _before(self, sentence: Sentence, at: Token, types: frozenset[str], gender: str) -> str:
         """The nearest earlier mention that fits: subjects before others, in the nearest sentence that has one."""
+        return _nearest(*self._fitting(at, types, gender))
+
+    def _fitting(self, at: Token, types: frozenset[str], gender: str) -> tuple[list[Standing], int]:
+        """The earlier mentions that fit a pronoun, the latest first, and the sentence of the last mention of all."""
         index = bisect_left(self.starts, at.start)
         earlier = [one for one in reversed(self.standings[:index]) if one.end <= at.start and not one.quoted]
         fitting = [one for one in earlier if one.entity.type in types and _agrees(one.entity, gender)]
-        last = max((one.sentence for one in self.standings[:index]), default=0)
-        return _nearest(fitting, last)
+        return fitting, max((one.sentence for one in self.standings[:index]), default=0)
 
 
 def _nearest(fitting: Sequence[Standing], last: int) -> str:

@@ -144,6 +144,15 @@ COMPARED = [
         "two speakers",
     ),
     (
+        "two speakers of a long quote in slightly other words",
+        "It is like looking for a ghost with a mop",
+        "It's like hunting a ghost with a mop",
+        "Ina Novak",
+        "Ida Berg",
+        Verdict.CONFLICT,
+        "two speakers",
+    ),
+    (
         "one speaker",
         "Nobody saw that coming",
         "Nobody saw that coming",

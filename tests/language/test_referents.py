@@ -6,6 +6,7 @@ import pytest
 
 from checker.domain.claims import Article, Entity
 from checker.domain.span import Span
+from checker.domain.values import Words
 from checker.kinds import quote
 from checker.language.referents import referents
 from tests.tagged import article
@@ -72,6 +73,22 @@ SPEAKERS = [
 @pytest.mark.parametrize(("why", "lines", "name"), SPEAKERS, ids=[row[0] for row in SPEAKERS])
 def test_who_speaks(why: str, lines: tuple[str, ...], name: str) -> None:
     assert {draft.subject for draft in quote.find(told(lines, INA, PER, VELDA))} == {name}
+
+
+@pytest.mark.parametrize(
+    ("why", "before", "guessed"),
+    [
+        ("one person named", "Ina Novak came/VBD late .", ""),
+        ("another sex", "Per Lund met/VBD Ina Novak .", ""),
+        ("two whom it may mean", "Ina Novak came/VBD with Ida Berg .", "yes"),
+    ],
+)
+def test_a_pronoun_is_sure_where_it_can_mean_one_person_only(why: str, before: str, guessed: str) -> None:
+    (said,) = quote.find(
+        told((before, "“ We are done=do/VBN here , ” she said ."), INA, PER, ("Ida Berg", "person", "f"))
+    )
+    assert isinstance(said.mention.value, Words)
+    assert said.mention.value.part("pronoun") == guessed
 
 
 SPOKEN = [
