@@ -17,6 +17,7 @@ from checker.language.synonyms import kin
 from checker.language.wordsets import word_set
 
 EVERYBODY = frozenset({"nobody", "none", "nothing", "everyone", "everybody", "one", "anyone", "all"})
+PEOPLE = frozenset({"nobody", "everyone", "everybody"})
 WHEN = CALENDAR | word_set("schedule time present moment end start early late later beginning today tomorrow year day")
 PRONOUNS = word_set("the a an it he she they that this who which its his her their him them we i you one")
 
@@ -28,7 +29,8 @@ def of_answers(a: View, b: View) -> Levels:
     # What is asked once needs no common word: "appeal the verdict", "take the case to a higher court".
     told = meets(topic_words(a), topic_words(b), kin) if question.startswith("asked once") else bool(left and right)
     subject = heads_level(a.claim.subject, b.claim.subject)
-    if question == "denied elsewhere" and subject in {"different", "other name"}:
+    everybody = subject == "other name" and bool(PEOPLE & {*a.subject, *b.subject})  # "Nobody" heads a sentence
+    if everybody or (question == "denied elsewhere" and subject in {"different", "other name"}):
         subject = "untold"  # what undergoes one verb does the other: its thing is what they share
     return {
         "question": question,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from checker.alignment.bands import binned
 from checker.alignment.views import Bag, View, overlap
-from checker.language.nameparts import without_suffix
+from checker.language.nameparts import near_words, without_suffix
 from checker.language.posts import read_post
 from checker.language.spelling import key_words
 from checker.language.stems import stem
@@ -20,6 +20,9 @@ from checker.language.tables import given_names, words
 FAMILY = "namesake"
 LEVEL = "surname"
 """The rung of the ladder of names that tells one first name with two surnames."""
+
+ALIKE = 0.45
+"""Letters that two surnames share where one may be the other misremembered: "Verhulst", "Verhagen"."""
 
 MEASURES = {stem("name")}
 """What every name is said to measure, which makes no two sentences alike."""
@@ -41,6 +44,7 @@ def levels(a: View, b: View) -> dict[str, str | float]:
         "post": post,
         "age": "same" if a.ages & b.ages else "untold",
         "first name": "known" if given else "unknown",
+        "surname": "alike" if near_words(left[-1], right[-1]) >= ALIKE else "other",
     }
 
 

@@ -22,7 +22,7 @@ from checker.domain.values import Mention, Words
 from checker.language.enumerations import Enumeration, enumerations
 from checker.language.items import bare_name, matched_items, normal_item, standing_of
 from checker.language.lines import Series, label_and_count
-from checker.language.list_names import single_name
+from checker.language.list_names import all_people, single_name
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
 from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_holders, without_rest
 from checker.language.phrases import span_of, words_of
@@ -128,6 +128,7 @@ def _list_draft(article: Article, found: _Listing) -> Draft:
         ("stated", str(found.stated or "")),
         ("open", "yes" if found.open or len(told) < len(every) else ""),
         ("named", "yes" if found.named else ""),
+        ("people", "yes" if found.named and all_people(article, bare) else ""),
         ("waiting", "; ".join(normal_item(member) for member in found.waiting)),
         ("governor", found.governor),
     )
@@ -204,7 +205,8 @@ def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[st
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
         return Comparison(Verdict.APPROXIMATE, "open list", f"a list that need not be all names fewer: {said}")
-    if not ((missing and extra) or named or whole(one, two)):
+    people = one.part("people") or two.part("people")  # who is named with whom is seldom all who are
+    if not ((missing and extra) or (named and not people) or whole(one, two)):
         return Comparison(None, "fewer told", f"{one.text!r} and {two.text!r}: one tells fewer: {said}")
     return Comparison(Verdict.CONFLICT, "members differ", said)
 

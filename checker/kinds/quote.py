@@ -30,6 +30,7 @@ from checker.language.referents import referents
 from checker.language.similarity import compare_names
 from checker.language.speakers import is_person
 from checker.language.speech import THEY, Saying, sayings, told_after
+from checker.language.stretches import aligned
 from checker.language.verbgroups import VERBAL
 
 KIND = "quote"
@@ -37,6 +38,7 @@ NEAR = 0.6
 PART = 0.63  # a stretch of a longer quote must be more alike
 ALIKE, ALIKE_LONG = 0.85, 0.8  # how alike the words of two speakers are, at least
 LONG = 8
+REST = 0.75  # quotes less alike are told freely: a "not" or another person may be a matter of wording
 UNEVEN = 2  # stretches that differ by so many words are no one person put for another
 NEGATIVES = frozenset({"not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "cannot"})
 FIRST = {"i": "I", "my": "I", "me": "I", "we": "we", "our": "we", "us": "we"}
@@ -74,7 +76,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     """The ladder of quotes: same words, part of the other, reworded; then who is said to have said them."""
     one, two = sorted((_words(a), _words(b)), key=lambda words: (words.normal, words.text))  # the same both ways
     whole = one.normal.split(), two.normal.split()
-    left, right, part = _aligned(*whole)
+    left, right, part = aligned(*whole)
     ratio = SequenceMatcher(None, left, right, autojunk=False).ratio()
     if ratio < (PART if part else NEAR):
         return Comparison(None, "other words", f"{a.mention.text!r} and {b.mention.text!r} are different quotes")
@@ -85,16 +87,19 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if left == right:
         level = "part of the quote" if part else "same words"
         return Comparison(Verdict.AGREE, level, f"both quote {quoted(min(one.text, two.text, key=len))}")
-    found = _reworded(left, right)
+    found = _reworded(left, right, ratio)
     if found.level == "negated" and part and goes_on_to(max(whole, key=len), left, right):
         return Comparison(None, "other words", f"{one.text!r} and {two.text!r} may be two sentences")
     return found
 
 
-def _reworded(left: list[str], right: list[str]) -> Comparison:
+def _reworded(left: list[str], right: list[str], ratio: float) -> Comparison:
+    """What the words that differ make of two quotes that are alike in `ratio` of their words."""
     codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     other = [(left[i:j], right[k:m]) for tag, i, j, k, m in codes if tag != "equal"]
     differing = "; ".join(beside(x, y) for x, y in other)
+    if ratio < REST:
+        return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote told freely: {differing}")
     if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
         return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
     swapped = [(x, y) for x, y in other if abs(len(x) - len(y)) < UNEVEN]
@@ -102,25 +107,6 @@ def _reworded(left: list[str], right: list[str]) -> Comparison:
     if any(one and two and one != two for one, two in acting):
         return Comparison(Verdict.CONFLICT, "other person", f"the quotes differ in who acts: {differing}")
     return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote in other words: {differing}")
-
-
-def _aligned(left: list[str], right: list[str]) -> tuple[list[str], list[str], bool]:
-    """Both quotes cut to the stretch that they share, where one is much longer; whether anything was cut."""
-    if len(left) > len(right):
-        cut, whole, part = _aligned(right, left)
-        return whole, cut, part
-    if len(right) <= len(left) + max(2, len(left) // 3):
-        return left, right, False
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not blocks:
-        return left, right, False
-    best = max(blocks, key=lambda block: (block.size, -block.b))
-    start = max(0, best.b - best.a)
-    window = right[start : start + len(left)]
-    last = SequenceMatcher(None, left, window, autojunk=False).get_matching_blocks()[-2:-1]
-    end = last[0].b + last[0].size + (len(left) - last[0].a - last[0].size) if last else len(left)
-    return left, window[: max(1, end)], True
 
 
 def _two_speakers(one: Words, two: Words) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.domain.claims import Article
 from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.language.phrases import CALENDAR, NOUNS
+from checker.language.spelling import key_words
 from checker.language.tables import words
 from checker.language.wordsets import word_set
 
@@ -152,3 +153,9 @@ def _behind_plural(sentence: Sentence, part: Part) -> bool:
     if at > 0 and sentence.tokens[at].text.lower() == "the":
         at -= 1
     return at > 0 and sentence.tokens[at].text.lower() in BINDING and sentence.tokens[at - 1].tag == "NNS"
+
+
+def all_people(article: Article, members: Iterable[str]) -> bool:
+    """Whether every member is a person of the article, by the last word of the name."""
+    known = {key_words(entity.name)[-1:] for entity in article.entities if entity.type == "person"}
+    return all(key_words(member)[-1:] in known for member in members)

@@ -23,6 +23,8 @@ PEOPLES = ("ian", "ean", "ist", "crat")
 OPPOSED = (("north", "south"), ("east", "west"), ("upper", "lower"))
 SHORTEST = 3
 """Letters of a first name that may stand for it."""
+FEW = 0.34
+"""Letters by which two words that begin alike may differ, of those of the longer: "katharine", "kathryn"."""
 
 # How addresses shorten the word for a way or a height.
 SHORT_FORMS = {
@@ -68,9 +70,22 @@ def same_word(x: str, y: str, *, alone: bool = False) -> Level:
         return Level.VARIANT
     if alone:
         return Level.DIFFERENT
-    plain = {p, q} <= common_words()
-    short_form = (shorter >= 3 and p[:3] == q[:3] and not plain) or short_forms(p, q)
-    return Level.VARIANT if short_form or (shorter >= 2 and slips == 1 and p[0] == q[0]) else Level.DIFFERENT
+    near = _begins_alike(p, q, slips) or short_forms(p, q) or (shorter >= 2 and slips == 1 and p[0] == q[0])
+    return Level.VARIANT if near else Level.DIFFERENT
+
+
+def _begins_alike(p: str, q: str, slips: int) -> bool:
+    """Whether the shorter word p may be short for q ("alex", "alexander"), both are short for one first name ("lucy",
+    "lucille"), or one word is written twice; "Verhulst" and "Verhagen" are two names."""
+    if len(p) < SHORTEST or p[:SHORTEST] != q[:SHORTEST] or {p, q} <= common_words():
+        return False
+    short = q.startswith(p) and (p not in common_words() or q in given_names())
+    return short or {p, q} <= given_names() or slips <= FEW * len(q)
+
+
+def near_words(x: str, y: str) -> float:
+    """The share of letters that two words have in common, in order: 1 for the same word."""
+    return float(OSA.normalized_similarity(x, y))
 
 
 def _people_of(place: str, word: str) -> bool:

@@ -26,6 +26,7 @@ DEFINITE = frozenset({"the", "its", "their", "our"})
 COMPANIES = frozenset({"company", "firm", "group", "maker", "carmaker", "airline", "start-up", "startup"})
 SAYING = frozenset({"say", "tell", "add", "write", "recall"})
 REACH = 4  # sentences that a pronoun looks back
+CLOSE = 240  # characters from a name to the pronoun that surely takes it up
 PERSON, GROUP = frozenset({"person"}), frozenset({"organisation", ""})
 
 
@@ -151,11 +152,13 @@ class Referents:
         return min(told) if len(told) == 1 else ""
 
     def alone(self, sentence: Sentence, part: Part) -> bool:
-        """Whether a pronoun can stand for one person only: nobody else of the sex was named in the sentences before."""
+        """Whether a pronoun can stand for one person only: the subject just before, and nobody else of the sex was
+        named in the sentences before that."""
         at = sentence.tokens[part[0]]
         fitting, last = self._fitting(at, PERSON | {""}, GENDERS.get(at.text.lower(), ""))
-        near = {one.entity.name for one in fitting if last - one.sentence < REACH and (one.entity.type or _full(one))}
-        return len(near) == 1
+        near = [one for one in fitting if last - one.sentence < REACH and (one.entity.type or _full(one))]
+        just = any(one.subject and at.start - one.end < CLOSE for one in near)
+        return just and len({one.entity.name for one in near}) == 1
 
     def _before(self, sentence: Sentence, at: Token, types: frozenset[str], gender: str) -> str:
         """The nearest earlier mention that fits: subjects before others, in the nearest sentence that has one."""

@@ -31,3 +31,9 @@ def test_like_words_tell_one_person() -> None:
     one = view("a.txt", "Paul Reed", "Paul Reed took office as harbour master.")
     two = view("b.txt", "Paul Corby", "Paul Corby took office as harbour master.")
     assert levels(one, two)["wording"] == ">=0.75"
+
+
+def test_surnames_that_may_be_misremembered_are_alike() -> None:
+    one = view("a.txt", "Anton Verhulst", "Anton Verhulst was on the bridge.")
+    others = [view("b.txt", f"Anton {name}", f"Anton {name} was on the bridge.") for name in ("Verhagen", "Corby")]
+    assert [levels(one, other)["surname"] for other in others] == ["alike", "other"]

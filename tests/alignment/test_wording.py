@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from checker import check
-from checker.alignment.answers import heads_level
+from checker.alignment.answers import heads_level, of_answers
+from checker.alignment.views import views
 from checker.alignment.weights import load
 from checker.alignment.wording import OWN
 from checker.domain.findings import Verdict
+from checker.domain.values import Words
+from tests.claims import claim
 
 
 def told(folder: Path, *texts: str) -> set[tuple[str, str, tuple[str, ...]]]:
@@ -97,6 +100,16 @@ def test_lists_of_other_things_are_not_compared(tmp_path: Path) -> None:
 def test_every_family_set_by_hand_is_loaded() -> None:
     text = (files("checker.alignment") / "data" / "words.json").read_text(encoding="utf-8")
     assert set(OWN) <= set(json.loads(text)["families"]) <= set(load())
+
+
+@pytest.mark.parametrize(("subject", "level"), [("Nobody", "untold"), ("Ola Berg", "other name")])
+def test_nobody_is_no_other_name(subject: str, level: str) -> None:
+    said = "{} was sent off in the match against Corby"
+    one, two = (
+        views([claim(f"{name}.txt", "polarity", Words(who), said.format(who), who, "sent_off", who)])[0]
+        for name, who in (("a", subject), ("b", "Ina Novak"))
+    )
+    assert of_answers(one, two)["subject"] == level
 
 
 HEADS = [

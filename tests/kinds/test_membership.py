@@ -392,6 +392,13 @@ COMPARED = [
         "members differ",
     ),
     (
+        "fewer people",
+        made("x", "Ann Amber, Ida Birch, Lee Cedar", governor="charge", named="yes", people="yes"),
+        made("y", "Amber, Cedar", governor="meet", named="yes", people="yes"),
+        None,
+        "fewer told",
+    ),
+    (
         "one name shared",
         made("x", "Amber, Birch", governor="charge", named="yes"),
         made("y", "Amber, Cedar", governor="meet", named="yes"),

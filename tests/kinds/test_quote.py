@@ -144,6 +144,15 @@ COMPARED = [
         "two speakers",
     ),
     (
+        "told freely",
+        "If everybody passes a test it is not a test",
+        "A stress test which nobody fails is not a test",
+        "",
+        "",
+        Verdict.APPROXIMATE,
+        "reworded",
+    ),
+    (
         "two speakers of a long quote in slightly other words",
         "It is like looking for a ghost with a mop",
         "It's like hunting a ghost with a mop",
