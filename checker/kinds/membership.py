@@ -24,7 +24,7 @@ from checker.language.items import bare_name, matched_items, normal_item, standi
 from checker.language.lines import Series, label_and_count
 from checker.language.list_names import all_people, single_name
 from checker.language.list_owners import counted_from, governor, owner, segment_of, with_participle
-from checker.language.list_wholes import SHARED, miscounted, of_one_sort, whole, without_holders, without_rest
+from checker.language.list_wholes import SHARED, comparable, miscounted, whole, without_holders, without_rest
 from checker.language.phrases import span_of, words_of
 from checker.language.quoting import as_written, quoted
 from checker.language.series import series_of
@@ -178,10 +178,10 @@ def _compare_lists(a: Claim, b: Claim) -> Comparison:
         return Comparison(None, "other members", f"{one.text!r} and {two.text!r} share no member")
     if (missing or extra) and (a.factuality is Factuality.DENIED) != (b.factuality is Factuality.DENIED):
         return Comparison(None, "denied", f"{one.text!r} or {two.text!r} is denied of its members")
-    if missing and extra and len(one.items) - len(missing) < SHARED and not (named or of_one_sort(one, two)):
+    if missing and extra and len(one.items) - len(missing) < SHARED and not comparable(one, two):
         return Comparison(None, "other lists", f"{one.text!r} and {two.text!r} share no more than one member")
     if missing or extra:
-        return _different(one, two, missing, extra, named)
+        return _different(one, two, missing, extra)
     own = miscounted(one) or miscounted(two)
     if own:
         return Comparison(Verdict.CONFLICT, "own count", own)
@@ -195,8 +195,8 @@ def _same_label(one: Words, two: Words) -> bool:
     return bool(labels[0] and labels[1]) and kin(labels[0][0], labels[1][0])
 
 
-def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...], named: bool) -> Comparison:
-    """Two lists with other members. Lists of names are compared however short: alignment asks who knows the others."""
+def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[str, ...]) -> Comparison:
+    """Two lists with other members; of short ones alignment asks whether either article knows the other's member."""
     more = ((one.text, missing), (two.text, extra))
     said = "; ".join(f"only {quoted(text)} has {as_written(items, text)}" for text, items in more if items)
     waiting = {*one.part("waiting").split("; "), *two.part("waiting").split("; ")}
@@ -205,8 +205,7 @@ def _different(one: Words, two: Words, missing: tuple[str, ...], extra: tuple[st
     short_open = (not missing or two.part("open")) and (not extra or one.part("open"))
     if short_open:
         return Comparison(Verdict.APPROXIMATE, "open list", f"a list that need not be all names fewer: {said}")
-    people = one.part("people") or two.part("people")  # who is named with whom is seldom all who are
-    if not ((missing and extra) or (named and not people) or whole(one, two)):
+    if not (missing and extra) and not whole(one, two):
         return Comparison(None, "fewer told", f"{one.text!r} and {two.text!r}: one tells fewer: {said}")
     return Comparison(Verdict.CONFLICT, "members differ", said)
 

@@ -29,6 +29,7 @@ from checker.language.classed import classed
 from checker.language.control import with_denials, with_infinitives
 from checker.language.denials import plain, refuted
 from checker.language.disputes import denying, two_judges, word_against_word
+from checker.language.outcomes import one_denied
 from checker.language.phrases import span_of
 from checker.language.predicates import Clause, clauses
 from checker.language.predication import Predication, predication
@@ -176,6 +177,8 @@ def compare(a: Claim, b: Claim) -> Comparison:
     texts = quoted(one.text), quoted(two.text)
     if sides[0] == sides[1]:
         return Comparison(Verdict.AGREE, "same side", f"{texts[0]} and {texts[1]} both say {sides[0]}")
+    if one_denied(a, b) and (a if sides[0] == "yes" else b).factuality is Factuality.DENIED:
+        return Comparison(None, "denied", f"{one.text!r} and {two.text!r}: one says no, the other that yes is denied")
     return _apart(question, a, b) or _against(a, b, f"{texts[0]} says {sides[0]}, {texts[1]} says {sides[1]}")
 
 

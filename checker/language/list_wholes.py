@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.domain.values import Words
 from checker.language.items import normal_item
-from checker.language.places import contains
+from checker.language.places import contains, is_part_of_the_world
 from checker.language.quoting import quoted
 from checker.language.themes import like
 
@@ -35,9 +35,17 @@ def without_holders(items: tuple[str, ...]) -> tuple[str, ...]:
 
 def whole(one: Words, two: Words) -> bool:
     """Whether a list that lacks members is put as a whole one: it names three, or tells how many there are, or both
-    are of things of one sort; else it may just tell fewer."""
+    can be of the same things; else it may just tell fewer."""
     shorter = min(one, two, key=lambda value: len(value.items))
-    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or of_one_sort(one, two)
+    return len(shorter.items) >= TELLING or bool(shorter.part("stated")) or comparable(one, two)
+
+
+def comparable(one: Words, two: Words) -> bool:
+    """Whether two lists can be of the same things, however short they are: of one sort, or of names; not of people,
+    who are seldom all named, nor of parts of the world."""
+    people = one.part("people") or two.part("people")
+    names = one.part("named") and two.part("named") and not people
+    return of_one_sort(one, two) or bool(names and not any(map(is_part_of_the_world, (*one.items, *two.items))))
 
 
 def of_one_sort(one: Words, two: Words) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.domain.claims import Claim
 from checker.domain.findings import Comparison, Verdict
@@ -59,9 +60,16 @@ def same_owner(a: Claim, b: Claim) -> bool:
 
 
 def alike(a: Claim, b: Claim) -> bool:
-    """Whether two subjects share a word, or can be one name in two spellings."""
-    left, right = (set(key_words(claim.subject)) for claim in (a, b))
-    return not (left and right) or bool(left & right) or compare_names(a.subject, b.subject).alike
+    """Whether two subjects share a word, or can be one name in two spellings; a surname makes no two people one."""
+    left, right = (key_words(claim.subject) for claim in (a, b))
+    if not left or not right or compare_names(a.subject, b.subject).alike:
+        return True
+    return not {*left}.isdisjoint(right) and not namesakes(left, right)
+
+
+def namesakes(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two full names share nothing but the surname: "David Thomas", "Pierre Thomas"."""
+    return {*left} & {*right} == {left[-1]} == {right[-1]} and {left[0], right[0]} <= given_names()
 
 
 def is_name(claim: Claim) -> bool:
@@ -91,7 +99,7 @@ def within(name: str, claim: Claim) -> bool:
     "Quill has 2,282 points, eight fewer than Corby" tells what Quill has.
     """
     last, own = last_word(name), last_word(claim.subject)
-    if last not in mentioned(claim):
+    if last == own or last not in mentioned(claim):
         return False
     return own not in key_words(claim.before) or last in key_words(f"{claim.before} {CLAUSE.split(claim.behind)[0]}")
 

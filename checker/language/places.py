@@ -28,6 +28,12 @@ def holds_places(name: str) -> bool:
     return canonical(name) in _broad()
 
 
+def is_part_of_the_world(name: str) -> bool:
+    """A continent or a part of one, whose bounds nobody draws: "Asia", "South Asia", "the Middle East"."""
+    last = canonical(name).split("-")[-1]
+    return last in table("places")["continents"] or (last in {"east", "america"} and "-" in canonical(name))
+
+
 def apart(a: str, b: str) -> bool:
     """Whether both places are known and neither can hold the other."""
     return is_known(a) and is_known(b) and not (same_place(a, b) or contains(a, b) or contains(b, a))

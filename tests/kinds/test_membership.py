@@ -399,6 +399,13 @@ COMPARED = [
         "fewer told",
     ),
     (
+        "parts of the world",
+        made("x", "Asia, the Middle East, Karpo", governor="charge", named="yes"),
+        made("y", "Asia, the Middle East", governor="meet", named="yes"),
+        None,
+        "fewer told",
+    ),
+    (
         "one name shared",
         made("x", "Amber, Birch", governor="charge", named="yes"),
         made("y", "Amber, Cedar", governor="meet", named="yes"),

@@ -8,6 +8,7 @@ import pytest
 
 from checker.alignment.answers import question_level, questions
 from checker.alignment.views import views
+from checker.domain.claims import Factuality
 from checker.domain.findings import Verdict
 from checker.domain.values import Words
 from checker.kinds import polarity
@@ -305,3 +306,12 @@ def test_nobody_is_told_of_whoever_is_told() -> None:
         for name, line in (("a", "Nobody/NN warned=warn/VBD us/PRP ."), ("b", "The unions/NNS were warned=warn/VBN ."))
     )
     assert {question_level(a, b) for a in one for b in other} == {"asked once"}
+
+
+@pytest.mark.parametrize(
+    ("factuality", "verdict"), [(Factuality.DENIED, None), (Factuality.ASSERTED, Verdict.CONFLICT)]
+)
+def test_a_no_agrees_with_a_yes_that_is_denied(factuality: Factuality, verdict: Verdict | None) -> None:
+    lines = "The plant/NN was n't/RB closed=close/VBN .", "The plant/NN was closed=close/VBN ."
+    no, yes = (as_claim(next(iter(polarity.find(article(line)))), name) for name, line in zip("ab", lines, strict=True))
+    assert polarity.compare(no, replace(yes, factuality=factuality)).verdict == verdict

@@ -18,6 +18,8 @@ OWNERS = [
     ("two surnames", ("Corby", (ANN,)), ("Hale", (TOM,)), "other person"),
     ("he who was named before", (ANN, ()), ("Hale", (TOM,)), "other person"),
     ("one person", ("Corby", (ANN,)), (ANN, (ANN,)), "apart"),
+    ("one surname", ("David Hale", ("David Hale",)), (TOM, (TOM,)), "other person"),
+    ("a short form", ("Thomas Hale", ("Thomas Hale",)), (TOM, (TOM,)), "apart"),
     ("a spelling", ("Anne Corbey", ("Anne Corbey",)), (ANN, (ANN,)), "apart"),
     ("spoken of beside the other", ("Corby", (ANN, TOM)), ("Hale", (TOM,)), "apart"),
     ("no person", ("Orton", ("Orton",)), ("Velta Works", ("Velta Works",)), "apart"),

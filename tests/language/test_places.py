@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.language.places import apart, capital_of, contains, home_of, is_known, same_place
+from checker.language.places import apart, capital_of, contains, home_of, is_known, is_part_of_the_world, same_place
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,14 @@ def test_known_places_can_be_told_apart_and_unknown_ones_cannot() -> None:
     assert apart("Paris", "Berlin")
     assert not apart("Paris", "Little Orton")
     assert not is_known("Little Orton")
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [("Asia", True), ("the Middle East", True), ("South Asia", True), ("East", False), ("Italy", False)],
+)
+def test_parts_of_the_world(name: str, part: bool) -> None:
+    assert is_part_of_the_world(name) is part
 
 
 def test_capitals() -> None:
