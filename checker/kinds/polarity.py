@@ -177,8 +177,9 @@ def compare(a: Claim, b: Claim) -> Comparison:
     texts = quoted(one.text), quoted(two.text)
     if sides[0] == sides[1]:
         return Comparison(Verdict.AGREE, "same side", f"{texts[0]} and {texts[1]} both say {sides[0]}")
-    if one_denied(a, b) and (a if sides[0] == "yes" else b).factuality is Factuality.DENIED:
-        return Comparison(None, "denied", f"{one.text!r} and {two.text!r}: one says no, the other that yes is denied")
+    denied = one if a.factuality is Factuality.DENIED else two
+    if one_denied(a, b) and not denied.part("denied"):
+        return Comparison(None, "denied", f"{denied.text!r} is told as denied: {one.text!r} and {two.text!r} agree")
     return _apart(question, a, b) or _against(a, b, f"{texts[0]} says {sides[0]}, {texts[1]} says {sides[1]}")
 
 
