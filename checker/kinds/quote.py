@@ -4,7 +4,7 @@ A quote is compared word by word with the same person's quote elsewhere.
 
 * Agree: the same words ("we're done" and "We are done,"), or one quote is a part of the other.
 * Approximate: the same quote worded differently; the words that differ are named.
-* Conflict: the words differ in a "not" or in who acts ("I broke it", "We broke it"), or two articles give
+* Conflict: the words differ in a "not", in a number or in who acts ("I broke it", "We broke it"), or two articles give
   the same words to two speakers.
 
 Words in scare quotes, titles and single terms are no quotes: it takes four words, or three with a verb.
@@ -22,6 +22,7 @@ from checker.domain.sentence import Sentence, Token
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
 from checker.language.contractions import expanded_words
+from checker.language.items import normal_item
 from checker.language.phrases import words_of
 from checker.language.predicates import clauses
 from checker.language.quotations import Quotation, goes_on_to, quotations, retold, set_off
@@ -102,11 +103,18 @@ def _reworded(left: list[str], right: list[str], ratio: float) -> Comparison:
         return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote told freely: {differing}")
     if sum(w in NEGATIVES for w in left) % 2 != sum(w in NEGATIVES for w in right) % 2:
         return Comparison(Verdict.CONFLICT, "negated", f"one quote denies what the other says: {differing}")
+    if any(set(x) != set(y) and all(map(_number, (*x, *y))) for x, y in other if x and y):
+        return Comparison(Verdict.CONFLICT, "other number", f"the quotes differ in a number: {differing}")
     swapped = [(x, y) for x, y in other if abs(len(x) - len(y)) < UNEVEN]
     acting = [({FIRST[w] for w in x if w in FIRST}, {FIRST[w] for w in y if w in FIRST}) for x, y in swapped]
     if any(one and two and one != two for one, two in acting):
         return Comparison(Verdict.CONFLICT, "other person", f"the quotes differ in who acts: {differing}")
     return Comparison(Verdict.APPROXIMATE, "reworded", f"the same quote in other words: {differing}")
+
+
+def _number(word: str) -> bool:
+    """Whether a word of a quote is a number, in digits or a word."""
+    return word.replace(",", "").replace(".", "").isdecimal() or normal_item(word).isdecimal()
 
 
 def _two_speakers(one: Words, two: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from checker.domain.claims import Claim
@@ -18,6 +19,11 @@ ROUNDED = Decimal("0.02")
 """The most that a price is rounded by."""
 LONG = 6
 """Words that tell a sentence from any other."""
+RULE = re.compile(
+    r"(?: [\w-]+){0,3} (?:may|can|cannot|will|must|shall|qualif(?:y|ies)|"
+    r"(?:is|are) (?:not )?(?:allowed|exempt|eligible|entitled|banned|free))\b"
+)
+"""What stands behind a limit that is a rule: "vehicles of up to 7.5 tonnes may cross"."""
 
 
 def copied(a: Claim, b: Claim) -> bool:
@@ -27,15 +33,20 @@ def copied(a: Claim, b: Claim) -> bool:
 
 
 def of_one_limit(a: Claim, b: Claim, found: Comparison) -> Comparison:
-    """A contradiction where one sentence, word for word, sets two limits to a sum or measure, written as exactly, or
-    two articles tell where a price starts.
+    """A contradiction where one sentence, word for word, sets two limits to a sum or measure, written as exactly, where
+    two articles tell where a price starts, or to whom a rule applies.
 
-    Limits of counts are left alone: a toll is brought up to date in the same words.
+    Limits of counts are left alone else: a toll is brought up to date in the same words.
     """
     x, y = a.mention.value, b.mention.value
-    if found.verdict is not Verdict.APPROXIMATE or a.kind != b.kind or a.kind not in MEASURED:
+    if found.verdict is not Verdict.APPROXIMATE or a.kind != b.kind:
         return found
     if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return found
+    if two_limits(x, y) and all(RULE.match(claim.behind) for claim in (a, b)):
+        reason = f"{quoted(a.mention)} and {quoted(b.mention)} say to whom a rule applies."
+        return Comparison(Verdict.CONFLICT, "two limits", reason)
+    if a.kind not in MEASURED:
         return found
     if two_starts(x, y):
         reason = f"{quoted(a.mention)} and {quoted(b.mention)} are two starting prices."

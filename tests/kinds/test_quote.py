@@ -144,6 +144,15 @@ COMPARED = [
         "two speakers",
     ),
     (
+        "another number",
+        "I wrote it at night because nobody rings at three",
+        "I wrote it at night because nobody rings at four",
+        "",
+        "",
+        Verdict.CONFLICT,
+        "other number",
+    ),
+    (
         "told freely",
         "If everybody passes a test it is not a test",
         "A stress test which nobody fails is not a test",
