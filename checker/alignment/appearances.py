@@ -29,7 +29,8 @@ def with_appearances(views: Sequence[View]) -> list[View]:
     met = {id(view): last for view in views if first_name(view.claim) or slot(view.claim) for last in last_word(view)}
     if not met:
         return list(views)
-    named = frozenset(w for view in views if view.claim.kind == "name" for w in key_words(view.claim.mention.text))
+    known = frozenset(key_words(view.claim.mention.text) for view in views if view.claim.kind == "name")
+    named = frozenset(word for name in known for word in name)
     spoken, posts, ages = sentences_of(views), posts_of(views), ages_of(views)
     return [
         replace(
@@ -38,6 +39,7 @@ def with_appearances(views: Sequence[View]) -> list[View]:
             posts=frozenset(posts[met[id(view)]]),
             ages=frozenset(ages[met[id(view)]]),
             named=named,
+            known=known,
         )
         if id(view) in met
         else view

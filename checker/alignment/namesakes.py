@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from checker.alignment.bands import binned
 from checker.alignment.views import Bag, View, overlap
-from checker.language.nameparts import near_words, without_suffix
+from checker.language.nameparts import Level, near_words, same_word, without_suffix
 from checker.language.posts import read_post
 from checker.language.spelling import key_words
 from checker.language.stems import stem
@@ -35,8 +35,7 @@ def levels(a: View, b: View) -> dict[str, str | float]:
     """
     left, right = (without_suffix(key_words(view.claim.mention.text)) for view in (a, b))
     post = post_level(a, b)
-    known = left[-1] in b.named or right[-1] in a.named
-    if known or post == "different" or ages_apart(a, b) or relatives(left, right):
+    if knows(b, left) or knows(a, right) or post == "different" or ages_apart(a, b) or relatives(left, right):
         return {}
     given = bool({left[0], right[0]} & (given_names() | words("names", "given", "either")))
     return {
@@ -46,6 +45,14 @@ def levels(a: View, b: View) -> dict[str, str | float]:
         "first name": "known" if given else "unknown",
         "surname": "alike" if near_words(left[-1], right[-1]) >= ALIKE else "other",
     }
+
+
+def knows(view: View, name: Sequence[str]) -> bool:
+    """Whether an article names somebody who may be the person: not one of that surname with another first name."""
+    surname, others = name[-1], (full for full in view.known if name[-1] in full)
+    return any(
+        len(full) == 1 or full[-1] != surname or same_word(full[0], name[0]) is not Level.DIFFERENT for full in others
+    )
 
 
 def relatives(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -37,8 +37,8 @@ def background() -> dict[str, float]:
 class View:
     """A claim with its weighted bags: near words, sentence, surroundings, names, what it is labelled with.
 
-    Of a person's name also the sentences that name the person, posts and ages, and every word that a name of the
-    document is made of; of a number or a time the other values of its sentence, and the words on both sides of it.
+    Of a person's name also the sentences that name the person, posts and ages, and every name of the document with its
+    words; of a number or a time the other values of its sentence, and the words on both sides of it.
     `own_names` are the last words of the names of its sentence, `all_names` those of the whole document, `spoken_of`
     every word of its names; `unnamed` counts the ages that the document tells of people without a name.
     """
@@ -61,6 +61,7 @@ class View:
     posts: frozenset[str] = frozenset()
     ages: frozenset[int] = frozenset()
     named: frozenset[str] = frozenset()
+    known: frozenset[tuple[str, ...]] = frozenset()
     beside: frozenset[str] = frozenset()
     sides: Sides = NOWHERE
     own_names: frozenset[str] = frozenset()

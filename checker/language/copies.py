@@ -66,6 +66,8 @@ def two_limits(x: Quantity, y: Quantity) -> bool:
 
 
 def two_starts(x: Quantity, y: Quantity) -> bool:
-    """Whether two prices are told from where they start, and neither is the other one rounded."""
-    starting = all(value.cue.lower().split()[:1] in STARTING for value in (x, y))
+    """Whether two prices are told from where they start ("starts at $930", "from $999 up to $1,099"), and neither is
+    the other one rounded."""
+    starts = [value.cue.lower().split()[:1] in STARTING for value in (x, y)]
+    starting = any(starts) and all(told or value.high is not None for told, value in zip(starts, (x, y), strict=True))
     return starting and x.unit == y.unit and abs(x.number - y.number) > ROUNDED * max(abs(x.number), abs(y.number))

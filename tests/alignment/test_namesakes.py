@@ -37,3 +37,11 @@ def test_surnames_that_may_be_misremembered_are_alike() -> None:
     one = view("a.txt", "Anton Verhulst", "Anton Verhulst was on the bridge.")
     others = [view("b.txt", f"Anton {name}", f"Anton {name} was on the bridge.") for name in ("Verhagen", "Corby")]
     assert [levels(one, other)["surname"] for other in others] == ["alike", "other"]
+
+
+def test_a_surname_of_somebody_else_is_no_acquaintance() -> None:
+    one = view("a.txt", "Aaron Collier", "Aaron Collier was put on the list.")
+    listed = "Aaron Schobel was put on the list with {} Collier."
+    for first, met in (("Richard", True), ("Aaron", False), ("A.", False)):
+        names = [person("b.txt", name, listed.format(first)) for name in ("Aaron Schobel", f"{first} Collier")]
+        assert bool(levels(one, views(names)[0])) is met

@@ -25,6 +25,7 @@ CAME = "Fewer than {} employees of the firm came to the meeting in the hall in G
         ("Tickets start at €995.", "Tickets will start at €1,000 this year.", ""),
         (RULE.format("ten"), RULE.format("20").replace("small ones", "the rest"), "conflict"),
         (CAME.format("ten"), CAME.format("20").replace("on Monday", "this week"), ""),
+        ("Tickets start at €25.", "Tickets will cost from €30 up to €45 this year.", "conflict"),
         (SAID.format("1.29"), "The crown fell below $1.56 as the unrest went on and ministers wavered.", ""),
     ],
 )
