@@ -20,9 +20,11 @@ from checker.domain.findings import Comparison, Verdict
 from checker.domain.sentence import Sentence
 from checker.domain.span import Span
 from checker.domain.values import Mention, Words
+from checker.language.designators import designated
 from checker.language.identified import identified_as
 from checker.language.nameparts import first_name, same_word, shortened, without_suffix
 from checker.language.naming import slots
+from checker.language.phrases import span_of
 from checker.language.places import home_of, is_known
 from checker.language.referents import THINGS, names_in, referents
 from checker.language.several import several
@@ -45,7 +47,7 @@ def find(article: Article) -> Iterable[Draft]:
         yield _draft(article, representative(entity, article), entity)
     filled: dict[tuple[str, str], list[Filling]] = {}
     for before, sentence in zip((None, *article.sentences), article.sentences, strict=False):
-        for filling in _fillings(article, sentence, before):
+        for filling in (*_fillings(article, sentence, before), *_numbered(sentence)):
             filled.setdefault((filling.slot, filling.thing), []).append(filling)
     more = several(article.sentences) if filled else frozenset()
     for (slot, thing), found in filled.items():
@@ -87,6 +89,14 @@ def _fillings(article: Article, sentence: Sentence, before: Sentence | None) -> 
             if house.lower() in THINGS:
                 thing = house = referents(article).taken_up(sentence) or house
             yield Filling(*inside[post.first], post.slot, thing or post.slot, house)
+
+
+def _numbered(sentence: Sentence) -> Iterator[Filling]:
+    """What a number tells from others of its sort: "pier 5" is which pier it is."""
+    for first, end, noun in designated(sentence):
+        span = span_of(sentence, first, end)
+        name = f"{noun} {sentence.tokens[end - 1].text}"
+        yield Filling(span, Entity(name, "product", (span,)), noun, noun)
 
 
 def _of_its_day(article: Article, sentence: Sentence) -> bool:

@@ -153,6 +153,7 @@ SLOTS = [
     ("calls", "Staff call/VERB the project Tern .", ("codename", "Tern", "project")),
     ("code-named", "The model , code/NOUN -/PUNCT:HYPH named/VERB Tern , works/VERB .", ("codename", "Tern", "model")),
     ("label", "Main contractor : Norcott", ("contractor", "Norcott", "main")),
+    ("numbered", "The crack/NOUN was/AUX at pier/NOUN 5/NUM:CD .", ("pier", "pier 5", "pier")),
 ]
 
 
@@ -167,6 +168,7 @@ NO_SLOT = [
     ("too wide", "The company , Norcott , agreed/VERB ."),
     ("one of them", "One hiker was/AUX named=name/VERB as Ann Corby ."),
     ("plural", "The drivers/NOUN:NNS , Ann Corby , left/VERB ."),
+    ("two of a sort", "They left/VERB pier/NOUN 5/NUM:CD for pier/NOUN 6/NUM:CD with Norcott ."),
     ("says more", "The supplier is/AUX Norcott 's rival ."),
     ("captain of it", "The captain/NOUN of the ship/NOUN , Ann Corby , left/VERB ."),
     ("of a relative clause", "They met=meet/VERB the driver Norcott sacked=sack/VERB:VBD ."),
