@@ -38,7 +38,6 @@ from checker.language.parties import (
 )
 from checker.language.periods import written_apart
 from checker.language.phrases import NOUNS, span_of, words_of
-from checker.language.predicates import Clause
 from checker.language.quoting import quoted
 from checker.language.referents import Referents, referents
 from checker.language.wordsets import word_set
@@ -76,7 +75,7 @@ def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
         return False  # "Corby rejected it": who acts does not act on himself
     if patient == "pronoun" or _excepted(sentence, event):
         return False
-    if event.clause is not None and (event.clause.negation is not None or _wished(sentence, event.clause)):
+    if event.clause is not None and (event.clause.negation is not None or _wished(sentence, event)):
         return False
     anyone = agent == "name" or patient == "name"
     if event.form == "nominal" and event.frame.both:
@@ -92,9 +91,11 @@ def _told(sentence: Sentence, event: Event, known: Referents) -> bool:
     return bool(agent and patient) and anyone
 
 
-def _wished(sentence: Sentence, clause: Clause) -> bool:
+def _wished(sentence: Sentence, event: Event) -> bool:
     """Whether it is only what ought to be: "it should go on to raise rates"."""
-    return any(token.text.lower() in WISHED for token in sentence.tokens[clause.start : clause.verb])
+    opening = event.agent[1] if event.agent else event.trigger[0]
+    start = min(opening, event.clause.start if event.clause else opening)
+    return any(token.text.lower() in WISHED for token in sentence.tokens[start : event.trigger[0]])
 
 
 def _excepted(sentence: Sentence, event: Event) -> bool:

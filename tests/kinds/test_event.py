@@ -65,6 +65,7 @@ NEGATIVE = [
     ("shots", "Two shots were fired/VBN ."),
     ("nobody named", "The bill cuts/VBZ taxes ."),
     ("wished for", "Norcott should buy/VB Karpo ."),
+    ("wished for before another verb", "Norcott should/MD try/VB to/TO buy/VB Karpo ."),
     ("denied", "Norcott did not buy/VB Karpo ."),
     ("question", "Will/MD Norcott buy/VB Karpo ?"),
 ]
