@@ -15,6 +15,7 @@ from checker.language.cells import in_unit
 from checker.language.entities import find_entities
 from checker.language.factuality import attribution, factuality, put
 from checker.language.gate import mentions
+from checker.language.named_again import without_names
 from checker.language.pipeline import Pipeline
 
 
@@ -34,7 +35,7 @@ def extract(document: Document, pipeline: Pipeline, kinds: Iterable[Kind]) -> tu
 def understand(document: Document, pipeline: Pipeline) -> Article:
     """The document with its sentences, values and names."""
     sentences = pipeline.parse(document)
-    values = tuple(block_mentions(document))
+    values = tuple(without_names(document.text, list(block_mentions(document))))
     return Article(document, sentences, values, find_entities(sentences, document))
 
 

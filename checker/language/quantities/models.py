@@ -9,8 +9,9 @@ from checker.language.quantities.context import MONTHS, capital
 from checker.language.quantities.nouns import ADJECTIVAL
 from checker.language.quantities.percents import PERCENT
 from checker.language.quantities.plurals import STOP, VERBS, is_plural
-from checker.language.quantities.scan import WORD, Lexeme, peek
+from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 from checker.language.quantities.words import SCALES
+from checker.language.tables import common_words
 
 _HARMED = frozenset("dead hurt injured killed wounded missing arrested charged people".split())
 
@@ -37,6 +38,25 @@ def counts_something(lexemes: Sequence[Lexeme], end: int, titled: bool = False) 
 def is_title(lexemes: Sequence[Lexeme], at: int) -> bool:
     """ "50 Cent" sings, "8 Mile" is a road."""
     return (lexemes[at].text, peek(lexemes, at + 1).text) in (("50", "Cent"), ("8", "Mile"))
+
+
+def opening(lexemes: Sequence[Lexeme], at: int, titled: bool) -> tuple[int, int] | None:
+    """The lexemes of a name with a number where a capital before it tells nothing: at the beginning, in titles, behind
+    "the"."""
+    if opens_with_a_name(lexemes, at, titled):
+        return at - 1, at + 1
+    return (at, at + 1) if not titled and names_a_model(lexemes, at, peek(lexemes, at + 1)) else None
+
+
+def opens_with_a_name(lexemes: Sequence[Lexeme], at: int, titled: bool) -> bool:
+    """Whether a sentence begins with a strange word and its number ("Corvid 2, the work of …"), or a label has them as
+    its value ("Model: Corvid 2 (a preview)"); not a result ("Norwold 3, Ashcombe 1", "Norwold 3 (Reyes)")."""
+    before, after = peek(lexemes, at - 1), peek(lexemes, at + 1)
+    strange = capital(before) and len(before.low) > 2 and before.low not in common_words() and before.low not in MONTHS
+    small = lexemes[at].text.isdigit() and len(lexemes[at].text) < 3 and lexemes[at].gap == 1
+    result = any(peek(lexemes, at + far).kind == NUMBER for far in range(2, 5))
+    tail = after.text == "(" and not capital(peek(lexemes, at + 2)) if titled else after.text == ","
+    return strange and small and tail and not result
 
 
 def is_model(text: str) -> bool:

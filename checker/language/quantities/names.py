@@ -9,7 +9,7 @@ from checker.language.quantities import minutes
 from checker.language.quantities.codes import address, back, clock, codes, dotted, link, mark, reference, street
 from checker.language.quantities.context import MONTHS, WEEKDAYS, begins_sentence, capital, lost_apostrophe, title_cased
 from checker.language.quantities.glued import SERIES, SIGNED, calibre, glued, money_word, slashed
-from checker.language.quantities.models import counts_something, is_model, is_title, names_a_model
+from checker.language.quantities.models import counts_something, is_model, is_title, opening
 from checker.language.quantities.percents import PERCENT
 from checker.language.quantities.phones import phone, short_code
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
@@ -172,8 +172,8 @@ def _named(lexemes: Sequence[Lexeme], at: int, titles: Sequence[bool]) -> Block 
             else (Block(at - 1, at + 1, "reference"))
         )
     if titles[at] or not capital(before) or begins_sentence(lexemes, at - 1):
-        model = not titles[at] and names_a_model(lexemes, at, after)
-        return Block(at, at + 1, "name") if model else None
+        found = opening(lexemes, at, titles[at])
+        return Block(*found, "name") if found else None
     if before.low in MONTHS or before.low in WEEKDAYS or before.text == "I" or counts_something(lexemes, at + 1):
         return None
     if before.low in ("no", "number", "category") or money_word(before.text) or before.low in _FRAMES:
