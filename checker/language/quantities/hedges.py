@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.language.quantities.amounts import Amount
+from checker.language.quantities.plurals import STOP
 from checker.language.quantities.scan import NUMBER, WORD, Lexeme, peek
 
 
@@ -223,7 +224,7 @@ _LINES = frozenset("mark marks barrier threshold level limit line milestone figu
 def _known(lexemes: Sequence[Lexeme], out: Amount) -> bool:
     """Whether the value is that of a thing in its own right: "surpassing the $90 million deal", not "the $90m mark"."""
     behind = peek(lexemes, out.end)
-    thing = behind.kind == WORD and behind.gap < 2 and behind.low not in _LINES
+    thing = behind.kind == WORD and behind.gap < 2 and behind.low not in _LINES | STOP
     return thing and peek(lexemes, out.start - 1).low in _DEFINITE
 
 

@@ -273,6 +273,7 @@ RANGES = [
     ("It has three or four million goats.", "count 3000000 to 4000000 goat"),
     ("It ranged from -18 °C to -34 °C.", "quantity -34 to -18 °C"),
     ("The number is greater than 100 and smaller than 300.", "count 100 to 300"),
+    ("He ranks higher than the tenth but lower than the fifteenth.", "rank 10 to 15"),
 ]
 
 
