@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from checker.domain.sentence import Sentence, Token
 from checker.language.list_checks import adverbial, idle, no_list
-from checker.language.list_counts import partly, spare, told_count
+from checker.language.list_counts import examples, partly, spare, told_count
 from checker.language.list_labels import OPENINGS, SEPARATORS, WALLS, is_wall, label_of
 from checker.language.list_names import ampersand, grades, is_name, leads, name_end, one_sort, with_names
 from checker.language.list_worth import worth
@@ -78,7 +78,7 @@ def _around(tokens: tuple[Token, ...], at: int) -> Enumeration | None:
     part = (items[0][0], items[-1][1])
     label, stated, is_open = label_of(tokens, part[0])
     also = any(token.text.lower() == "also" for token in tokens[part[1] : part[1] + 3])
-    is_open = is_open or also or partly(tokens, part[0])
+    is_open = is_open or also or partly(tokens, part[0]) or examples(tokens, part[1])
     if stated is None and _one_name(tokens, items):
         return None
     if label is None and trailing is None and named and (counted := spare(tokens, part[0], len(items))):

@@ -11,6 +11,10 @@ Part = tuple[int, int]
 Told = tuple[int | None, int]
 ALL = word_set("the its his her their our these those all")
 OF_SUCH = word_set("them these those us you")
+OF_MORE = (
+    "among them", "among others", "among other", "among many", "for example", "for instance", "to name", "and others",
+    "and more", "included", "in particular", "not least", "above all",
+)  # fmt: skip
 SHORT = 3
 
 
@@ -36,6 +40,12 @@ def partly(tokens: tuple[Token, ...], start: int) -> bool:
         if words[0] in NUMBERS and words[1] == "of" and words[2] in ALL and words[3] in NUMBERS:
             return True
     return False
+
+
+def examples(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether what was listed is said to be some of more: "A and B among them", "A and B, to name but two"."""
+    told = " ".join(token.text.lower() for token in tokens[end : end + 4]).removeprefix(", ")
+    return any(f"{told} ".startswith(f"{words} ") for words in OF_MORE)
 
 
 def _before_of(tokens: tuple[Token, ...], start: int) -> Told | None:

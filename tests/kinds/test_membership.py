@@ -44,6 +44,7 @@ POSITIVE = [
     ("both", "It won=win/VBD in both Amber and Birch .", "", ("amber", "birch"), "", ""),
     ("brackets", "It has two modes ( Amber and Birch ) .", "mode", ("amber", "birch"), "2", ""),
     ("including", "It trades/VBZ in ten towns , including Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
+    ("among them", "It trades/VBZ in ten towns , Amber and Birch among them .", "town", ("amber", "birch"), "", "yes"),
     ("such as", "It trades/VBZ in towns such/JJ as Amber and Birch .", "town", ("amber", "birch"), "", "yes"),
     ("label behind", "An order for Amber , Birch and Cedar counties .", "county", ABC, "", ""),
     ("no label", "Amber , Birch and Cedar voted/VBD against it .", "vote", ABC, "", ""),
