@@ -55,11 +55,21 @@ class Browser:
         """The value that the script hands to its last argument."""
         return self._send("POST", "/execute/async", {"script": script, "args": list(arguments)})
 
+    def until(self, wanted: object, script: str, *arguments: object) -> Any:
+        """The value that the script returns, asked for anew for ten seconds until it is the wanted one: what a page
+        does on an event of its own ("toggle", "hashchange") comes when it comes."""
+        end = time.monotonic() + 10
+        while (seen := self.run(script, *arguments)) != wanted and time.monotonic() < end:
+            time.sleep(0.05)
+        return seen
+
     def devtools(self, command: str, **parameters: object) -> Any:
         return self._send("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
 
     def keys(self, text: str) -> None:
-        """The keys, one after the other, to whatever has the focus."""
+        """The keys, one after the other, to whatever has the focus, once the page is painted: before, a busy browser
+        drops them."""
+        self.wait("requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))")
         actions = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
         self._send("POST", "/actions", {"actions": [{"type": "key", "id": "k", "actions": actions}]})
 

@@ -39,7 +39,7 @@ def test_the_page_with_everything_open(window: Browser, address: str, width: int
 def test_the_page_as_it_opens_and_its_help_panel(page: Browser) -> None:
     assert violations(page) == []
     page.keys("?")
-    assert page.run("return document.querySelector('dialog').open")
+    assert page.until(True, "return document.querySelector('dialog').open")
     assert violations(page) == []
 
 
@@ -49,8 +49,8 @@ def test_the_pages_of_a_directory(window: Browser, shelf: Path, name: str) -> No
         (shelf / file).write_text(text, "utf-8")
     window.size(1400)
     window.open((shelf / name).as_uri())
-    assert window.run("return document.documentElement.classList.contains('js')"), "the script must run"
-    assert window.run("return getComputedStyle(document.body).margin") == "0px", "the style must hold"
+    assert window.until(True, "return document.documentElement.classList.contains('js')"), "the script must run"
+    assert window.until("0px", "return getComputedStyle(document.body).margin") == "0px", "the style must hold"
     assert violations(window) == []
 
 

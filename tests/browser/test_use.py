@@ -67,28 +67,30 @@ def test_a_link_opens_what_it_leads_to(page: Browser, address: str) -> None:
     assert page.run("return document.querySelector(arguments[0]).open", f"#f-{agreed.id} .evidence")
     place = page.run("return document.querySelector(arguments[0]).hash", f"#f-{agreed.id} .cite a")
     page.run("document.querySelector(arguments[0]).click()", f"#f-{agreed.id} .cite a")
-    page.wait("setTimeout(arguments[0], 300)")
     mark = "const mark = document.querySelector(location.hash); return "
-    assert page.run(mark + "mark.textContent") == "Lantern"
-    assert page.run(mark + "mark.closest('details').open && mark.hash") == f"#f-{agreed.id}"
+    assert page.until("Lantern", mark + "mark?.textContent") == "Lantern"
+    opened = mark + "mark.closest('details').open && mark.hash"
+    assert page.until(f"#f-{agreed.id}", opened) == f"#f-{agreed.id}"
     assert place.startswith("#s0-")
 
 
 def test_keys(page: Browser) -> None:
     here = "return document.activeElement.querySelector('h4')?.textContent ?? document.activeElement.id"
     page.keys("n")
-    assert page.run(here) == "Posts to be cut Kestrel Lines"
-    page.keys("nn")
-    assert page.run(here) == "Break-up fee? Deal"
+    assert page.until("Posts to be cut Kestrel Lines", here) == "Posts to be cut Kestrel Lines"
+    page.keys("n")
+    assert page.until("Signed Agreement", here) == "Signed Agreement"
+    page.keys("n")
+    assert page.until("Break-up fee? Deal", here) == "Break-up fee? Deal"
     page.keys("k")
-    assert page.run(here) == "Signed Agreement"
+    assert page.until("Signed Agreement", here) == "Signed Agreement"
     page.keys("x")
     shown = "return getComputedStyle(document.activeElement.querySelector('blockquote .a')).display"
-    assert page.run(shown) == "inline"
+    assert page.until("inline", shown) == "inline"
     page.keys("/")
-    assert page.run(here) == "q"
+    assert page.until("q", here) == "q"
     page.keys("n")
-    assert page.run("return document.activeElement.value") == "n"
+    assert page.until("n", "return document.activeElement.value") == "n"
 
 
 def test_keys_can_be_switched_off(page: Browser) -> None:
@@ -163,19 +165,19 @@ def test_a_long_report_unfolds_what_is_wanted(window: Browser, shelf: Path) -> N
     assert window.run("return document.querySelectorAll('.from li, .row').length") == 0
     window.open("about:blank")
     window.open(f"{address}#f-{lone.id}")
-    assert window.run("return document.querySelectorAll('.from li').length") == 100
+    assert window.until(100, "return document.querySelectorAll('.from li').length") == 100
     place = window.run("const link = document.getElementById(location.hash.slice(1)); link.click(); return link.hash")
-    window.wait("setTimeout(arguments[0], 300)")
-    assert window.run("return document.getElementById(arguments[0].slice(1)).hash", place) == f"#f-{lone.id}"
+    back = "return document.getElementById(arguments[0].slice(1))?.hash"
+    assert window.until(f"#f-{lone.id}", back, place) == f"#f-{lone.id}"
     window.open(f"{address}?verdict=single")
-    assert facts(window) == 1000
+    assert window.until(1000, SHOWN) == 1000
 
 
 def test_a_long_report_puts_the_sentences_of_agreements_from_its_articles(window: Browser, shelf: Path) -> None:
     window.open(placed(shelf, "large", factory.large(100)))
     assert window.run("return document.querySelectorAll('.evidence blockquote').length") == 0
     window.run("document.querySelector('.evidence').open = true")
-    window.wait("setTimeout(arguments[0], 300)")
+    assert window.until(True, "return document.querySelector('.evidence blockquote') !== null")
     first = window.run("return document.querySelector('.evidence blockquote').textContent")
     assert " counted " in first and first.endswith(".") and first.count(".") == 1
     assert window.run("return document.querySelector('.evidence mark').textContent").isdigit()
